@@ -1,0 +1,223 @@
+"""The same verbs without a window, for scripts, tests and a machine without a screen.
+
+The sub-commands, their options and keys are a contract (README: commands). Words come from
+whoever starts the program, in the language asked for."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from leaddesk.desk import Desk, open_desk
+from leaddesk.domain.card import Filter
+from leaddesk.domain.change import Change
+from leaddesk.domain.proposal import ON_MATCH
+from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.words import Words
+
+
+def main(argv: Sequence[str], words: Words, default_database: Path) -> int:
+    """Run one sub-command; 0 done, 1 not done (a sentence on standard error), 2 wrong usage."""
+    args = parser().parse_args(argv)
+    try:
+        return _run(args, words, Path(args.database or default_database))
+    except Trouble as trouble:
+        print(words.trouble(trouble), file=sys.stderr)
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """The sub-commands and their options."""
+    root = argparse.ArgumentParser(prog="leaddesk")
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--database", metavar="FILE", help="the desk's file; made when missing")
+    common.add_argument("--language", choices=("de", "en"))
+    common.add_argument("--json", action="store_true", help="one JSON object on standard output")
+
+    take = commands.add_parser("import", parents=[common], help="take contacts from files")
+    take.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    take.add_argument("--source", metavar="NAME", help="where the contacts come from")
+    take.add_argument("--on-match", choices=ON_MATCH, default="fill")
+    take.add_argument("--sheet", metavar="NAME")
+    take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+    give = commands.add_parser("export", parents=[common], help="write contacts to a file")
+    give.add_argument("file", type=Path, metavar="FILE")
+    give.add_argument("--what", choices=("contacts",), default="contacts")
+    give.add_argument("--filter", default="", metavar="TEXT")
+
+    for name, text in (
+        ("check", "look whether the file is sound"),
+        ("stats", "count contacts, stages, activities and follow-ups"),
+        ("history", "list what was done, newest first"),
+        ("undo", "take back the last step"),
+        ("redo", "do again what was taken back"),
+    ):
+        commands.add_parser(name, parents=[common], help=text)
+    return root
+
+
+def _run(args: argparse.Namespace, words: Words, path: Path) -> int:
+    if not args.database:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    desk = open_desk(path)
+    try:
+        answer, lines, status = VERBS[args.command](desk, args, words)
+    finally:
+        desk.close()
+    if args.json:
+        print(json.dumps(answer, ensure_ascii=False, default=_plain))
+    else:
+        print("\n".join(lines))
+    return status
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+Answer = tuple[dict[str, Any], list[str], int]
+
+
+def _import(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    done: list[dict[str, Any]] = []
+    steps = 0
+    try:
+        for file in args.files:
+            done.append(_import_one(desk, args, words, file))
+            steps += not args.dry_run and bool(done[-1]["new"] + done[-1]["changed"])
+    except Trouble:
+        for _ in range(steps):
+            desk.history.undo()
+        raise
+    answer = done[0] if len(done) == 1 else {"files": done}
+    return answer, [line for each in done for line in _import_lines(each)], 0
+
+
+def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) -> dict[str, Any]:
+    started = time.perf_counter()
+    source = desk.sources.named(args.source, words) if args.source else None
+    proposal = desk.imports.propose(
+        file, source=source, on_match=args.on_match, sheet=args.sheet, language=words.language(),
+        progress=_progress,
+    )  # fmt: skip
+    counts = proposal.counts()
+    import_id = ""
+    if not args.dry_run and counts["new"] + counts["changed"]:
+        import_id = str(desk.imports.import_contacts(proposal).import_id)
+    return {
+        "file": str(file),
+        "rows": len(proposal.lines),
+        **counts,
+        "possible_duplicates": proposal.possible_duplicates(),
+        "import_id": import_id,
+        "seconds": round(time.perf_counter() - started, 3),
+        "columns": [
+            {"header": c.header, "field": c.field, "why": words.why(c.why)}
+            for c in proposal.columns
+        ],
+        "problems": [asdict(flaw) | {"text": words.problem(flaw.code)} for flaw in proposal.flaws],
+    }
+
+
+def _progress(done: int, total: int | None) -> None:
+    """A running number, for a person at a terminal only."""
+    if sys.stderr.isatty():
+        print(f"\r{done}" + (f" / {total}" if total else ""), end="", file=sys.stderr, flush=True)
+
+
+def _import_lines(answer: Mapping[str, Any]) -> list[str]:
+    names = ("rows", "new", "changed", "unchanged", "skipped", "blocked", "rejected")
+    lines = [f"{Path(answer['file']).name}: " + ", ".join(f"{n} {answer[n]}" for n in names)]
+    lines += [
+        f"  {each['row']}: {each['column']} {each['value']!r}: {each['text']}"
+        for each in answer["problems"]
+    ]
+    return lines
+
+
+def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    wanted = Filter(text=args.filter)
+    done = desk.exports.export_contacts(args.file, words, wanted)
+    total = desk.reads.stats(desk.today())["contacts"]
+    left_out = [{"reason": "filter", "count": total - done.rows}] if total > done.rows else []
+    answer = {
+        "file": done.file,
+        "what": done.what,
+        "rows": done.rows,
+        "left_out": left_out,
+        "sha256": done.sha256,
+    }
+    return answer, [f"{done.file}: {done.rows}"], 0
+
+
+def _check(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    problems = [{"code": fault.code, "text": fault.detail} for fault in desk.check()]
+    lines = [f"{each['code']}: {each['text']}" for each in problems] or ["ok"]
+    return {"ok": not problems, "problems": problems}, lines, 0 if not problems else 1
+
+
+def _stats(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    figures = desk.reads.stats(desk.today())
+    by_stage = [
+        {
+            "stage": words.stage_name(stage),
+            "phase": stage.phase,
+            "count": count.count,
+            "sums": dict(count.sums),
+        }
+        for stage, count in figures["by_stage"]
+    ]
+    lines = [f"{each['stage']}: {each['count']}" for each in by_stage]
+    return figures | {"by_stage": by_stage}, lines, 0
+
+
+def _history(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    steps = [
+        {
+            "id": str(step.id),
+            "at": step.at,
+            "verb": step.verb,
+            "text": words.step(step),
+            "undone": step.undone,
+        }
+        for step in desk.reads.steps(limit=1_000_000)
+    ]
+    lines = [f"{each['at']:%Y-%m-%d %H:%M} {each['text']}" for each in steps]
+    return {"steps": steps}, lines, 0
+
+
+def _undo(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    return _reverted(desk.history.undo(), words)
+
+
+def _redo(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
+    return _reverted(desk.history.redo(), words)
+
+
+def _reverted(change: Change, words: Words) -> Answer:
+    kept = [{"contact": each.contact, "why": words.kept(each.why)} for each in change.kept]
+    text = words.step(change.step)
+    lines = [text, *(f"  {each['contact']}: {each['why']}" for each in kept)]
+    return {"step": str(change.step.id), "text": text, "kept": kept}, lines, 0
+
+
+VERBS: Mapping[str, Callable[[Desk, argparse.Namespace, Words], Answer]] = {
+    "import": _import,
+    "export": _export,
+    "check": _check,
+    "stats": _stats,
+    "history": _history,
+    "undo": _undo,
+    "redo": _redo,
+}

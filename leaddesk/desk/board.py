@@ -1,0 +1,64 @@
+"""The board's verbs: moving cards, and the names of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leaddesk.desk.work import Work, told
+from leaddesk.domain.lifecycle import Verdict, judge_move
+from leaddesk.domain.trouble import Refused
+
+
+class Board:
+    """`desk.board`"""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def judge(self, ids: Sequence[int], stage_id: int) -> dict[int, Verdict]:
+        """For each contact: may it go to that stage, and what has to be asked first?"""
+        stage, stages = self._work.stage(stage_id), self._work.reads.stages()
+        return {key: judge_move(self._work.case(key), stage, stages) for key in ids}
+
+    def move_cards(self, ids: Sequence[int], stage_id: int, before_id: int | None = None) -> None:
+        """Put cards into a stage just above `before_id`, or at its end, in the given order.
+
+        Raises `Refused`: gate_closed, needs_reason, needs_sale, customer_stays, contact_gone.
+        """
+        work = self._work
+        for verdict in self.judge(ids, stage_id).values():
+            refuse(verdict)
+        stage = work.stage(stage_id)
+        if self._in_place(ids, stage_id, before_id):
+            return
+        with work.journal.writing("move_cards", **work.named(ids), stage=told(stage)):
+            ranks = work.writes.ranks(stage_id, before_id, ids)
+            for key, rank in zip(ids, ranks, strict=True):
+                case = work.case(key)
+                verb = "reopen" if case.stage.phase == "disqualified" else "move_cards"
+                work.writes.move(key, case.stage.id, stage_id, rank, work.now(), verb)
+
+    def rename_stage(self, stage_id: int, name: str) -> None:
+        """Give a column a name of the user's own; '' brings the built-in word back."""
+        stage = self._work.stage(stage_id)
+        if not name.strip() and not stage.key:
+            raise Refused("name_missing")
+        with self._work.journal.writing("rename_stage", stage=told(stage), name=name.strip()):
+            self._work.writes.rename_stage(stage_id, name.strip())
+
+    def _in_place(self, ids: Sequence[int], stage_id: int, before_id: int | None) -> bool:
+        """Whether the cards already lie there, so that dropping them writes nothing."""
+        column = self._work.reads.column_ids(stage_id)
+        rest = [key for key in column if key not in set(ids)]
+        at = rest.index(before_id) if before_id in rest else len(rest)
+        return column == rest[:at] + list(ids) + rest[at:]
+
+
+def refuse(verdict: Verdict) -> None:
+    """Raise what a verdict says, unless it allows."""
+    if verdict.refused:
+        raise Refused(verdict.refused)
+    if verdict.needs == "gate":
+        raise Refused("gate_closed", missing=verdict.missing)
+    if verdict.needs:
+        raise Refused(f"needs_{verdict.needs}")

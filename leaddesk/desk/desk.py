@@ -1,0 +1,81 @@
+"""The desk: one open file with all its verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from leaddesk.desk.activities import Activities
+from leaddesk.desk.board import Board
+from leaddesk.desk.contacts import Contacts
+from leaddesk.desk.exports import Exports
+from leaddesk.desk.history import History
+from leaddesk.desk.imports import Imports
+from leaddesk.desk.qualification import Qualification
+from leaddesk.desk.sales import Sales
+from leaddesk.desk.sources import Sources
+from leaddesk.desk.work import Work
+from leaddesk.domain.change import Change
+from leaddesk.store.check import Fault, check
+from leaddesk.store.open import Store, open_store
+
+
+class Desk:
+    """Verbs by noun (`desk.board.move_cards(…)`), questions in `desk.reads`."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime] | None = None) -> None:
+        self._work = work = Work(store, now or (lambda: datetime.now(UTC)))
+        self.store = store
+        self.reads = work.reads
+        self.contacts = Contacts(work)
+        self.board = Board(work)
+        self.activities = Activities(work)
+        self.qualification = Qualification(work)
+        self.sales = Sales(work)
+        self.sources = Sources(work)
+        self.history = History(work)
+        self.imports = Imports(work)
+        self.exports = Exports(work)
+        self._version = store.version
+        work.journal.listen(lambda change: work.reads.forget())
+
+    @property
+    def path(self) -> Path:
+        return self.store.path
+
+    def now(self) -> datetime:
+        """The time, aware, in UTC."""
+        return self._work.now()
+
+    def today(self) -> date:
+        """The local day."""
+        return self._work.today()
+
+    def listen(self, listener: Callable[[Change], None]) -> None:
+        """Be told every change after its commit, in the thread that made it."""
+        self._work.journal.listen(listener)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program, or another thread, wrote to the file since the last
+        question; what was remembered of it is forgotten then."""
+        version = self.store.version
+        changed = version != self._version
+        self._version = version
+        if changed:
+            self.reads.forget()
+        return changed
+
+    def check(self) -> list[Fault]:
+        """Everything wrong with the file itself; [] when it is sound. Changes nothing."""
+        return check(self.store)
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def open_desk(
+    path: Path | str, *, create: bool = True, now: Callable[[], datetime] | None = None
+) -> Desk:
+    """Open a desk file, or make a new one. Raises `Trouble` (see `store.open.open_store`)."""
+    return Desk(open_store(path, create=create), now)

@@ -1,0 +1,26 @@
+"""Undo and redo, for every verb, also after a restart."""
+
+from __future__ import annotations
+
+from leaddesk.desk.work import Work
+from leaddesk.domain.change import Change
+from leaddesk.store.undo import redo, undo
+
+
+class History:
+    """`desk.history`"""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def undo(self) -> Change:
+        """Take back the last step. Raises `Trouble('nothing_to_undo')`."""
+        return undo(self._work.journal)
+
+    def undo_step(self, step_id: int) -> Change:
+        """Take back any step; what was changed since is kept and named in the answer."""
+        return undo(self._work.journal, step_id)
+
+    def redo(self) -> Change:
+        """Do again what the last undo took back. Raises `Trouble('nothing_to_redo')`."""
+        return redo(self._work.journal)

@@ -1,0 +1,99 @@
+"""A row of a file as a contact: which field of a list becomes which field of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.proposal import Incoming
+from leaddesk.exchange.fields import POINTS
+from leaddesk.exchange.rows import Row
+
+SAME = frozenset(
+    "salutation title first_name middle_name last_name name_suffix department job_title "
+    "street street2 zip city state country language birthday notes currency customer_no external_id".split()
+)
+RENAMED = {"amount": "value_cents", "close_date": "expected_on"}
+OTHERWISE = frozenset(
+    "company source tags next_action next_action_at optout_email optout_phone optout_fax "
+    "full_name display_name po_box po_box_zip".split()
+)
+PRIVATE = {
+    "home_street": "street",
+    "home_street2": "street2",
+    "home_zip": "zip",
+    "home_city": "city",
+    "home_state": "state",
+    "home_country": "country",
+}
+ADDRESS = ("street", "zip", "city")
+KEPT = SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | frozenset(POINTS)
+"""Fields of a list that have a place in the desk."""
+
+
+def incoming(row: Row, today: Callable[[], date], *, own: bool) -> Incoming:
+    """The contact a row describes. A private address is taken where the business one is
+    missing; a next step without a date is due today. `own`: the file is our own export, whose
+    external id is our own."""
+    values = dict(row.values)
+    own_id = _own_id(values.pop("external_id", None)) if own else None
+    fields: dict[str, Any] = {name: values[name] for name in SAME & values.keys()}
+    fields |= {ours: values[theirs] for theirs, ours in RENAMED.items() if theirs in values}
+    if not any(fields.get(name) for name in ADDRESS):
+        fields |= {ours: values[theirs] for theirs, ours in PRIVATE.items() if theirs in values}
+    if "po_box" in values and "street" not in fields:
+        fields["street"] = str(values["po_box"])
+        if "po_box_zip" in values:
+            fields["zip"] = str(values["po_box_zip"])
+    if "value_cents" not in fields:
+        fields.pop("currency", None)
+    firm = str(values.get("company", ""))
+    if not (fields.get("first_name") or fields.get("last_name") or firm):
+        whole = values.get("full_name") or values.get("display_name")
+        if whole:
+            fields["last_name"] = str(whole)
+    return Incoming(
+        number=row.number,
+        fields=fields,
+        firm=firm,
+        points=[ContactPoint(kind, raw, normal, label) for kind, raw, normal, label in row.points],
+        tags=_tags(values.get("tags")),
+        source=str(values.get("source", "")),
+        follow_up=_follow_up(values, today),
+        opted_out=",".join(
+            way for way in ("email", "phone", "fax") if _yes(values.get(f"optout_{way}"))
+        ),
+        own_id=own_id,
+        raw=row.raw,
+    )
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    if isinstance(value, (list, tuple)):
+        return tuple(str(each).strip() for each in value if str(each).strip())
+    parts = str(value or "").replace(";", ",").replace(":::", ",").split(",")
+    return tuple(dict.fromkeys(part.strip().lstrip("*").strip() for part in parts if part.strip()))
+
+
+def _follow_up(values: dict[str, Any], today: Callable[[], date]) -> FollowUp | None:
+    due, text = values.get("next_action_at"), str(values.get("next_action", ""))
+    if isinstance(due, date):
+        return FollowUp(due, text)
+    return FollowUp(today(), text) if text else None
+
+
+NO = frozenset(("", "0", "no", "nein", "false", "falsch", "n", "off"))
+
+
+def _yes(value: object) -> bool:
+    if isinstance(value, str):
+        return value.strip().casefold() not in NO
+    return bool(value)
+
+
+def _own_id(value: object) -> int | None:
+    text = str(value or "").strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None

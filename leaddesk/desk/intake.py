@@ -1,0 +1,191 @@
+"""Writing what is ticked of a proposal: new contacts in bulk, known ones field by field."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from leaddesk.desk.filling import merged
+from leaddesk.desk.work import Work
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.firm import firm_key
+from leaddesk.domain.folding import fold
+from leaddesk.domain.lifecycle import start_stage
+from leaddesk.domain.matching import name_key
+from leaddesk.domain.pipeline import RANK_STEP
+from leaddesk.domain.proposal import Incoming, Line, Proposal
+from leaddesk.domain.source import Source
+from leaddesk.domain.trouble import Cancelled
+from leaddesk.store.bulk import Bulk
+from leaddesk.store.reads.contacts import FIELDS
+from leaddesk.store.stamps import plain, stamp
+
+CHUNK = 500
+CONTACT = (
+    "id", "name", "name_key", "firm_id", "stage_id", "rank", "stage_since", "created_at",
+    "updated_at", "import_id", "opted_out", *FIELDS,
+)  # fmt: skip
+POINT = ("id", "contact_id", "kind", "label", "value", "normal", "position")
+TRANSITION = ("id", "contact_id", "to_stage_id", "at", "verb")
+
+
+def contact_of(row: Incoming) -> Contact:
+    """A new contact as its row describes it."""
+    return Contact(**row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags)
+
+
+class Intake:
+    """One import being written, inside `journal.writing(…)`."""
+
+    def __init__(self, work: Work, proposal: Proposal, counts: Mapping[str, int]) -> None:
+        self._work = work
+        self._proposal = proposal
+        self._bulk = Bulk(work.store)
+        self._now = work.now()
+        self._stamp = stamp(self._now)
+        self._firms = self._bulk.firms()
+        self._tags = self._bulk.tags()
+        self._ranks: dict[int, int] = {}
+        self._sources = {_source_key(each): each for each in work.reads.sources()}
+        self._source = self._kept_source(proposal.source)
+        self.import_id = work.ids()
+        self._bulk.insert(
+            "import_run",
+            ("id", "at", "file", "sheet", "program", "source_id", "counts", "columns"),
+            [(
+                self.import_id, self._stamp, Path(proposal.file).name, proposal.sheet,
+                proposal.program, self._source.id if self._source else None,
+                json.dumps(counts),
+                json.dumps([[c.header, c.field] for c in proposal.columns], ensure_ascii=False),
+            )],
+        )  # fmt: skip
+
+    def write(
+        self, progress: Callable[[int, int | None], None] | None, cancelled: Callable[[], bool]
+    ) -> None:
+        """Write every ticked row; `progress(done, total)` counts them."""
+        lines = [x for x in self._proposal.lines if x.taken and x.verdict in ("new", "changed")]
+        ours = {line.contact_id for line in lines if line.verdict == "new"}
+        planned: dict[int, Contact] = {}
+        for line in lines:
+            if line.contact_id in planned:
+                planned[line.contact_id] = self._changed(planned[line.contact_id], line)
+            elif line.contact_id in ours:
+                planned[line.contact_id] = contact_of(line.incoming)
+        first = {line.contact_id: line for line in lines if line.verdict == "new"}
+        known = [line for line in lines if line.contact_id not in ours]
+        for start in range(0, len(first), CHUNK):
+            if cancelled():
+                raise Cancelled
+            self._add(list(first.values())[start : start + CHUNK], planned)
+            if progress:
+                progress(min(start + CHUNK, len(first)), len(first) + len(known))
+        self._change(known, len(first), progress, cancelled)
+
+    def _changed(self, before: Contact, line: Line) -> Contact:
+        after, _ = merged(before, line.incoming, self._proposal.on_match, line.why)
+        source = self._source_of(line.incoming)
+        if after.source_id is None and source:
+            after = replace(after, source_id=source.id)
+        return after
+
+    def _add(self, lines: Sequence[Line], planned: Mapping[int, Contact]) -> None:
+        """A chunk of new contacts with all that belongs to them."""
+        contacts: list[tuple[Any, ...]] = []
+        points: list[tuple[Any, ...]] = []
+        moves: list[tuple[Any, ...]] = []
+        steps: list[tuple[Any, ...]] = []
+        tags: list[tuple[Any, ...]] = []
+        firms: list[tuple[Any, ...]] = []
+        ids, stages = self._work.ids, self._work.reads.stages()
+        for line in lines:
+            key, contact = line.contact_id, planned[line.contact_id]
+            source = self._source_of(line.incoming)
+            stage = start_stage(source is not None and source.inbound, stages)
+            given = {"source_id": source.id if source else None}
+            contacts.append((
+                key, contact.name, name_key(contact.first_name, contact.last_name, contact.firm),
+                self._firm(contact.firm, firms), stage.id, self._rank(stage.id), self._stamp,
+                self._stamp, self._stamp, self.import_id, line.incoming.opted_out,
+                *(plain(given.get(name, getattr(contact, name))) for name in FIELDS),
+            ))  # fmt: skip
+            points += [
+                (ids(), key, point.kind, point.label, point.value, point.normal, position)
+                for position, point in enumerate(contact.points)
+            ]
+            moves.append((ids(), key, stage.id, self._stamp, "import_contacts"))
+            if line.incoming.follow_up:
+                due = line.incoming.follow_up
+                steps.append((ids(), key, plain(due.due_on), due.text))
+            tags += [(ids(), key, self._tag(name)) for name in contact.tags]
+        insert = self._bulk.insert
+        insert("firm", ("id", "name", "key", "created_at"), firms)
+        insert("contact", CONTACT, contacts)
+        insert("contact_point", POINT, points)
+        insert("transition", TRANSITION, moves)
+        insert("follow_up", ("id", "contact_id", "due_on", "text"), steps)
+        insert("contact_tag", ("id", "contact_id", "tag_id"), tags)
+
+    def _change(
+        self, lines: Sequence[Line], before: int,
+        progress: Callable[[int, int | None], None] | None, cancelled: Callable[[], bool],
+    ) -> None:  # fmt: skip
+        """Contacts the desk knew: all rows about one are put together, then written once."""
+        work = self._work
+        for start in range(0, len(lines), CHUNK):
+            if cancelled():
+                raise Cancelled
+            chunk = lines[start : start + CHUNK]
+            kept = work.reads.contacts({line.contact_id for line in chunk})
+            planned = dict(kept)
+            for line in chunk:
+                if line.contact_id in planned:
+                    planned[line.contact_id] = self._changed(planned[line.contact_id], line)
+            for key, after in planned.items():
+                work.writes.edit_contact(kept[key], after, self._now)
+            if progress:
+                progress(before + min(start + CHUNK, len(lines)), before + len(lines))
+
+    def _firm(self, name: str, made: list[tuple[Any, ...]]) -> int | None:
+        if not name.strip():
+            return None
+        key = firm_key(name)
+        if key not in self._firms:
+            self._firms[key] = self._work.ids()
+            made.append((self._firms[key], name.strip(), key, self._stamp))
+        return self._firms[key]
+
+    def _tag(self, name: str) -> int:
+        if name not in self._tags:
+            self._tags[name] = self._work.ids()
+            self._bulk.insert("tag", ("id", "name"), [(self._tags[name], name)])
+        return self._tags[name]
+
+    def _rank(self, stage_id: int) -> int:
+        last = self._ranks.get(stage_id)
+        if last is None:
+            last = self._bulk.last_rank(stage_id)
+        self._ranks[stage_id] = last + RANK_STEP
+        return self._ranks[stage_id]
+
+    def _source_of(self, row: Incoming) -> Source | None:
+        """The source chosen for the whole file, else the one the row names, made once."""
+        if self._source or not row.source:
+            return self._source
+        key = fold(row.source).strip()
+        if key not in self._sources:
+            self._sources[key] = self._make(Source(0, name=row.source.strip()))
+        return self._sources[key]
+
+    def _kept_source(self, source: Source | None) -> Source | None:
+        return self._make(source) if source and not source.id else source
+
+    def _make(self, source: Source) -> Source:
+        return replace(source, id=self._work.writes.add_source(source))
+
+
+def _source_key(source: Source) -> str:
+    return fold(source.name or source.key.replace("_", " ")).strip()

@@ -1,0 +1,55 @@
+"""What every noun of the desk works with: the file, its journal, and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from leaddesk.domain.ids import Ids
+from leaddesk.domain.lifecycle import Case
+from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.trouble import Refused
+from leaddesk.store.journal import Journal
+from leaddesk.store.open import Store
+from leaddesk.store.reads import Reads
+from leaddesk.store.writes import Writes
+
+
+class Work:
+    """Shared by all nouns of one desk; looks things up and says so when they are gone."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self.store = store
+        self.now = now
+        self.ids = Ids(lambda: int(now().timestamp() * 1000))
+        self.journal = Journal(store, self.ids, now)
+        self.reads = Reads(store)
+        self.writes = Writes(store, self.ids)
+
+    def today(self) -> date:
+        """The local day."""
+        return self.now().astimezone().date()
+
+    def stage(self, stage_id: int) -> Stage:
+        """A stage, or `Refused('stage_gone')`."""
+        stage = self.reads.stage(stage_id)
+        if stage is None:
+            raise Refused("stage_gone")
+        return stage
+
+    def case(self, contact_id: int) -> Case:
+        """What the gate looks at, or `Refused('contact_gone')`."""
+        case = self.reads.case(contact_id)
+        if case is None:
+            raise Refused("contact_gone")
+        return case
+
+    def named(self, ids: Sequence[int]) -> dict[str, Any]:
+        """How a step names whom it was about: the number, and the name of the first."""
+        return {"count": len(ids), "name": self.reads.name_of(ids[0]) if ids else ""}
+
+
+def told(stage: Stage) -> dict[str, str]:
+    """A stage as a step of the history keeps it."""
+    return {"key": stage.key, "name": stage.name}

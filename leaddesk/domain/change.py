@@ -1,0 +1,40 @@
+"""A change: what one verb did, told to every screen and kept in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from leaddesk.domain.contact import Kept
+
+MANY = 2_000
+"""Above this many rows a change names its tables only: screens re-read them whole."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the history: a verb and its arguments, from which the words are made."""
+
+    id: int
+    at: datetime
+    verb: str
+    args: Mapping[str, object]
+    undone: bool = False
+
+
+@dataclass(frozen=True)
+class Change:
+    """`rows` maps a table's name to the ids of its changed rows, None for 'too many to name'.
+    `contacts` are the contacts concerned, themselves or through rows that belong to them; None
+    when too many. `how` is 'done', 'undone', 'redone' or 'elsewhere' (another program wrote)."""
+
+    step: Step
+    rows: Mapping[str, frozenset[int] | None] = field(default_factory=dict)
+    contacts: frozenset[int] | None = frozenset()
+    how: str = "done"
+    kept: tuple[Kept, ...] = ()
+
+    def concerns(self, *tables: str) -> bool:
+        """Whether any of these tables changed."""
+        return any(table in self.rows for table in tables)

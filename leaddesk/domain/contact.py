@@ -1,0 +1,118 @@
+"""A contact: one record for life, a person, a company, or a person at a company."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+PHONE_KINDS = ("phone", "mobile")
+POINT_KINDS = ("phone", "mobile", "fax", "email", "website", "linkedin", "xing")
+MAX_NAME = 500
+MAX_TEXT = 100_000
+
+
+@dataclass(frozen=True)
+class ContactPoint:
+    """One way to reach somebody. `value` is as written, `normal` is E.164 for numbers, the
+    lower-case address for e-mail, the address without scheme for a web page, '' if unreadable."""
+
+    kind: str
+    value: str
+    normal: str = ""
+    label: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Contact:
+    """What the user types about a contact. Money in cents; `id` is 0 until it is kept."""
+
+    salutation: str = ""
+    title: str = ""
+    first_name: str = ""
+    middle_name: str = ""
+    last_name: str = ""
+    name_suffix: str = ""
+    firm: str = ""
+    department: str = ""
+    job_title: str = ""
+    street: str = ""
+    street2: str = ""
+    zip: str = ""
+    city: str = ""
+    state: str = ""
+    country: str = ""
+    language: str = ""
+    birthday: date | None = None
+    notes: str = ""
+    source_id: int | None = None
+    value_cents: int | None = None
+    currency: str = "EUR"
+    expected_on: date | None = None
+    customer_no: str = ""
+    external_id: str = ""
+    points: tuple[ContactPoint, ...] = ()
+    tags: tuple[str, ...] = ()
+    id: int = 0
+
+    @property
+    def name(self) -> str:
+        """The name a card shows: the person, else the firm, else the first e-mail address or
+        other contact point, else ''."""
+        person = person_name(self.title, self.first_name, self.middle_name, self.last_name)
+        if self.name_suffix and person:
+            person = f"{person} {self.name_suffix}"
+        if person or self.firm:
+            return person or self.firm.strip()
+        mails = [point.value for point in self.points if point.kind == "email"]
+        others = [point.value for point in self.points]
+        return next(iter(mails + others), "").strip()
+
+
+def person_name(title: str, first: str, middle: str, last: str) -> str:
+    """'Dr. Selim Aydın' from its parts; '' when there is neither a first nor a last name."""
+    if not (first.strip() or last.strip()):
+        return ""
+    return " ".join(part.strip() for part in (title, first, middle, last) if part.strip())
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """One wrong field of a form: the field's name and the code of the sentence beside it."""
+
+    field: str
+    code: str
+
+
+def complaints(contact: Contact) -> list[Complaint]:
+    """What is wrong with a contact as typed; an empty list when it can be kept."""
+    found = []
+    if not contact.name:
+        found.append(Complaint("last_name", "name_missing"))
+    for name in ("first_name", "last_name", "firm", "title", "middle_name", "job_title"):
+        if len(getattr(contact, name)) > MAX_NAME:
+            found.append(Complaint(name, "too_long"))
+    if len(contact.notes) > MAX_TEXT:
+        found.append(Complaint("notes", "too_long"))
+    if contact.value_cents is not None and contact.value_cents < 0:
+        found.append(Complaint("value", "negative"))
+    return found
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A contact that an undo left alone, and the code why ('changed_since', 'used_since')."""
+
+    contact: str
+    why: str
+    contact_id: int = 0
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One line of a contact's timeline, newest first: an activity, a change of stage, a sale."""
+
+    kind: str
+    at: datetime
+    id: int
+    args: dict[str, object] = field(default_factory=dict)

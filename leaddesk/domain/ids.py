@@ -1,0 +1,25 @@
+"""Row ids: 63-bit, time-ordered, made before the row exists, so that creation can be undone
+and redone with the same id and two desks can later meet without clashing."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+
+RANDOM_BITS = 20
+
+
+class Ids:
+    """Hands out ids: 42 bits of milliseconds since 1970, then 20 random bits.
+
+    Within one millisecond the ids count upwards, so a bulk import never meets itself.
+    """
+
+    def __init__(self, milliseconds: Callable[[], int]) -> None:
+        self._milliseconds = milliseconds
+        self._last = 0
+
+    def __call__(self) -> int:
+        fresh = (self._milliseconds() << RANDOM_BITS) | secrets.randbits(RANDOM_BITS)
+        self._last = fresh if fresh > self._last else self._last + 1
+        return self._last

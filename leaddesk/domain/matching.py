@@ -1,0 +1,113 @@
+"""Who is it? Whether a row of a file, or another contact, is somebody the desk knows.
+
+Nothing is the same on a name alone: two people called Hans Müller stay two, and a firm's
+switchboard or info@ address does not make two people one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from leaddesk.domain.firm import firm_key
+from leaddesk.domain.folding import fold
+
+SHARED_MAILBOXES = frozenset(
+    "info kontakt contact office buero mail email post hallo hello service team verwaltung "
+    "zentrale empfang sekretariat vertrieb verkauf sales einkauf support shop rechnung "
+    "buchhaltung bestellung anfrage praxis kanzlei webmaster admin newsletter noreply".split()
+)
+"""Names before the @ that belong to a house, not to a person."""
+
+
+def name_key(first: str, last: str, firm: str) -> str:
+    """The form under which a person is looked up by name; a firm's when there is no person."""
+    person = " ".join(fold(f"{first} {last}").split())
+    return person or f"firm:{firm_key(firm)}"
+
+
+@dataclass(slots=True)
+class Known:
+    """What is compared of a contact: `emails` and `phones` are normal forms, `firm` is a
+    `firm_key`, `first` and `last` are folded."""
+
+    id: int
+    first: str
+    last: str
+    firm: str
+    zip: str
+    emails: frozenset[str]
+    phones: frozenset[str]
+
+    @property
+    def person(self) -> bool:
+        return bool(self.first or self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`sure`: the same contact; otherwise a possible duplicate for the user to decide. `why`:
+    'own_id', 'same_email', 'same_phone', 'same_name_firm_zip', 'same_name_firm',
+    'same_name_zip', 'shared_email', 'shared_phone'."""
+
+    id: int
+    sure: bool
+    why: str
+
+
+SURE = ("own_id", "same_email", "same_phone", "same_name_firm_zip")
+
+
+def names_fit(a: Known, b: Known) -> bool:
+    """Whether two names can be one person's: the same last name, and first names that are the
+    same, missing, or an initial of one another. Where a person is missing the firms decide."""
+    if not (a.person and b.person):
+        return a.firm == b.firm or not (a.firm and b.firm)
+    if a.last != b.last or not a.last:
+        return (a.first, a.last) == (b.first, b.last)
+    one, other = sorted((a.first.strip("."), b.first.strip(".")), key=len)
+    return not one or one == other or (len(one) == 1 and other.startswith(one))
+
+
+def compare(row: Known, known: Known) -> Match | None:
+    """The strongest reason why a row may be this contact, None when there is none."""
+    fit = names_fit(row, known)
+    mails = row.emails & known.emails
+    if mails:
+        own = [mail for mail in mails if mail.partition("@")[0] not in SHARED_MAILBOXES]
+        if fit and (own or (row.first, row.last) == (known.first, known.last)):
+            return Match(known.id, True, "same_email")
+        if own:
+            return Match(known.id, False, "shared_email")
+    same_person = row.person == known.person and (row.first, row.last) == (known.first, known.last)
+    if row.phones & known.phones:
+        if fit and (same_person and (row.person or row.firm == known.firm)):
+            return Match(known.id, True, "same_phone")
+        if fit:
+            return Match(known.id, False, "shared_phone")
+    if not same_person or (not row.person and row.firm != known.firm):
+        return None
+    apart = _apart(row.phones, known.phones) or _apart(row.emails, known.emails)
+    same_firm = bool(row.firm) and row.firm == known.firm
+    same_zip = bool(row.zip) and row.zip == known.zip
+    if same_firm and same_zip:
+        return Match(known.id, not apart, "same_name_firm_zip")
+    if same_firm and row.person:
+        return Match(known.id, False, "same_name_firm")
+    if same_zip:
+        return Match(known.id, False, "same_name_zip")
+    return None
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Both are known and nothing is shared."""
+    return bool(one and other and not one & other)
+
+
+def best(row: Known, candidates: Iterable[Known]) -> Match | None:
+    """The clear match when there is exactly one; two clear ones are a question, not an answer."""
+    found = [match for match in (compare(row, each) for each in candidates) if match]
+    sure = sorted((m for m in found if m.sure), key=lambda m: SURE.index(m.why))
+    if sure and (len({m.id for m in sure}) == 1 or sure[0].why != sure[1].why):
+        return sure[0]
+    doubtful = sure or found
+    return Match(doubtful[0].id, False, doubtful[0].why) if doubtful else None

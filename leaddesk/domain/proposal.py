@@ -1,0 +1,99 @@
+"""An import's proposal: what would happen to each row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.source import Source
+
+VERDICTS = ("new", "changed", "unchanged", "skipped", "blocked", "rejected")
+ON_MATCH = ("fill", "update", "skip")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundColumn:
+    """A column of the file: the field it is taken for (None: not taken), and why, as a code."""
+
+    header: str
+    field: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A cell that is wrong: `row` as the spreadsheet program numbers it, `code` names the
+    sentence, `rejected` says whether it cost the row."""
+
+    row: int
+    column: str
+    value: str
+    code: str
+    rejected: bool = False
+
+
+@dataclass(slots=True)
+class Incoming:
+    """A row as a contact: `fields` are attributes of `Contact` but firm, points and tags."""
+
+    number: int
+    fields: dict[str, Any]
+    firm: str = ""
+    points: list[ContactPoint] = field(default_factory=list)
+    tags: tuple[str, ...] = ()
+    source: str = ""
+    follow_up: FollowUp | None = None
+    opted_out: str = ""
+    own_id: int | None = None
+    raw: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Line:
+    """What is proposed for one row. `contact_id` is the contact it changes, or the id a new one
+    will get; `changes` maps a field to (old, new); `duplicate_of` names whom a new one may
+    be; `why` is a code of `matching.Match` or of the `Flaw` that rejected the row; `taken` is
+    the tick before the row."""
+
+    number: int
+    verdict: str
+    name: str
+    incoming: Incoming
+    contact_id: int = 0
+    changes: dict[str, tuple[object, object]] = field(default_factory=dict)
+    why: str = ""
+    duplicate_of: int = 0
+    duplicate_name: str = ""
+    taken: bool = True
+
+
+@dataclass
+class Proposal:
+    """Everything a user looks at before saying yes."""
+
+    file: str
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    program: str = ""
+    columns: tuple[FoundColumn, ...] = ()
+    lines: list[Line] = field(default_factory=list)
+    flaws: list[Flaw] = field(default_factory=list)
+    on_match: str = "fill"
+    source: Source | None = None
+    seconds: float = 0.0
+
+    def counts(self) -> Mapping[str, int]:
+        """Rows by verdict, all verdicts named; unticked rows count as skipped."""
+        found = Counter(
+            line.verdict if line.taken or line.verdict in ("rejected", "blocked") else "skipped"
+            for line in self.lines
+        )
+        return {verdict: found[verdict] for verdict in VERDICTS}
+
+    def possible_duplicates(self) -> int:
+        """New rows that may be somebody the desk knows."""
+        return sum(bool(line.duplicate_of) and line.verdict == "new" for line in self.lines)

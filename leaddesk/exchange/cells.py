@@ -1,0 +1,97 @@
+"""One cell: cleaned text, or what a program writes where there is nothing. Values are never
+repaired by guess; what cannot be right is left to the caller to flag."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+EMPTY = frozenset(
+    ("", "-", "--", "---", "–", "—", "NULL", "<NULL>", "<null>", "(null)", "null", "n/a", "N/A", "n.a.", "N.A.",
+     "k.A.", "k. A.", "k.a.", "nan", "NaN", "#")
+)  # fmt: skip
+SHEET_ERRORS = frozenset(
+    "#N/A #NV #REF! #BEZUG! #VALUE! #WERT! #DIV/0! #NAME? #NULL! #NUM! #ZAHL! #SPILL! #ÜBERLAUF! #CALC! "
+    "#KALK! #FIELD! #FELD! #GETTING_DATA #BLOCKED! #BLOCKIERT! #UNKNOWN! #UNBEKANNT! #CONNECT! #####".split()
+)
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069"
+    "\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_GUARDED = re.compile(r"^'(?=[\s\u00a0]*[=+\-@\t\r])")
+_BLANKS = " \t\r\n\u00a0\u2007\u202f"
+_YES = frozenset("1 1.0 x y yes ja j true wahr t on checked ✓ ✔ ✗ opted-out".split())
+_NO = frozenset("0 0.0 n no nein false falsch f off - unchecked".split())
+
+
+def clean(text: str) -> str:
+    """The text in NFC without unseen characters and outer blanks; line breaks become \\n."""
+    if text.isprintable() and "_x" not in text:
+        # The way of nearly all cells. Blanks other than " " are not printable.
+        if text.isascii() or unicodedata.is_normalized("NFC", text):
+            return text.strip()
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda m: "\n" if m[1].upper() in ("000D", "000A") else "", text)
+    text = _UNSEEN.sub("", text)
+    if "\r" in text or "\x85" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+    return text.strip(_BLANKS)
+
+
+def unguarded(text: str) -> str:
+    """The text without the apostrophe that our own CSV (and OWASP's rule) puts before = + - @."""
+    return _GUARDED.sub("", text) if text.startswith("'") else text
+
+
+def as_text(value: object) -> str:
+    """Any cell as the text a person would see in it: whole numbers without a point, ISO dates."""
+    if isinstance(value, str):
+        return clean(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        if value == value and abs(value) < 1e15 and value == int(value):
+            return str(int(value))
+        return repr(value)
+    if isinstance(value, datetime):
+        if value.hour == value.minute == value.second == 0:
+            return value.date().isoformat()
+        return value.isoformat(" ", "seconds")
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(value)
+    return str(value)
+
+
+def seen(value: object) -> str:
+    """`as_text` for a value whose text is clean already."""
+    return value if isinstance(value, str) else as_text(value)
+
+
+def flag(value: object) -> bool | None:
+    """Yes or no in a cell, None for anything else."""
+    if isinstance(value, bool):
+        return value
+    word = as_text(value).casefold()
+    if word in _YES:
+        return True
+    return False if word in _NO else None
+
+
+def web_address(text: str) -> str:
+    """A web address without its scheme and closing slash, the host in lower case; '' if none."""
+    plain = text.strip().strip("<>")
+    plain = re.sub(r"^[a-z][a-z0-9+.-]*:/+", "", plain, flags=re.IGNORECASE)
+    host, slash, path = plain.partition("/")
+    if not re.fullmatch(r"[^\s@/]+\.[^\s@/.]{2,}(?::\d+)?", host):
+        return ""
+    if any(c.isspace() for c in path):
+        return ""
+    return (host.lower() + slash + path).rstrip("/")

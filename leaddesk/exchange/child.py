@@ -1,0 +1,199 @@
+"""The child process in which files from outside are read, under limits of memory and time.
+
+It must start quickly and import little; what it finds goes to the parent in batches. A hostile file
+can kill it, and nothing else.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from leaddesk.exchange.cells import as_text
+from leaddesk.exchange.columns import fingerprint, recognise_columns
+from leaddesk.exchange.container import Container, look_into
+from leaddesk.exchange.header_row import best_score, find_header
+from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.rows import RowReader
+from leaddesk.exchange.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from leaddesk.exchange.sheets import NumberedRow, OpenSheet
+
+
+@dataclass(frozen=True)
+class Task:
+    """What the child is to read, and how."""
+
+    path: str
+    sheet: str | None
+    mapping: dict[int, str | None] | None
+    region: str
+    language: str
+    engine: str
+    limits: Limits
+
+
+def run(connection: Connection, task: Task) -> None:
+    """The child's whole life: messages are (word, content); the last is 'end' or 'unreadable'."""
+    try:
+        for message in messages(task, confined=True):
+            connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+    except (BrokenPipeError, ConnectionResetError):
+        return  # the parent lost interest
+    finally:
+        connection.close()
+
+
+def messages(task: Task, *, confined: bool = False) -> Iterator[tuple[str, Any]]:
+    """What the child says: ('reading', …), then ('rows', …) until ('end', None)."""
+    path = Path(task.path)
+    try:
+        container = look_into(path, task.limits)
+        if confined:
+            confine(container, task.limits)
+        yield from _read(path, container, task)
+    except Unreadable as trouble:
+        yield "unreadable", (trouble.code, trouble.args_)
+    except MemoryError:
+        yield "unreadable", ("too_big", {"file": path.name})
+    except FileNotFoundError:
+        yield "unreadable", ("not_found", {"file": path.name})
+    except PermissionError:
+        yield "unreadable", ("no_permission", {"file": path.name})
+    except OSError as error:
+        yield "unreadable", ("damaged", {"file": path.name, "reason": error.strerror or "OSError"})
+
+
+def confine(container: Container, limits: Limits) -> None:
+    """Limit memory (by what the file can honestly need) and CPU time, where the system can."""
+    try:
+        import resource
+    except ImportError:
+        return  # Windows: the parent's clock is the only limit
+    wanted = limits.memory_base + limits.memory_per_byte * container.weight
+    allowed = min(limits.memory, wanted) + _own_size()
+    for what, amount in (
+        (resource.RLIMIT_AS, allowed),
+        (resource.RLIMIT_CPU, limits.cpu_seconds),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        hard = resource.getrlimit(what)[1]
+        if hard != resource.RLIM_INFINITY:
+            amount = min(amount, hard)
+        try:
+            resource.setrlimit(what, (amount, hard))
+        except (ValueError, OSError):
+            continue  # macOS refuses some; the parent's clock remains
+
+
+def _own_size() -> int:
+    """The address space this process has already, in bytes."""
+    try:
+        import os
+
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError):
+        return 512 * 1024 * 1024
+
+
+def _open(path: Path, container: Container, task: Task) -> OpenSheet:
+    if container.kind == "text":
+        from leaddesk.exchange.delimited import open_text
+
+        if task.engine != "calamine":
+            raise Unreadable("reader_died", file=path.name)
+        return open_text(path, best_score, task.limits)
+    from leaddesk.exchange.sheets import open_sheet
+
+    return open_sheet(
+        path, container.kind, container.weight, task.sheet, task.engine, best_score, task.limits
+    )
+
+
+def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, Any]]:
+    limits = task.limits
+    sheet = _open(path, container, task)
+    head = list(islice(sheet.rows, limits.header_rows))
+    workbook_named = path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+    position = find_header(head)
+    if position is None:
+        code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_header"
+        raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
+    number, cells = head[position]
+    headers = _trimmed([as_text(cell) for cell in cells])
+    if len(headers) > limits.columns:
+        raise Unreadable("too_many_columns", file=path.name, columns=len(headers), limit=limits.columns)
+    beneath = head[position + 1 :] + list(islice(sheet.rows, limits.sample_rows))
+    sample = [row for _, row in beneath]
+    width = max([len(headers), *(len(row) for row in sample)])
+    headers += [""] * (min(width, limits.columns) - len(headers))
+    program, columns = recognise_columns(headers, sample, task.mapping)
+    while columns and not columns[-1].header and columns[-1].why == "empty":
+        columns.pop()  # columns beside the table, without a header and without meaning
+    if not any(column.field for column in columns):
+        code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_columns"
+        raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
+    total = None if sheet.last_row is None else max(0, sheet.last_row - number)
+    if total is not None and total > limits.rows:
+        # Formatted blank rows count too; only full ones are too many.
+        total = None
+    yield "reading", {
+        "sheet": sheet.name,
+        "sheets": sheet.names,
+        "program": program,
+        "columns": columns,
+        "total": total,
+        "header_row": number,
+        "fingerprint": fingerprint(headers),
+        "preview": [tuple(as_text(cell)[:200] for cell in row) for row in sample[:20]],
+        "separator": sheet.separator,
+        "encoding": sheet.encoding,
+    }
+    reader = RowReader(columns, sample, region=task.region, language=task.language, limits=limits)
+    yield from _batches(path, reader, chain(beneath, sheet.rows), number, total, limits)
+
+
+def _batches(
+    path: Path,
+    reader: RowReader,
+    rows: Iterator[NumberedRow],
+    header_row: int,
+    total: int | None,
+    limits: Limits,
+) -> Iterator[tuple[str, Any]]:
+    taken: list[tuple[Any, ...]] = []
+    rejected: list[tuple[Any, ...]] = []
+    problems: list[tuple[Any, ...]] = []
+    count = full = number = 0
+    for number, cells in rows:
+        row, good = reader.read(number, cells)
+        if row is None:
+            continue
+        full += 1
+        if full > limits.rows:
+            raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
+        (taken if good else rejected).append((row.number, row.values, row.points, row.raw))
+        if reader.problems:
+            problems.extend((p.row, p.column, p.value, p.code, p.rejected) for p in reader.problems)
+        count += 1
+        if count >= limits.batch:
+            yield "rows", (taken, rejected, problems, number - header_row, total)
+            taken, rejected, problems, count = [], [], [], 0
+    done = max(0, number - header_row)
+    if taken or rejected or problems:
+        yield "rows", (taken, rejected, problems, total if total is not None else done, total)
+    yield "end", None
+
+
+def _trimmed(headers: list[str]) -> list[str]:
+    while headers and not headers[-1]:
+        headers.pop()
+    return headers

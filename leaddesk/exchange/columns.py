@@ -1,0 +1,289 @@
+"""Which column is which field, and why. Fields are those of headers.csv; `why` is a code.
+
+First the program is recognised from the whole header row, then each header by its table, by its
+squeezed form, by its parts, by closeness, by its values. Equal readings are never guessed between.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from leaddesk.exchange.column_values import (
+    field_by_values,
+    kind_of_address,
+    kind_of_name,
+    kind_of_title,
+    mostly_emails,
+    texts,
+)
+from leaddesk.exchange.header_parts import field_by_parts
+from leaddesk.exchange.header_table import (
+    OWN,
+    Entry,
+    family,
+    folded,
+    header_table,
+    recognise_program,
+    squeezed,
+)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a sheet. `index` counts from 0 in the sheet; `field` None: not taken.
+
+    `why`: 'table:PROGRAM', 'own' (our own export), 'normalised', 'part', 'close', 'values',
+    'chosen' (by the mapping), 'ambiguous', 'ignored', 'taken', 'empty', 'unknown'.
+    """
+
+    index: int
+    header: str
+    field: str | None
+    why: str
+
+
+# Words that mean what the table says only inside their program.
+_ONLY_INSIDE = frozenset(
+    "adressart adresstyp account beziehung contact extra gruppe initialen internetfreigebucht kontaktname konto location "
+    "mitarbeiter name name1 nummer number partner payment privat private prospect sonstige suffix typ type "
+    "title titel umsatzsteuer memo bank status billingaddress shippingaddress adresse address keywords subject "
+    "rueckmeldung callback referenz bezug discount extra konvertiert converted deleted inactive obsolete "
+    "anmerkungstatus url name2 telefonsonstige lang kinder ort value".split()
+)
+_ADDRESS_WORDS = frozenset(("adresse", "address", "anschrift", "adr"))
+_NAME_WORDS = frozenset(("name", "namen", "kundenname", "customername", "clientname", "bezeichnung", "kunde",
+                         "customer", "client", "contact", "kontakt", "lead", "interessent", "account"))  # fmt: skip
+_TITLE_WORDS = frozenset(("title", "titel"))
+# What a column of e-mail addresses may be taken from, whatever its header says.
+_NOT_EMAIL = frozenset(("address_block", "street", "phone", "mobile", "full_name", "display_name", "website",
+                        "company", "other_address_block", "first_name", "last_name"))  # fmt: skip
+_WEB_PROFILES = ("linkedin_url", "xing_url")
+_NEXT = {
+    "phone": ("phone2", "phone3", "phone4", "other_phone"),
+    "phone2": ("phone3", "phone4", "other_phone"),
+    "home_phone": ("home_phone2",),
+    "mobile": ("mobile2",),
+    "fax": ("other_fax",),
+    "email": ("email2", "email3", "email_more"),
+    "email2": ("email3", "email_more"),
+    "website": ("website2",),
+    "company": ("company2", "company3"),
+    "street": ("street2", "street3"),
+}  # fmt: skip
+# Fields that several columns may feed: their values are gathered.
+_GATHERED = frozenset(("notes", "tags", "phone_kind", "address_kind"))
+_CLOSE, _MARGIN, _SHORTEST = 90.0, 4.0, 6
+
+
+def recognise_columns(
+    headers: Sequence[str],
+    sample: Sequence[Sequence[object]] = (),
+    mapping: Mapping[int, str | None] | None = None,
+) -> tuple[str | None, list[Column]]:
+    """The program that wrote the header row (or None) and one Column for each header.
+
+    `sample` are rows of raw cells beneath the header, for the looks at values; `mapping` (column
+    index → field or None) overrides.
+    """
+    program = recognise_program(headers)
+    keys = [squeezed(header) for header in headers]
+    found: list[Column] = []
+    for index, header in enumerate(headers):
+        if mapping is not None and index in mapping:
+            found.append(Column(index, header, mapping[index], "chosen"))
+            continue
+        values = texts(sample, index)
+        if not header.strip():
+            field = field_by_values(values)
+            found.append(Column(index, header, field, "values" if field else "empty"))
+            continue
+        field, why = _recognise(header, keys, program, values)
+        if field in _NOT_EMAIL and mostly_emails(values):
+            field, why = "email", "values"
+        if field in ("website", "website2") and (kind := field_by_values(values)) in _WEB_PROFILES:
+            field, why = kind, "values"
+        if field == "ignore":
+            field, why = None, "ignored"
+        found.append(Column(index, header, field, why))
+    return program, _without_clashes(found)
+
+
+def fingerprint(headers: Sequence[str]) -> str:
+    """A name for a header row under which a mapping can be kept: equal for equal headers."""
+    joined = "\x1f".join(squeezed(header) for header in headers)
+    return hashlib.sha256(joined.encode()).hexdigest()[:16]
+
+
+def recognisable(header: str) -> bool:
+    """Whether a text is a header we know by itself; used to find the header row."""
+    key = squeezed(header)
+    if not key or len(header) > 60:
+        return False
+    return (
+        key in header_table().by_key
+        or key in _NAME_WORDS | _TITLE_WORDS | _ADDRESS_WORDS
+        or field_by_parts(header) is not None
+    )
+
+
+def _recognise(
+    header: str, keys: Sequence[str], program: str | None, values: list[str]
+) -> tuple[str | None, str]:
+    key = squeezed(header)
+    table = header_table()
+    if program is not None:
+        entry = _inside(header, key, program)
+        if entry:
+            return entry.field, "own" if program == OWN else f"table:{entry.system}"
+    if key in _TITLE_WORDS | _NAME_WORDS | _ADDRESS_WORDS or key in ("ort", "billingaddress", "shippingaddress"):
+        return _by_context(key, keys, values)
+    if key not in _ONLY_INSIDE:
+        outside = [entry for entry in table.by_key.get(key, []) if entry.system != OWN]
+        fields = {entry.field for entry in outside}
+        if len(fields) == 1:
+            exact = [entry for entry in outside if entry.header == header.strip()]
+            return fields.pop(), f"table:{exact[0].system}" if exact else "normalised"
+        if len(fields) > 1:
+            return None, "ambiguous"
+    field = field_by_parts(header)
+    if field:
+        return field, "part"
+    field = None if key in _ONLY_INSIDE else _close(key)
+    if field:
+        return field, "close"
+    field = field_by_values(values)
+    if field:
+        return field, "values"
+    return None, "ambiguous" if key in _ONLY_INSIDE else "unknown"
+
+
+def _inside(header: str, key: str, program: str) -> Entry | None:
+    """The table's entry in the recognised program or its family, the program itself first."""
+    entries = header_table().by_key.get(key, [])
+    own = [e for e in entries if e.system == program]
+    near = [e for e in entries if e.system != program and family(e.system) == family(program)]
+    for group in (own, near):
+        exact = [entry for entry in group if entry.header == header.strip()]
+        fields = {entry.field for entry in (exact or group)}
+        if len(fields) == 1:
+            return (exact or group)[0]
+    return None
+
+
+def _by_context(key: str, keys: Sequence[str], values: list[str]) -> tuple[str | None, str]:
+    """Words with several meanings, settled by their neighbours or their values, or not at all."""
+    row = set(keys)
+    if key in _TITLE_WORDS:
+        kind = kind_of_title(values)
+        if kind:
+            return kind, "values"
+        if key == "titel" and row & {"anrede"} and row & {"vorname", "nachname", "name"} and not values:
+            return "title", "normalised"
+        return None, "ambiguous"
+    if key == "ort":
+        others = [k for k in row if k != key and field_by_parts_key(k) == "city"]
+        return (None, "ambiguous") if others else ("city", "normalised")
+    if key in ("billingaddress", "shippingaddress"):
+        split = row & {f"{key[:-7]}{part}" for part in ("city", "code", "zip", "postalcode", "country", "state")}
+        block = "address_block" if key[0] == "b" else "other_address_block"
+        return (("street" if key[0] == "b" else "other_street") if split else block), "part"
+    if key in _ADDRESS_WORDS:
+        zips = [k for k in row if field_by_parts_key(k) == "zip"]
+        streets = [k for k in row if field_by_parts_key(k) == "street"]
+        if zips and not streets:
+            return "street", "part"
+        if values:
+            kind = kind_of_address(values)
+            return (kind, "values") if kind and not (kind == "street" and streets) else (None, "ambiguous")
+        return ("address_block", "normalised") if not zips and not streets else (None, "ambiguous")
+    return _name_by_context(key, row, values)
+
+
+def _name_by_context(key: str, row: set[str], values: list[str]) -> tuple[str | None, str]:
+    fields = {field_by_parts_key(other) for other in row if other != key}
+    if key in ("name", "namen"):
+        if "first_name" in fields and "last_name" not in fields:
+            return "last_name", "part"
+        if "last_name" in fields and "first_name" in fields and "company" not in fields:
+            kind = kind_of_name(values)
+            return (kind, "values") if kind else (None, "ambiguous")
+    kind = kind_of_name(values)
+    if kind == "company" and "company" in fields:
+        return None, "ambiguous"
+    if kind:
+        return kind, "values"
+    if key in ("name", "namen") and "last_name" not in fields:
+        if "company" in fields and "full_name" not in fields:
+            return "full_name", "part"
+        if "full_name" in fields and "company" not in fields:
+            return "company", "part"
+    return None, "ambiguous"
+
+
+def field_by_parts_key(key: str) -> str | None:
+    """The field of a squeezed header, by its parts."""
+    return field_by_parts(key)
+
+
+def _close(key: str) -> str | None:
+    """The field of the nearest known header, when it is near and no other field is as near."""
+    if len(key) < _SHORTEST:
+        return None
+    from rapidfuzz import fuzz, process
+
+    digits = "".join(c for c in key if c.isdigit())
+    known = {
+        name: entries[0].field
+        for name, entries in header_table().by_key.items()
+        if len(name) >= _SHORTEST
+        and len({entry.field for entry in entries}) == 1
+        and "".join(c for c in name if c.isdigit()) == digits
+    }
+    near = process.extract(key, list(known), scorer=fuzz.ratio, score_cutoff=_CLOSE - _MARGIN, limit=6)
+    if not near or near[0][1] < _CLOSE:
+        return None
+    field = known[near[0][0]]
+    rivals = [score for name, score, _ in near if known[name] != field]
+    if rivals and near[0][1] - max(rivals) < _MARGIN:
+        return None
+    return field
+
+
+def _without_clashes(columns: list[Column]) -> list[Column]:
+    """Two columns of one field: the surer keeps it, the next becomes phone2, email2 … or waits.
+
+    What a program's own table or the user says stays: there the first non-empty value counts.
+    """
+    fixed = ("table:", "own", "chosen")
+    taken = {c.field for c in columns if c.field and c.why.startswith(fixed)}
+    seen_in_table: dict[str, str] = {}
+    result: list[Column] = []
+    for column in columns:
+        field = column.field
+        if field is None or field in _GATHERED:
+            result.append(column)
+            continue
+        if column.why.startswith(fixed):
+            # Twice the very same header cannot both be meant by the table.
+            if column.why != "chosen" and seen_in_table.get(field) == folded(column.header).strip():
+                result.append(_next_free(column, taken))
+                continue
+            seen_in_table[field] = folded(column.header).strip()
+            result.append(column)
+            continue
+        if field not in taken:
+            taken.add(field)
+            result.append(column)
+            continue
+        result.append(_next_free(column, taken))
+    return result
+
+
+def _next_free(column: Column, taken: set[str | None]) -> Column:
+    for other in _NEXT.get(column.field or "", ()):
+        if other not in taken:
+            taken.add(other)
+            return replace(column, field=other)
+    return replace(column, field=None, why="taken")

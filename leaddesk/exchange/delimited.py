@@ -1,0 +1,241 @@
+"""Text files with separators: read with evidence for encoding and separator, written so that no
+spreadsheet program takes a cell for a formula."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import chain, islice
+from pathlib import Path
+
+from leaddesk.exchange.atomic import finished_file
+from leaddesk.exchange.cells import clean
+from leaddesk.exchange.encoding import encoding_of
+from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.sheets import NumberedRow, OpenSheet
+from leaddesk.exchange.unreadable import Unreadable
+from leaddesk.exchange.workbook import Table, as_money
+
+SEPARATORS = (";", ",", "\t", "|")
+_HEAD = 200_000  # characters looked at for the separator
+_RISKY = re.compile(r"(?:^|\n)[ \u00a0]*[=+\-@\t\r]")
+_PHONE = re.compile(r"\+[0-9 ()/-]+")
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
+
+
+def open_text(path: Path, judge: Callable[[list[NumberedRow]], int], limits: Limits) -> OpenSheet:
+    """Open a text file as one sheet; raises Unreadable('empty_sheet')."""
+    encoding = encoding_of(path)
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
+        head = file.read(_HEAD)
+    separator, told = _separator(head, judge, limits)
+    records = _records(path, encoding, separator, limits, skip=told)
+    rows = (
+        (number, row)
+        for number, row in enumerate(_parsed(records, separator, limits, path), start=1)
+        if row
+    )
+    first = next(rows, None)
+    if first is None:
+        raise Unreadable("empty_sheet", file=path.name, sheet=path.stem)
+    last = None
+    if path.stat().st_size < 20_000_000:
+        last = sum(1 for _ in _records(path, encoding, separator, limits, skip=told))
+    return OpenSheet(path.stem, [path.stem], chain((first,), rows), last, separator, encoding)
+
+
+def _separator(
+    head: str, judge: Callable[[list[NumberedRow]], int], limits: Limits
+) -> tuple[str, bool]:
+    """The separator, and whether the first line says it ("sep=;")."""
+    told = re.match(r"\ufeff?sep=(.)\r?\n?", head, re.IGNORECASE)
+    if told:
+        return told[1], True
+    lines = head.splitlines(keepends=True)
+    if len(head) >= _HEAD and len(lines) > 1:
+        lines.pop()
+    best: tuple[float, float, str] = (-1.0, -1.0, ",")
+    for separator in SEPARATORS:
+        rows = list(islice(_try(lines, separator, limits), 60))
+        counts = [len(row) for row in rows if any(row)]
+        wide = [count for count in counts if count > 1]
+        if not wide:
+            continue
+        usual = max(set(wide), key=wide.count)
+        even = wide.count(usual) / len(counts) * (1 + 0.1 * min(usual, 15))
+        numbered = list(enumerate(rows[: limits.header_rows], start=1))
+        best = max(best, (float(judge(list(numbered))), even, separator), key=lambda b: b[:2])
+    return best[2], False
+
+
+def _try(lines: list[str], separator: str, limits: Limits) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(_whole(iter(lines), separator, limits), delimiter=separator)
+    except csv.Error:
+        return
+
+
+def _records(
+    path: Path, encoding: str, separator: str, limits: Limits, *, skip: bool
+) -> Iterator[str]:
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
+        if skip:
+            next(file, None)
+        yield from _whole(file, separator, limits)
+
+
+def _parsed(
+    records: Iterator[str], separator: str, limits: Limits, path: Path
+) -> Iterator[list[str]]:
+    csv.field_size_limit(limits.csv_field)
+    try:
+        yield from csv.reader(records, delimiter=separator)
+    except csv.Error as error:
+        raise Unreadable("damaged", file=path.name, reason="csv") from error
+
+
+def _whole(lines: Iterator[str], separator: str, limits: Limits) -> Iterator[str]:
+    """Whole records: lines joined while a quote is open. A quote that swallows rows is a stray one:
+    then its line stands alone and the others are read again."""
+    waiting: list[str] = []
+    source = chain_back(lines, waiting)
+    for line in source:
+        if "\0" in line:
+            line = line.replace("\0", "")
+        if '"' not in line or not _open_at_end(line, separator, False):
+            yield line
+            continue
+        taken = [line]
+        size = len(line)
+        closed = False
+        for more in source:
+            taken.append(more.replace("\0", ""))
+            size += len(more)
+            if '"' in more and not _open_at_end(more, separator, True):
+                closed = True
+                break
+            if size > limits.csv_field:
+                break
+        if closed and not _swallowed(taken, separator, limits):
+            yield "".join(taken)
+            continue
+        yield _without_stray_quote(line, separator)
+        waiting[:0] = taken[1:]
+
+
+def chain_back(lines: Iterator[str], waiting: list[str]) -> Iterator[str]:
+    """The lines, those put back into `waiting` first."""
+    while True:
+        if waiting:
+            # Taken from the front one by one would be quadratic: hand out a copy in one go.
+            handed, waiting[:] = list(waiting), []
+            for position, line in enumerate(handed):
+                yield line
+                if waiting:
+                    waiting.extend(handed[position + 1 :])
+                    break
+            continue
+        line = next(lines, None)  # type: ignore[arg-type]
+        if line is None:
+            return
+        yield line
+
+
+def _open_at_end(line: str, separator: str, inside: bool) -> bool:
+    """Whether a quoted field is still open at the end of the line."""
+    if line.count('"') % 2 == 0 and not inside and line.count(f'{separator}"') + line.startswith('"') == line.count('"') / 2:
+        return False
+    start = not inside
+    position, length = 0, len(line)
+    while position < length:
+        if inside:
+            position = line.find('"', position)
+            if position < 0:
+                return True
+            if line[position + 1 : position + 2] == '"':
+                position += 2
+                continue
+            inside, start = False, False
+            position += 1
+            continue
+        if start and line[position] == '"':
+            inside, start = True, False
+            position += 1
+            continue
+        following = line.find(separator, position)
+        if following < 0:
+            return False
+        position, start = following + 1, True
+    return inside
+
+
+def _swallowed(taken: list[str], separator: str, limits: Limits) -> bool:
+    """Whether the lines joined by a quote look like rows of their own."""
+    if len(taken) <= limits.line_breaks:
+        # A short run is believed unless each line has as many separators as the others.
+        expected = taken[-1].count(separator)
+        return len(taken) > 2 and expected > 1 and all(
+            line.count(separator) == taken[0].count(separator) >= 2 for line in taken
+        )
+    alike = sum(line.count(separator) == taken[0].count(separator) for line in taken)
+    return taken[0].count(separator) > 0 and alike > 0.5 * len(taken)
+
+
+def _without_stray_quote(line: str, separator: str) -> str:
+    ending = line[len(line.rstrip("\r\n")) :]
+    parts = line.rstrip("\r\n").split(separator)
+    return separator.join('"' + part.strip('"').replace('"', '""') + '"' for part in parts) + ending
+
+
+# -- writing -------------------------------------------------------------------------------------
+
+DIALECTS = ("excel_de", "plain")
+
+
+def write_csv(path: Path | str, table: Table, dialect: str = "excel_de") -> str:
+    """Write one table; returns the SHA-256 of the finished file in hex.
+
+    'excel_de': semicolons, decimal comma, 31.12.2026, UTF-8 with BOM, as German Excel opens it by a
+    double click; 'plain': commas, decimal point, ISO dates, UTF-8. Raises Unwritable.
+    """
+    german = dialect == "excel_de"
+    encoding = "utf-8-sig" if german else "utf-8"
+    with finished_file(Path(path)) as (temporary, result):
+        with temporary.open("w", encoding=encoding, newline="") as file:
+            writer = csv.writer(file, delimiter=";" if german else ",", lineterminator="\r\n")
+            writer.writerow([guarded(header) for header in table.headers])
+            for row in table.rows:
+                writer.writerow(
+                    [
+                        _written(value, kind, german)
+                        for value, kind in zip(row, table.kinds, strict=False)
+                    ]
+                )
+    return result.sha256
+
+
+def guarded(text: str) -> str:
+    """The text with an apostrophe before what a spreadsheet could take for a formula (OWASP)."""
+    if _RISKY.search(text) and not _PHONE.fullmatch(text):
+        return "'" + text
+    return text
+
+
+def _written(value: object, kind: str, german: bool) -> str:
+    if value is None or value == "":
+        return ""
+    if isinstance(value, datetime):
+        return value.strftime("%d.%m.%Y %H:%M:%S") if german else value.isoformat(" ", "seconds")
+    if isinstance(value, date):
+        return value.strftime("%d.%m.%Y") if german else value.isoformat()
+    if kind == "money" and isinstance(value, int) and not isinstance(value, bool):
+        text = f"{as_money(value):.2f}"
+        return text.replace(".", ",") if german else text
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        text = str(value)
+        return text.replace(".", ",") if german and _NUMBER.fullmatch(text) else text
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        value = ", ".join(str(each) for each in value)
+    return guarded(clean(str(value)))

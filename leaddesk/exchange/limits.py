@@ -1,0 +1,39 @@
+"""Every limit for files from outside, in one place. The figures are measured: each is above any
+honest file seen and below what hurts (2,573 public workbooks; the reasons stand beside them)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MB = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Sizes in bytes, times in seconds."""
+
+    workbook_file: int = 50 * MB  # 100,000 rows × 20 columns are 6 MB
+    text_file: int = 100 * MB
+    sheet_parts: int = 400 * MB  # all XML of a workbook unpacked; 100,000 × 20 are 76 MB
+    other_part: int = 20 * MB  # any part that is neither sheet nor strings: styles bombs
+    parts: int = 2_000  # most seen: 340
+    prolog: int = 64 * 1024  # where the root element must have begun
+    rows: int = 200_000
+    columns: int = 1_000
+    cells: int = 5_000_000
+    cell_text: int = 32_767  # what a cell of Excel holds
+    notes_text: int = 100_000
+    csv_field: int = 11 * MB  # above it the csv module gives up; cells above cell_text are flagged
+    header_rows: int = 30  # title rows in which the header is looked for
+    sample_rows: int = 200  # rows looked at to tell a column by its values
+    line_breaks: int = 20  # in one csv field; more may be a quote that was never closed
+    batch: int = 500  # rows sent at once
+    memory: int = 1024 * MB  # address space of the child at most …
+    memory_base: int = 200 * MB  # … it gets this much …
+    memory_per_byte: int = 4  # … and this much for each unpacked byte (20 × for .xls and .xlsb)
+    cpu_seconds: int = 60
+    wait_seconds: int = 75  # for one word from the child
+    reported_value: int = 200  # characters of a wrong value in a report
+
+
+LIMITS = Limits()

@@ -1,0 +1,227 @@
+"""Reading a sheet: a child process parses and normalises, the parent takes batches of rows.
+
+The one thing to know: the file is never opened in this process but to see that it is there.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import pickle
+import signal
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from leaddesk.exchange.child import Task, run
+from leaddesk.exchange.columns import Column
+from leaddesk.exchange.limits import LIMITS, Limits
+from leaddesk.exchange.rows import Point, Problem, Row
+from leaddesk.exchange.unreadable import Unreadable
+
+__all__ = ["Batch", "Column", "Point", "Problem", "Reader", "Reading", "Row", "Unreadable"]
+
+
+@dataclass
+class Reading:
+    """What is known of a sheet before its rows come. `total` counts rows beneath the header
+    (blank ones too), None when it is not known beforehand."""
+
+    file: str
+    sheet: str
+    sheets: list[str]
+    program: str | None
+    columns: list[Column]
+    total: int | None
+    header_row: int = 1
+    fingerprint: str = ""
+    preview: list[tuple[str, ...]] = field(default_factory=list)
+    separator: str = ""
+    encoding: str = ""
+
+
+@dataclass(slots=True)
+class Batch:
+    """Some rows. `rejected` are rows without a name; their problem has `rejected` set. `done` rows
+    of `total` were looked at so far."""
+
+    rows: list[Row]
+    problems: list[Problem]
+    done: int
+    total: int | None
+    rejected: list[Row] = field(default_factory=list)
+
+
+class Reader:
+    """Reads one sheet in a child process; use it as a context manager.
+
+    `sheet`: a name, else the sheet with most headers. `mapping`: column index → field or None, over
+    what was recognised. `region`: ISO country for phones and postcodes of rows that name none.
+    `cancel` may be called from any thread.
+    """
+
+    def __init__(
+        self,
+        path: Path | str,
+        *,
+        sheet: str | None = None,
+        mapping: Mapping[int, str | None] | None = None,
+        region: str = "DE",
+        language: str = "de",
+        limits: Limits = LIMITS,
+    ) -> None:
+        self.path = Path(path)
+        self._limits = limits
+        self._cancelled = threading.Event()
+        self._lock = threading.Lock()
+        self._process: Any = None
+        self._connection: Connection | None = None
+        self._reading: Reading | None = None
+        self._trouble: Unreadable | None = None
+        chosen = dict(mapping) if mapping is not None else None
+        self._task = Task(
+            str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits
+        )
+        self._see_that_it_is_there()
+        self._start("calamine")
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def reading(self) -> Reading:
+        """The header's meaning; waits for the child. Raises Unreadable."""
+        if self._reading is None:
+            word, content = self._first_word()
+            if word != "reading":
+                raise self._fail("reader_died")
+            self._reading = Reading(file=self.path.name, **content)
+        return self._reading
+
+    def batches(self) -> Iterator[Batch]:
+        """The rows in batches, each once. Raises Unreadable."""
+        _ = self.reading
+        while True:
+            word, content = self._word()
+            if word == "end":
+                self.close()
+                return
+            taken, rejected, problems, done, total = content
+            yield Batch(
+                [Row(*row) for row in taken],
+                [Problem(*problem) for problem in problems],
+                done,
+                total,
+                [Row(*row) for row in rejected],
+            )
+
+    def cancel(self) -> None:
+        """Kill the child at once; whoever waits gets Unreadable('cancelled')."""
+        self._cancelled.set()
+        self._kill()
+
+    def close(self) -> None:
+        """End the child and free what it held; may be called twice."""
+        self._kill()
+        with self._lock:
+            process, self._process = self._process, None
+            connection, self._connection = self._connection, None
+        if process is not None:
+            process.join()
+            process.close()
+        if connection is not None:
+            connection.close()
+
+    # -- the child ------------------------------------------------------------------------------
+
+    def _see_that_it_is_there(self) -> None:
+        try:
+            with self.path.open("rb") as file:
+                if not file.read(1):
+                    raise Unreadable("empty_file", file=self.path.name)
+        except FileNotFoundError as error:
+            raise Unreadable("not_found", file=self.path.name) from error
+        except IsADirectoryError as error:
+            raise Unreadable("not_a_spreadsheet", file=self.path.name, what="folder") from error
+        except PermissionError as error:
+            code = "not_a_spreadsheet" if self.path.is_dir() else "no_permission"
+            raise Unreadable(code, file=self.path.name) from error
+        except (OSError, ValueError) as error:
+            raise Unreadable("not_found", file=self.path.name) from error
+
+    def _start(self, engine: str) -> None:
+        context = multiprocessing.get_context("spawn")
+        receiving, sending = context.Pipe(duplex=False)
+        task = Task(**{**self._task.__dict__, "engine": engine})
+        process = context.Process(
+            target=run, args=(sending, task), name="leaddesk-reader", daemon=True
+        )
+        process.start()
+        sending.close()
+        with self._lock:
+            self._process, self._connection = process, receiving
+        if self._cancelled.is_set():
+            self._kill()
+
+    def _kill(self) -> None:
+        with self._lock:
+            if self._process is not None and self._process.is_alive():
+                self._process.kill()
+
+    def _first_word(self) -> tuple[str, Any]:
+        try:
+            return self._word()
+        except Unreadable as trouble:
+            if trouble.code != "reader_died":
+                raise
+        # calamine took the child with it: the other reader steps in.
+        self._trouble = None
+        self._start("openpyxl")
+        return self._word()
+
+    def _word(self) -> tuple[str, Any]:
+        """The child's next message; every way it can fail becomes an Unreadable."""
+        if self._trouble is not None:
+            raise self._trouble
+        with self._lock:
+            connection, process = self._connection, self._process
+        if connection is None or process is None:
+            raise self._fail("cancelled" if self._cancelled.is_set() else "reader_died")
+        try:
+            if not connection.poll(self._limits.wait_seconds):
+                raise self._fail("reader_timeout", seconds=self._limits.wait_seconds)
+            word, content = pickle.loads(connection.recv_bytes())
+        except (EOFError, OSError, pickle.UnpicklingError) as error:
+            raise self._fail(self._cause_of_death(process)) from error
+        if word == "unreadable":
+            code, args = content
+            raise self._fail(code, **args)
+        return word, content
+
+    def _cause_of_death(self, process: Any) -> str:
+        if self._cancelled.is_set():
+            return "cancelled"
+        try:
+            process.join(5)
+            exit_code = process.exitcode
+        except ValueError:  # closed meanwhile by another thread
+            return "cancelled" if self._cancelled.is_set() else "reader_died"
+        if exit_code is not None and exit_code == -getattr(signal, "SIGXCPU", 0) != 0:
+            return "reader_timeout"
+        return "reader_died"
+
+    def _fail(self, code: str, **args: object) -> Unreadable:
+        self.close()
+        self._trouble = Unreadable(code, **{"file": self.path.name, **args})
+        return self._trouble

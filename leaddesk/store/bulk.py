@@ -1,0 +1,88 @@
+"""Many rows at once: finding whom an import may mean by index, and writing new contacts with
+`executemany`, which is ten times faster than a statement each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from leaddesk.domain.firm import firm_key
+from leaddesk.domain.folding import fold
+from leaddesk.domain.matching import Known
+from leaddesk.store.open import Store
+
+CANDIDATES = """
+SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(:ids))
+UNION SELECT contact_id FROM contact_point
+      WHERE normal IN (SELECT value FROM json_each(:normals)) AND normal <> ''
+UNION SELECT id FROM contact WHERE name_key IN (SELECT value FROM json_each(:keys))
+"""
+KNOWN = """
+SELECT c.id, c.first_name, c.last_name, coalesce(f.name, ''), c.zip, c.name_key
+FROM contact c LEFT JOIN firm f ON f.id = c.firm_id
+WHERE c.id IN (SELECT value FROM json_each(?))
+"""
+
+
+class Bulk:
+    """Bulk reading and writing for imports."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def known(
+        self, ids: Iterable[int], normals: Iterable[str], keys: Iterable[str]
+    ) -> list[tuple[Known, str]]:
+        """Every contact with one of these ids, one of these normal forms of a contact point, or
+        one of these name keys, with its name key."""
+        asked = {
+            "ids": json.dumps(list(ids)),
+            "normals": json.dumps(list(normals)),
+            "keys": json.dumps(list(keys)),
+        }
+        found = json.dumps([row[0] for row in self.store.rows(CANDIDATES, asked)])
+        mails: dict[int, set[str]] = {}
+        phones: dict[int, set[str]] = {}
+        for contact_id, kind, normal in self.store.rows(
+            "SELECT contact_id, kind, normal FROM contact_point WHERE normal <> '' "
+            "AND contact_id IN (SELECT value FROM json_each(?))",
+            (found,),
+        ):
+            if kind == "email":
+                mails.setdefault(contact_id, set()).add(normal)
+            elif kind in ("phone", "mobile"):
+                phones.setdefault(contact_id, set()).add(normal)
+        return [
+            (
+                Known(
+                    row[0],
+                    fold(row[1]).strip(),
+                    fold(row[2]).strip(),
+                    firm_key(row[3]) if row[3] else "",
+                    row[4],
+                    frozenset(mails.get(row[0], ())),
+                    frozenset(phones.get(row[0], ())),
+                ),
+                row[5],
+            )
+            for row in self.store.rows(KNOWN, (found,))
+        ]
+
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Insert rows of plain values; `table` and `columns` are ours, never the user's."""
+        marks = ", ".join("?" * len(columns))
+        self.store.change_many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+
+    def firms(self) -> dict[str, int]:
+        """Every firm's id by its key."""
+        return dict(self.store.rows("SELECT key, id FROM firm ORDER BY id DESC"))
+
+    def tags(self) -> dict[str, int]:
+        """Every tag's id by its name."""
+        return dict(self.store.rows("SELECT name, id FROM tag"))
+
+    def last_rank(self, stage_id: int) -> int:
+        """The rank of a column's last card, 0 for none."""
+        last = self.store.one("SELECT max(rank) FROM contact WHERE stage_id = ?", (stage_id,))
+        return last or 0

@@ -1,0 +1,177 @@
+"""The journal: each verb is one transaction, recorded by SQLite's session extension. The
+changeset stays in the file with the verb's name and arguments, so undo and redo work after a
+restart, for every verb, by the one piece of code in `undo.py`."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import apsw
+
+from leaddesk.domain.change import MANY, Change, Step
+from leaddesk.domain.contact import Kept
+from leaddesk.domain.ids import Ids
+from leaddesk.store.faults import told
+from leaddesk.store.open import Store, transaction
+from leaddesk.store.stamps import moment, plain, stamp
+
+UNRECORDED = frozenset({"step", "schema_migration"})
+PACKED_ABOVE = 4_096
+"""Changesets larger than this many bytes are kept compressed."""
+
+
+@dataclass
+class Recording:
+    """A verb being written: `args` may be completed before the block ends."""
+
+    verb: str
+    args: dict[str, Any] = field(default_factory=dict)
+
+
+class Journal:
+    """Runs verbs on a store, keeps their changesets, and tells who listens."""
+
+    def __init__(self, store: Store, ids: Ids, now: Callable[[], datetime]) -> None:
+        self.store = store
+        self.ids = ids
+        self.now = now
+        self._listeners: list[Callable[[Change], None]] = []
+
+    def listen(self, listener: Callable[[Change], None]) -> None:
+        """Call `listener` with every change after its commit, in the thread that wrote."""
+        self._listeners.append(listener)
+
+    def tell(self, change: Change) -> None:
+        for listener in list(self._listeners):
+            listener(change)
+
+    @contextmanager
+    def writing(self, verb: str, **args: Any) -> Iterator[Recording]:
+        """One verb: one transaction, one step of the history, one notice. An error inside
+        leaves the file as it was; a verb that changed nothing leaves no step."""
+        recording = Recording(verb, dict(args))
+        changeset = b""
+        step = Step(self.ids(), self.now(), verb, recording.args)
+        with self.recorded() as changes:
+            yield recording
+            changeset = changes()
+            if changeset:
+                self._keep(step, changeset)
+        if changeset:
+            self.tell(change_of(self.store, step, changeset, "done"))
+
+    @contextmanager
+    def recorded(self) -> Iterator[Callable[[], bytes]]:
+        """One transaction with a session on it; the yielded call gives the changeset so far."""
+        with told(self.store.path), transaction(self.store):
+            session = apsw.Session(self.store.connection, "main")
+            try:
+                session.table_filter(lambda table: table not in UNRECORDED)
+                session.attach()
+                yield session.changeset
+            finally:
+                session.close()
+
+    def next_seq(self) -> int:
+        """The number of the next step or undo: one counter orders both."""
+        last = self.store.row("SELECT max(seq), max(undone_seq) FROM step") or (0, 0)
+        return max(last[0] or 0, last[1] or 0) + 1
+
+    def _keep(self, step: Step, changeset: bytes) -> None:
+        self.store.change(
+            "INSERT INTO step (id, seq, at, verb, args, changeset) VALUES (?, ?, ?, ?, ?, ?)",
+            (step.id, self.next_seq(), stamp(step.at), step.verb, packed_args(step.args),
+             packed(changeset)),
+        )  # fmt: skip
+
+
+def packed_args(args: Mapping[str, Any]) -> str:
+    return json.dumps(args, ensure_ascii=False, default=plain)
+
+
+def packed(changeset: bytes) -> bytes:
+    """A changeset as the file keeps it: large ones compressed, told by their first byte
+    (a changeset begins with 'T', zlib with 'x')."""
+    return changeset if len(changeset) < PACKED_ABOVE else zlib.compress(changeset, 1)
+
+
+def unpacked(kept: bytes) -> bytes:
+    return zlib.decompress(kept) if kept[:1] == b"x" else kept
+
+
+def step_of(row: tuple[Any, ...]) -> Step:
+    """A step from (id, at, verb, args, undone_seq)."""
+    return Step(row[0], moment(row[1]), row[2], json.loads(row[3]), row[4] is not None)
+
+
+def change_of(
+    store: Store, step: Step, changeset: bytes, how: str, kept: tuple[Kept, ...] = ()
+) -> Change:
+    """What a changeset touched, row by row; only the tables when it is too much to name."""
+    rows: dict[str, set[int]] = {}
+    contacts: set[int] = set()
+    owners = Owners(store)
+    for count, row in enumerate(apsw.Changeset.iter(changeset)):
+        if count >= MANY:
+            tables: dict[str, frozenset[int] | None] = dict.fromkeys(owners.tables())
+            return Change(step, tables, None, how, kept)
+        key = row_key(row)
+        if not isinstance(key, int):
+            rows.setdefault(row.name, set())
+            continue
+        rows.setdefault(row.name, set()).add(key)
+        table, owner = owners.of(row)
+        if table == "contact":
+            contacts.add(owner)
+    frozen: dict[str, frozenset[int] | None] = {name: frozenset(ids) for name, ids in rows.items()}
+    return Change(step, frozen, frozenset(contacts), how, kept)
+
+
+def row_key(row: apsw.TableChange) -> Any:
+    """The primary key of a changed row; every table has it in its first column."""
+    values = row.old if row.old is not None else row.new
+    return values[0] if values else None
+
+
+class Owners:
+    """To whom a row belongs: what hangs on a contact belongs to it, all else to itself."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._columns: dict[str, int | None] = {}
+
+    def tables(self) -> list[str]:
+        """Every table the journal records."""
+        names = self._store.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return [name for (name,) in names if name not in UNRECORDED]
+
+    def of(self, row: apsw.TableChange) -> tuple[str, Any]:
+        """('contact', id) or (table, id) for one change of a changeset."""
+        key = row_key(row)
+        column = self._column(row.name)
+        if column is None:
+            return row.name, key
+        for values in (row.new, row.old):
+            owner = values[column] if values is not None else None
+            if isinstance(owner, int):
+                return "contact", owner
+        return self.of_kept(row.name, key)
+
+    def of_kept(self, table: str, key: Any) -> tuple[str, Any]:
+        """The same for a row that is in the file."""
+        if self._column(table) is None:
+            return table, key
+        owner = self._store.one(f"SELECT contact_id FROM {table} WHERE id = ?", (key,))
+        return ("contact", owner) if owner is not None else (table, key)
+
+    def _column(self, table: str) -> int | None:
+        if table not in self._columns:
+            names = [row[1] for row in self._store.rows(f"PRAGMA table_info({table})")]
+            self._columns[table] = names.index("contact_id") if "contact_id" in names else None
+        return self._columns[table]

@@ -1,0 +1,1 @@
+"""Numbered, frozen steps of the schema. A released step is never edited; add the next number."""

@@ -1,0 +1,154 @@
+"""The board's questions: order, true counts and sums over the filter, and cards by id."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from leaddesk.domain.card import EVERYTHING, Card, ColumnCount, Filter
+from leaddesk.domain.checklist import standing
+from leaddesk.domain.folding import fold
+from leaddesk.store.reads.lists import ListReads
+from leaddesk.store.stamps import clock, day
+
+NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
+                ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
+CARDS = f"""
+SELECT c.id, c.name, coalesce(f.name, ''), c.city, c.stage_id, c.value_cents, c.currency,
+       u.due_on, u.due_time, coalesce(u.text, ''), c.source_id, c.hold_until, c.last_activity_at
+FROM contact c LEFT JOIN firm f ON f.id = c.firm_id LEFT JOIN follow_up u ON u.id = {NEXT_STEP}
+WHERE c.id IN (SELECT value FROM json_each(?))
+"""
+
+
+class BoardReads(ListReads):
+    """Columns and cards."""
+
+    def column_counts(
+        self,
+        filter: Filter = EVERYTHING,
+        today: date | None = None,
+    ) -> dict[int, ColumnCount]:
+        """Every stage's count and sums by currency, over the filter; stages without cards too.
+        `today` is needed when the filter asks for what is due."""
+        where, values = condition(filter, today)
+        counts = {stage.id: ColumnCount(stage.id) for stage in self.stages()}
+        for stage_id, currency, count, total in self.store.rows(
+            "SELECT c.stage_id, c.currency, count(*), sum(c.value_cents) FROM contact c "
+            f"WHERE {where} GROUP BY c.stage_id, c.currency",
+            values,
+        ):
+            so_far = counts[stage_id]
+            sums = dict(so_far.sums) | ({currency: total} if total is not None else {})
+            counts[stage_id] = ColumnCount(stage_id, so_far.count + count, sums)
+        return counts
+
+    def column_ids(
+        self,
+        stage_id: int,
+        filter: Filter = EVERYTHING,
+        today: date | None = None,
+    ) -> list[int]:
+        """The contacts of a column in their order."""
+        where, values = condition(filter, today)
+        return [
+            row[0]
+            for row in self.store.rows(
+                f"SELECT c.id FROM contact c WHERE c.stage_id = :stage AND {where} "
+                "ORDER BY c.rank, c.id",
+                values | {"stage": stage_id},
+            )
+        ]
+
+    def contact_ids(
+        self,
+        filter: Filter = EVERYTHING,
+        today: date | None = None,
+    ) -> list[int]:
+        """All contacts of the filter, in the order of the board."""
+        where, values = condition(filter, today)
+        return [
+            row[0]
+            for row in self.store.rows(
+                "SELECT c.id FROM contact c JOIN stage s ON s.id = c.stage_id "
+                f"WHERE {where} ORDER BY s.position, c.rank, c.id",
+                values,
+            )
+        ]
+
+    def cards(self, ids: Iterable[int]) -> dict[int, Card]:
+        """Cards by id; an id that is gone is missing from the answer."""
+        wanted = json.dumps(list(ids))
+        answers: dict[int, dict[int, str]] = {}
+        for contact_id, criterion_id, value in self.store.rows(
+            "SELECT contact_id, criterion_id, value FROM answer "
+            "WHERE contact_id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        ):
+            answers.setdefault(contact_id, {})[criterion_id] = value
+        return {row[0]: self._card(row, answers) for row in self.store.rows(CARDS, (wanted,))}
+
+    def _card(self, row: tuple[Any, ...], answers: dict[int, dict[int, str]]) -> Card:
+        given = answers.get(row[0], {})
+        source = self.source(row[10])
+        inbound = source is not None and source.inbound
+        stage = self.stage(row[4])
+        checklist = standing(self.criteria(), given, inbound=inbound)
+        prospect = stage is not None and stage.phase == "prospect"
+        return Card(
+            id=row[0],
+            name=row[1],
+            firm=row[2],
+            city=row[3],
+            stage_id=row[4],
+            value_cents=row[5],
+            currency=row[6],
+            due_on=day(row[7]),
+            due_time=clock(row[8]),
+            next_step=row[9],
+            checklist=checklist,
+            answered=sum(value != "unknown" for value in given.values()),
+            source=source,
+            open_inbound=inbound and prospect and not checklist.passed,
+            talked=row[12] is not None,
+            on_hold_until=day(row[11]),
+            last_activity_on=day(row[12][:10] if row[12] else None),
+        )
+
+
+def condition(filter: Filter, today: date | None) -> tuple[str, dict[str, Any]]:
+    """A filter as SQL over `contact c`, with its values."""
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    for number, word in enumerate(fold(filter.text).split()):
+        name = f"word{number}"
+        values[name] = f"%{_escaped(word)}%"
+        like = f"LIKE :{name} ESCAPE '\\'"
+        reach = f"fold(p.value) {like}"
+        digits = "".join(each for each in word if each.isdigit()).lstrip("0")
+        if len(digits) >= 3 and not any(each.isalpha() for each in word):
+            values[f"digits{number}"] = f"%{digits}%"
+            reach += f" OR p.normal LIKE :digits{number}"
+        parts.append(
+            f"(fold(c.name) {like} OR fold(c.city) {like} OR c.zip {like} "
+            f"OR EXISTS (SELECT 1 FROM firm f WHERE f.id = c.firm_id AND fold(f.name) {like}) "
+            f"OR EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND ({reach})) "
+            "OR EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+            f"WHERE ct.contact_id = c.id AND fold(t.name) {like}))"
+        )
+    if filter.source_ids:
+        parts.append("c.source_id IN (SELECT value FROM json_each(:sources))")
+        values["sources"] = json.dumps(sorted(filter.source_ids))
+    if filter.due:
+        parts.append(
+            "EXISTS (SELECT 1 FROM follow_up u WHERE u.contact_id = c.id "
+            "AND u.done_at IS NULL AND u.due_on <= :today)"
+        )
+        values["today"] = (today or date.max).isoformat()
+    return " AND ".join(parts) or "1", values
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,210 @@
+"""One contact in full: fields, points, activities, timeline, and the case for the gate."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any
+
+from leaddesk.domain.activity import Activity
+from leaddesk.domain.checklist import Answer, standing
+from leaddesk.domain.contact import Contact, ContactPoint, TimelineEntry
+from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.lifecycle import Case, had_dialogue
+from leaddesk.domain.overview import Overview
+from leaddesk.domain.sale import Sale
+from leaddesk.store.reads.board import BoardReads
+from leaddesk.store.stamps import clock, day, maybe_moment, moment
+
+FIELDS = [f.name for f in fields(Contact) if f.name not in ("firm", "points", "tags", "id")]
+DAYS = ("birthday", "expected_on")
+ACTIVITY = (
+    "kind, at, outgoing, result, minutes, place, participants, km, subject, note, id, contact_id"
+)
+SALE = "sold_on, net_cents, currency, vat_rate, reference, id, contact_id"
+AMONG = "IN (SELECT value FROM json_each(?))"
+
+
+class ContactReads(BoardReads):
+    """Everything about one contact, or about many at once for an export."""
+
+    def contact(self, contact_id: int) -> Contact | None:
+        return self.contacts([contact_id]).get(contact_id)
+
+    def contacts(self, ids: Iterable[int]) -> dict[int, Contact]:
+        """Contacts by id with points and tags; an id that is gone is missing."""
+        wanted = (json.dumps(list(ids)),)
+        points: dict[int, list[ContactPoint]] = {}
+        for row in self.store.rows(
+            "SELECT contact_id, kind, value, normal, label, id FROM contact_point "
+            f"WHERE contact_id {AMONG} ORDER BY contact_id, position, id",
+            wanted,
+        ):
+            points.setdefault(row[0], []).append(ContactPoint(*row[1:]))
+        tags: dict[int, list[str]] = {}
+        for contact_id, name in self.store.rows(
+            "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+            f"WHERE ct.contact_id {AMONG} ORDER BY t.name",
+            wanted,
+        ):
+            tags.setdefault(contact_id, []).append(name)
+        columns = ", ".join(f"c.{name}" for name in FIELDS)
+        found = {}
+        for row in self.store.rows(
+            f"SELECT c.id, coalesce(f.name, ''), {columns} FROM contact c "
+            f"LEFT JOIN firm f ON f.id = c.firm_id WHERE c.id {AMONG}",
+            wanted,
+        ):
+            values: dict[str, Any] = dict(zip(FIELDS, row[2:], strict=True))
+            values |= {name: day(values[name]) for name in DAYS}
+            found[row[0]] = Contact(
+                **values,
+                id=row[0],
+                firm=row[1],
+                points=tuple(points.get(row[0], ())),
+                tags=tuple(tags.get(row[0], ())),
+            )
+        return found
+
+    def firm_names(self, prefix: str, limit: int = 20) -> list[str]:
+        """Firms whose name begins so, for completing while typing."""
+        pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        sql = "SELECT name FROM firm WHERE name LIKE ? ESCAPE '\\' ORDER BY name LIMIT ?"
+        return [row[0] for row in self.store.rows(sql, (pattern, limit))]
+
+    def tags(self) -> list[str]:
+        return [row[0] for row in self.store.rows("SELECT DISTINCT name FROM tag ORDER BY name")]
+
+    def name_of(self, contact_id: int) -> str:
+        """A contact's name, '' when it is gone."""
+        return self.store.one("SELECT name FROM contact WHERE id = ?", (contact_id,)) or ""
+
+    def activities(self, contact_id: int) -> list[Activity]:
+        """Newest first."""
+        sql = f"SELECT {ACTIVITY} FROM activity WHERE contact_id = ? ORDER BY at DESC, id DESC"
+        return [activity_of(row) for row in self.store.rows(sql, (contact_id,))]
+
+    def activity(self, activity_id: int) -> Activity | None:
+        row = self.store.row(f"SELECT {ACTIVITY} FROM activity WHERE id = ?", (activity_id,))
+        return activity_of(row) if row else None
+
+    def answers(self, contact_id: int) -> dict[int, Answer]:
+        """Answers by criterion id."""
+        return {
+            row[0]: Answer(row[0], row[1], row[2], moment(row[3]), row[4])
+            for row in self.store.rows(
+                "SELECT criterion_id, value, note, at, activity_id FROM answer "
+                "WHERE contact_id = ?",
+                (contact_id,),
+            )
+        }
+
+    def follow_ups(self, contact_id: int) -> list[FollowUp]:
+        """The open ones, earliest first."""
+        return [
+            FollowUp(day(row[0]), row[1], clock(row[2]), row[3], contact_id)  # type: ignore[arg-type]
+            for row in self.store.rows(
+                "SELECT due_on, text, due_time, id FROM follow_up WHERE contact_id = ? "
+                "AND done_at IS NULL ORDER BY due_on, due_time IS NULL, due_time, id",
+                (contact_id,),
+            )
+        ]
+
+    def sales(self, contact_id: int) -> list[Sale]:
+        """Newest first."""
+        sql = f"SELECT {SALE} FROM sale WHERE contact_id = ? ORDER BY sold_on DESC, id DESC"
+        return [sale_of(row) for row in self.store.rows(sql, (contact_id,))]
+
+    def case(self, contact_id: int) -> Case | None:
+        """What the gate looks at; None when the contact is gone."""
+        row = self.store.row("SELECT stage_id, source_id FROM contact WHERE id = ?", (contact_id,))
+        stage = self.stage(row[0]) if row else None
+        if row is None or stage is None:
+            return None
+        source = self.source(row[1])
+        inbound = source is not None and source.inbound
+        given = {key: answer.value for key, answer in self.answers(contact_id).items()}
+        came_from = None
+        if stage.phase == "disqualified":
+            came_from = self.store.one(
+                "SELECT t.from_stage_id FROM transition t JOIN stage s ON s.id = t.to_stage_id "
+                "WHERE t.contact_id = ? AND s.phase = 'disqualified' ORDER BY t.at DESC, t.id DESC",
+                (contact_id,),
+            )
+        return Case(
+            stage,
+            had_dialogue(self.activities(contact_id)),
+            standing(self.criteria(), given, inbound=inbound),
+            inbound,
+            came_from,
+        )
+
+    def overview(self, contact_id: int) -> Overview | None:
+        """Everything the panel shows; None when the contact is gone."""
+        contact, case = self.contact(contact_id), self.case(contact_id)
+        if contact is None or case is None:
+            return None
+        row = self.store.row(
+            "SELECT stage_since, created_at, hold_until FROM contact WHERE id = ?", (contact_id,)
+        )
+        assert row is not None
+        return Overview(
+            contact=contact,
+            card=self.cards([contact_id])[contact_id],
+            stage=case.stage,
+            stage_since=moment(row[0]),
+            created_at=moment(row[1]),
+            follow_ups=tuple(self.follow_ups(contact_id)),
+            answers=self.answers(contact_id),
+            case=case,
+            sales=tuple(self.sales(contact_id)),
+            hold_until=day(row[2]),
+        )
+
+    def timeline(self, contact_id: int, limit: int = 200) -> list[TimelineEntry]:
+        """Activities, changes of stage, sales and the beginning, newest first."""
+        entries = [
+            TimelineEntry("activity", each.at, each.id, {"activity": each})
+            for each in self.activities(contact_id)[:limit]
+        ]
+        for key, at, before, after, reason, note in self.store.rows(
+            "SELECT id, at, from_stage_id, to_stage_id, reason, note FROM transition "
+            "WHERE contact_id = ? AND from_stage_id IS NOT NULL",
+            (contact_id,),
+        ):
+            told = {"from": self.stage(before), "to": self.stage(after)}
+            entries.append(
+                TimelineEntry(
+                    "transition", moment(at), key, told | {"reason": reason, "note": note}
+                )
+            )
+        entered = dict(
+            self.store.rows("SELECT id, created_at FROM sale WHERE contact_id = ?", (contact_id,))
+        )
+        entries += [
+            TimelineEntry("sale", moment(entered[sale.id]), sale.id, {"sale": sale})
+            for sale in self.sales(contact_id)
+        ]
+        born = self.store.row(
+            "SELECT c.created_at, c.source_id, coalesce(i.file, '') FROM contact c "
+            "LEFT JOIN import_run i ON i.id = c.import_id WHERE c.id = ?",
+            (contact_id,),
+        )
+        entries.sort(key=lambda entry: (entry.at, entry.id), reverse=True)
+        if born:
+            told_born = {"source": self.source(born[1]), "file": born[2]}
+            entries.append(TimelineEntry("created", moment(born[0]), contact_id, told_born))
+        return entries[:limit]
+
+
+def activity_of(row: tuple[Any, ...]) -> Activity:
+    at = maybe_moment(row[1])
+    assert at is not None
+    return Activity(row[0], at, bool(row[2]), *row[3:])
+
+
+def sale_of(row: tuple[Any, ...]) -> Sale:
+    on = day(row[0])
+    assert on is not None
+    return Sale(on, *row[1:])

@@ -1,0 +1,65 @@
+"""The short lists every screen needs: stages, sources, criteria. Read afresh only after they
+changed, because a board of cards asks for them all the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from leaddesk.domain.checklist import Criterion
+from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.source import Source
+from leaddesk.store.open import Store
+from leaddesk.store.stamps import day
+
+T = TypeVar("T")
+SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, currency"
+
+
+class ListReads:
+    """Stages, sources and criteria in their order."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._lists: dict[str, Any] = {}
+
+    def forget(self) -> None:
+        """Read the lists again next time: a verb, or another program, changed the file."""
+        self._lists.clear()
+
+    def stages(self) -> list[Stage]:
+        sql = "SELECT id, key, name, phase, position, stale_days FROM stage ORDER BY position, id"
+        return self._list("stages", lambda: [Stage(*row) for row in self.store.rows(sql)])
+
+    def stage(self, stage_id: int) -> Stage | None:
+        return next((stage for stage in self.stages() if stage.id == stage_id), None)
+
+    def sources(self) -> list[Source]:
+        sql = f"SELECT {SOURCE} FROM source ORDER BY position, id"
+        return self._list("sources", lambda: [source_of(row) for row in self.store.rows(sql)])
+
+    def source(self, source_id: int | None) -> Source | None:
+        return next((source for source in self.sources() if source.id == source_id), None)
+
+    def criteria(self) -> list[Criterion]:
+        sql = "SELECT id, key, text, weight, position, active FROM criterion ORDER BY position, id"
+        return self._list(
+            "criteria",
+            lambda: [criterion_of(row) for row in self.store.rows(sql)],
+        )
+
+    def _list(self, name: str, read: Callable[[], list[T]]) -> list[T]:
+        if name not in self._lists:
+            self._lists[name] = read()
+        kept: list[T] = self._lists[name]
+        return kept
+
+
+def source_of(row: tuple[Any, ...]) -> Source:
+    key, own_key, name, channel, entry, vendor, acquired_on, cost, currency = row
+    return Source(key, own_key, name, channel, entry, vendor, day(acquired_on), cost, currency)
+
+
+def criterion_of(row: tuple[Any, ...]) -> Criterion:
+    key, own_key, text, weight, position, active = row
+    return Criterion(key, own_key, text, weight, position, bool(active))

@@ -1,0 +1,160 @@
+"""Undo and redo: a step's changeset, inverted and applied by the same road as the verb itself.
+
+What was changed since is kept, and named. A contact is kept whole: when any row of it was
+edited, or something new refers to it, none of its rows is taken back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import apsw
+
+from leaddesk.domain.change import Change
+from leaddesk.domain.contact import Kept
+from leaddesk.domain.trouble import Trouble
+from leaddesk.store.journal import Journal, Owners, change_of, packed, row_key, step_of, unpacked
+from leaddesk.store.open import Store
+
+Owner = tuple[str, int]
+STEP = "SELECT id, at, verb, args, undone_seq FROM step "
+UNDOABLE = STEP + "WHERE undone_seq IS NULL ORDER BY seq DESC LIMIT 1"
+REDOABLE = STEP + (
+    "WHERE undone_seq > (SELECT coalesce(max(seq), 0) FROM step) ORDER BY undone_seq DESC LIMIT 1"
+)
+"""A step can be redone until another verb has been done since its undo."""
+
+
+def undo(journal: Journal, step_id: int | None = None) -> Change:
+    """Take back a step: the last one, or any. Raises `Trouble('nothing_to_undo')`."""
+    store = journal.store
+    with journal.recorded() as changes:
+        row = (
+            store.row(UNDOABLE)
+            if step_id is None
+            else store.row(STEP + "WHERE id = ? AND undone_seq IS NULL", (step_id,))
+        )
+        if row is None:
+            raise Trouble("nothing_to_undo")
+        step = step_of(row)
+        forward = unpacked(store.one("SELECT changeset FROM step WHERE id = ?", (step.id,)))
+        kept = _apply(store, apsw.Changeset.invert(forward))
+        changeset = changes()
+        store.change(
+            "UPDATE step SET undone_seq = ?, reverted = ? WHERE id = ?",
+            (journal.next_seq(), packed(changeset), step.id),
+        )
+    change = change_of(store, step, changeset, "undone", kept)
+    journal.tell(change)
+    return change
+
+
+def redo(journal: Journal) -> Change:
+    """Do again what the last undo took back. Raises `Trouble('nothing_to_redo')`."""
+    store = journal.store
+    with journal.recorded() as changes:
+        row = store.row(REDOABLE)
+        if row is None:
+            raise Trouble("nothing_to_redo")
+        step = step_of(row)
+        back = unpacked(store.one("SELECT reverted FROM step WHERE id = ?", (step.id,)))
+        kept = _apply(store, apsw.Changeset.invert(back)) if back else ()
+        changeset = changes()
+        store.change("UPDATE step SET undone_seq = NULL, reverted = NULL WHERE id = ?", (step.id,))
+    change = change_of(store, step, changeset, "redone", kept)
+    journal.tell(change)
+    return change
+
+
+def _apply(store: Store, changeset: bytes) -> tuple[Kept, ...]:
+    """Apply a changeset but for what was changed since. First all of it; when something was in
+    the way, again without the owners of what was, until nothing is."""
+    if not changeset:
+        return ()
+    owners = Owners(store)
+    kept: dict[Owner, str] = {}
+    while True:
+        store.change("SAVEPOINT applying")
+        found = _try(store, changeset, owners, kept)
+        new = {owner: why for owner, why in found.items() if owner not in kept}
+        if not new:
+            store.change("RELEASE applying")
+            return _named(store, kept)
+        store.change("ROLLBACK TO applying")
+        store.change("RELEASE applying")
+        kept |= new
+
+
+def _try(
+    store: Store, changeset: bytes, owners: Owners, kept: dict[Owner, str]
+) -> dict[Owner, str]:
+    """Apply what is not kept; the owners of everything that was in the way, with the reason."""
+    found: dict[Owner, str] = {}
+    dangling = False
+    skipped = _owners_of_updates(changeset, owners) if kept else {}
+
+    def wanted(row: apsw.TableChange) -> bool:
+        owner = skipped.get((row.name, row_key(row))) or owners.of(row)
+        return owner not in kept
+
+    def conflict(reason: int, row: apsw.TableChange) -> int:
+        nonlocal dangling
+        if reason == apsw.SQLITE_CHANGESET_FOREIGN_KEY:
+            dangling = True
+        else:
+            found[owners.of(row)] = "changed_since"
+        return int(apsw.SQLITE_CHANGESET_OMIT)
+
+    apsw.Changeset.apply(
+        changeset,
+        store.connection,
+        filter_change=wanted if kept else None,
+        conflict=conflict,
+        flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+    )
+    if dangling:
+        found |= _still_used(store, changeset, owners)
+    return found
+
+
+def _owners_of_updates(changeset: bytes, owners: Owners) -> dict[tuple[str, Any], Owner]:
+    """Updates do not carry the contact they belong to; look it up before they are applied."""
+    return {
+        (row.name, row_key(row)): owners.of(row)
+        for row in apsw.Changeset.iter(changeset)
+        if row.op == "UPDATE"
+    }
+
+
+def _still_used(store: Store, changeset: bytes, owners: Owners) -> dict[Owner, str]:
+    """The owners of rows that are gone now but that other rows still refer to."""
+    gone: dict[tuple[str, Any], Owner] = {
+        (row.name, row_key(row)): owners.of(row)
+        for row in apsw.Changeset.iter(changeset)
+        if row.op == "DELETE"
+    }
+    found: dict[Owner, str] = {}
+    for table, key, parent, number in store.rows("PRAGMA foreign_key_check"):
+        links = store.rows(f"PRAGMA foreign_key_list({table})")
+        column = next(link[3] for link in links if link[0] == number)
+        target = store.one(f"SELECT {column} FROM {table} WHERE rowid = ?", (key,))
+        if (parent, target) in gone:
+            found[gone[parent, target]] = "used_since"
+        else:
+            found[owners.of_kept(table, key)] = "changed_since"
+    return found
+
+
+def _named(store: Store, kept: dict[Owner, str]) -> tuple[Kept, ...]:
+    """The kept contacts by name; what else stays, stays for their sake, unless nothing else
+    was kept."""
+    told = []
+    for (table, key), why in kept.items():
+        if table == "contact":
+            name = store.one("SELECT name FROM contact WHERE id = ?", (key,))
+            told.append(Kept(name or "", why, key))
+    if not told:
+        for (table, key), why in kept.items():
+            if table in ("firm", "source", "stage", "tag"):
+                name = store.one(f"SELECT name FROM {table} WHERE id = ?", (key,))
+                told.append(Kept(name or "", why))
+    return tuple(told)

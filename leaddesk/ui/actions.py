@@ -1,0 +1,212 @@
+"""Every action of the window with its name, words and key. Built anew for each language.
+
+What an action does is said in `main_window`; here is only when it makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.domain.card import Card
+from leaddesk.domain.pipeline import Stage
+from leaddesk.ui import texts
+from leaddesk.ui.session import Session
+
+translate = QCoreApplication.translate
+LOOKED_AT = 300
+"""With more cards selected than this, only the first so many decide what is enabled."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One action: its object name, words, status tip and keys; `choice` names its group."""
+
+    name: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    choice: str = ""
+
+
+WORDINGS = (
+    Wording("new_desk", QT_TRANSLATE_NOOP("actions", "&New desk…"),
+            QT_TRANSLATE_NOOP("actions", "Begin a new, empty file"), ("Ctrl+Shift+N",)),
+    Wording("open_desk", QT_TRANSLATE_NOOP("actions", "&Open desk…"),
+            QT_TRANSLATE_NOOP("actions", "Work with another file"), ("Ctrl+O",)),
+    Wording("import", QT_TRANSLATE_NOOP("actions", "&Import…"),
+            QT_TRANSLATE_NOOP("actions", "Take in a list from Excel or CSV"), ("Ctrl+I",)),
+    Wording("export", QT_TRANSLATE_NOOP("actions", "&Export…"),
+            QT_TRANSLATE_NOOP("actions", "Write contacts to an Excel file"), ("Ctrl+E",)),
+    Wording("sample_desk", QT_TRANSLATE_NOOP("actions", "Fill with &sample contacts"),
+            QT_TRANSLATE_NOOP("actions", "Put invented contacts on this empty desk to try things")),
+    Wording("quit", QT_TRANSLATE_NOOP("actions", "&Quit"),
+            QT_TRANSLATE_NOOP("actions", "Leave the program; everything is saved"), ("Ctrl+Q",)),
+    Wording("undo", QT_TRANSLATE_NOOP("actions", "&Undo"),
+            QT_TRANSLATE_NOOP("actions", "Take the last step back"), ("Ctrl+Z",)),
+    Wording("redo", QT_TRANSLATE_NOOP("actions", "&Redo"),
+            QT_TRANSLATE_NOOP("actions", "Do again what was undone last"),
+            ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Wording("find", QT_TRANSLATE_NOOP("actions", "&Find"),
+            QT_TRANSLATE_NOOP("actions", "Search names, companies, places, phone numbers, tags"),
+            ("Ctrl+F",)),
+    Wording("select_column", QT_TRANSLATE_NOOP("actions", "Select &all in column"),
+            QT_TRANSLATE_NOOP("actions", "Select every card of the current column"), ("Ctrl+A",)),
+    Wording("panel", QT_TRANSLATE_NOOP("actions", "Contact &panel"),
+            QT_TRANSLATE_NOOP("actions", "Show or hide the panel at the right"), ("F9",), "alone"),
+    Wording("language_en", QT_TRANSLATE_NOOP("actions", "&English"),
+            QT_TRANSLATE_NOOP("actions", "Speak English"), (), "language"),
+    Wording("language_de", QT_TRANSLATE_NOOP("actions", "&German"),
+            QT_TRANSLATE_NOOP("actions", "Speak German"), (), "language"),
+    Wording("theme_light", QT_TRANSLATE_NOOP("actions", "&Light"),
+            QT_TRANSLATE_NOOP("actions", "Dark text on light ground"), (), "theme"),
+    Wording("theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"),
+            QT_TRANSLATE_NOOP("actions", "Light text on dark ground"), (), "theme"),
+    Wording("theme_system", QT_TRANSLATE_NOOP("actions", "As the &system"),
+            QT_TRANSLATE_NOOP("actions", "Light or dark as the system says"), (), "theme"),
+    Wording("history", QT_TRANSLATE_NOOP("actions", "&History…"),
+            QT_TRANSLATE_NOOP("actions", "All steps, each of which can be undone"), ("Ctrl+H",)),
+    Wording("new_contact", QT_TRANSLATE_NOOP("actions", "&New contact…"),
+            QT_TRANSLATE_NOOP("actions", "Add somebody; a name is enough"), ("Ctrl+N",)),
+    Wording("edit", QT_TRANSLATE_NOOP("actions", "&Edit…"),
+            QT_TRANSLATE_NOOP("actions", "Change name, phone, address, value …"), ("F2",)),
+    Wording("call", QT_TRANSLATE_NOOP("actions", "&Call…"),
+            QT_TRANSLATE_NOOP("actions", "Log a call"), ("Ctrl+L",)),
+    Wording("meeting", QT_TRANSLATE_NOOP("actions", "&Meeting…"),
+            QT_TRANSLATE_NOOP("actions", "Log a meeting"), ("Ctrl+M",)),
+    Wording("email", QT_TRANSLATE_NOOP("actions", "E-m&ail…"),
+            QT_TRANSLATE_NOOP("actions", "Log an e-mail, in or out"), ("Ctrl+Shift+E",)),
+    Wording("letter", QT_TRANSLATE_NOOP("actions", "&Letter…"),
+            QT_TRANSLATE_NOOP("actions", "Log a letter, in or out"), ("Ctrl+Shift+L",)),
+    Wording("message", QT_TRANSLATE_NOOP("actions", "Me&ssage…"),
+            QT_TRANSLATE_NOOP("actions", "Log a message, in or out"), ("Ctrl+Shift+M",)),
+    Wording("note", QT_TRANSLATE_NOOP("actions", "N&ote…"),
+            QT_TRANSLATE_NOOP("actions", "Write down a note"), ("Ctrl+Shift+O",)),
+    Wording("checklist", QT_TRANSLATE_NOOP("actions", "Chec&klist…"),
+            QT_TRANSLATE_NOOP("actions", "Answer the checklist"), ("Ctrl+Shift+C",)),
+    Wording("next_step", QT_TRANSLATE_NOOP("actions", "Next s&tep…"),
+            QT_TRANSLATE_NOOP("actions", "Plan the next step with a date"), ("Ctrl+T",)),
+    Wording("finish_step", QT_TRANSLATE_NOOP("actions", "Next step &done"),
+            QT_TRANSLATE_NOOP("actions", "Mark the next step as done"), ("Ctrl+Shift+T",)),
+    Wording("hold", QT_TRANSLATE_NOOP("actions", "On &hold until…"),
+            QT_TRANSLATE_NOOP("actions", "Take out of the daily views until a day"),
+            ("Ctrl+Shift+H",)),
+    Wording("resume", QT_TRANSLATE_NOOP("actions", "Take off hol&d"),
+            QT_TRANSLATE_NOOP("actions", "Take back into the daily views"), ("Ctrl+Shift+R",)),
+    Wording("move_left", QT_TRANSLATE_NOOP("actions", "To the stage before"),
+            QT_TRANSLATE_NOOP("actions", "Move to the column at the left"), ("Ctrl+Left",)),
+    Wording("move_right", QT_TRANSLATE_NOOP("actions", "To the next stage"),
+            QT_TRANSLATE_NOOP("actions", "Move to the column at the right"), ("Ctrl+Right",)),
+    Wording("move_up", QT_TRANSLATE_NOOP("actions", "Up in the column"),
+            QT_TRANSLATE_NOOP("actions", "Move above the card before"), ("Ctrl+Up",)),
+    Wording("move_down", QT_TRANSLATE_NOOP("actions", "Down in the column"),
+            QT_TRANSLATE_NOOP("actions", "Move below the next card"), ("Ctrl+Down",)),
+    Wording("qualify", QT_TRANSLATE_NOOP("actions", "&Qualify…"),
+            QT_TRANSLATE_NOOP("actions", "Take a lead through the gate"), ("Ctrl+G",)),
+    Wording("disqualify", QT_TRANSLATE_NOOP("actions", "D&isqualify…"),
+            QT_TRANSLATE_NOOP("actions", "Set aside, with a reason"), ("Ctrl+D",)),
+    Wording("reopen", QT_TRANSLATE_NOOP("actions", "Reo&pen"),
+            QT_TRANSLATE_NOOP("actions", "Take back into the stage it came from"),
+            ("Ctrl+Shift+D",)),
+    Wording("sale", QT_TRANSLATE_NOOP("actions", "Sale… (&bought)"),
+            QT_TRANSLATE_NOOP("actions", "Record a sale; it makes a customer"), ("Ctrl+B",)),
+    Wording("delete", QT_TRANSLATE_NOOP("actions", "Delete"),
+            QT_TRANSLATE_NOOP("actions", "Delete with all that belongs to it; can be undone"),
+            ("Del",)),
+    Wording("definitions", QT_TRANSLATE_NOOP("actions", "What is a &lead? What is a prospect?"),
+            QT_TRANSLATE_NOOP("actions", "The words of the board")),
+    Wording("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),
+            QT_TRANSLATE_NOOP("actions", "All keys at a glance"), ("F1",)),
+    Wording("about", QT_TRANSLATE_NOOP("actions", "&About LeadDesk"),
+            QT_TRANSLATE_NOOP("actions", "Version and licence")),
+)  # fmt: skip
+
+OF_ONE = ("edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "next_step")
+OF_SOME = ("hold", "delete", "move_left", "move_right", "move_up", "move_down")
+
+
+class Actions(QObject):
+    """All actions by name, and one per stage to move there. They belong to `window`."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._groups: dict[str, QActionGroup] = {}
+        self._by_name = {wording.name: self._built(wording) for wording in WORDINGS}
+        self.to_stage = [(stage, self._to(stage)) for stage in session.reads.stages()]
+        window.addActions(self.all())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def all(self) -> list[QAction]:
+        """Every action there is."""
+        return [*self._by_name.values(), *(action for _, action in self.to_stage)]
+
+    def _built(self, wording: Wording) -> QAction:
+        action = QAction(translate("actions", wording.text), self)
+        action.setObjectName(wording.name)
+        tip = translate("actions", wording.tip)
+        action.setStatusTip(tip)
+        action.setToolTip(tip)
+        action.setShortcuts([QKeySequence(key) for key in wording.keys])
+        if wording.choice:
+            action.setCheckable(True)
+            if wording.choice != "alone":
+                group = self._groups.setdefault(wording.choice, QActionGroup(self))
+                group.addAction(action)
+        return action
+
+    def _to(self, stage: Stage) -> QAction:
+        action = QAction(texts.stage_name(stage).replace("&", "&&"), self)
+        action.setObjectName(f"move_to_{stage.key or stage.id}")
+        action.setStatusTip(
+            translate("actions", "Move to “{stage}”").format(stage=texts.stage_name(stage))
+        )
+        return action
+
+    def refresh_history(self) -> None:
+        """Undo and redo name their step, or are off."""
+        for name, plain, step in (
+            ("undo", translate("actions", "&Undo"), self._session.reads.undo_step()),
+            ("redo", translate("actions", "&Redo"), self._session.reads.redo_step()),
+        ):
+            action = self[name]
+            action.setEnabled(step is not None)
+            if step is None:
+                action.setText(plain)
+                continue
+            words = texts.step(step).replace("&", "&&")
+            action.setText(
+                translate("actions", "{verb}: {step}").format(verb=plain, step=words)
+            )
+
+    def refresh_selection(self, ids: Sequence[int]) -> None:
+        """Enable what makes sense for the selected contacts."""
+        reads = self._session.reads
+        cards = list(reads.cards(ids[:LOOKED_AT]).values()) if ids else []
+        phase_of = {stage.id: stage.phase for stage, _ in self.to_stage}
+        phases = {phase_of.get(card.stage_id, "lead") for card in cards}
+        one = len(ids) == 1 and len(cards) == 1
+        for name in OF_ONE:
+            self[name].setEnabled(one)
+        for name in OF_SOME:
+            self[name].setEnabled(bool(cards))
+        self["finish_step"].setEnabled(one and cards[0].due_on is not None)
+        self["resume"].setEnabled(any(card.on_hold_until is not None for card in cards))
+        self["qualify"].setEnabled(bool(cards) and phases == {"lead"})
+        self["disqualify"].setEnabled(bool(cards) and phases <= {"lead", "prospect"})
+        self["reopen"].setEnabled(phases == {"disqualified"})
+        self["sale"].setEnabled(one and phases != {"disqualified"})
+        for stage, action in self.to_stage:
+            action.setEnabled(bool(cards) and _may_go(cards, phases, stage))
+
+
+def _may_go(cards: Sequence[Card], phases: set[str], stage: Stage) -> bool:
+    """Somewhere else, and never a customer back."""
+    if all(card.stage_id == stage.id for card in cards):
+        return False
+    return "customer" not in phases or stage.phase == "customer"

@@ -1,0 +1,217 @@
+"""Paints every card of the board. Fonts, pens and colours are made once per theme; painting
+itself only lays out and draws."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from leaddesk.domain.card import Card
+from leaddesk.domain.followup import urgency
+from leaddesk.ui import texts
+from leaddesk.ui.board.card_layout import SIDE, Chip, Letters, Places, lay_out
+from leaddesk.ui.board.column_model import ColumnModel
+from leaddesk.ui.colours import Theme
+
+translate = QCoreApplication.translate
+
+CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | CENTRE
+MIDDLE = Qt.AlignmentFlag.AlignHCenter | CENTRE
+ROUND = 7.0
+
+
+class CardDelegate(QStyledItemDelegate):
+    """One for the whole board; `dress` again when font or theme change."""
+
+    def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dress(theme, font)
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        """Take on a theme and a font."""
+        self.letters = Letters(font)
+        self._ground = QColor(theme.card)
+        self._edge = QPen(QColor(theme.card_line), 1.0)
+        self._dashed = QPen(QColor(theme.gate), 1.0, Qt.PenStyle.CustomDashLine)
+        self._dashed.setDashPattern([3.0, 2.5])
+        self._chosen = QPen(QColor(theme.accent), 2.0)
+        self._focus = QPen(QColor(theme.accent_line), 2.0)
+        self._focus_only = QPen(QColor(theme.accent), 2.0, Qt.PenStyle.DotLine)
+        self._shadow = QPen(QColor(theme.card_shadow), 1.0)
+        self._text, self._muted = QColor(theme.text), QColor(theme.muted)
+        self._hollow = QPen(QColor(theme.line_strong), 1.0)
+        self._ring = QPen(QColor(theme.ring), 2.4)
+        self._ring.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._ring_rest = QPen(QColor(theme.ring_rest), 2.4)
+        self._ring_text = QColor(theme.prospect_text)
+        self._check = QPen(
+            QColor(theme.ring),
+            1.8,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+        self._chips: dict[str, tuple[QColor, QColor | None]] = {
+            "overdue": (QColor(theme.overdue_text), QColor(theme.overdue_ground)),
+            "today": (QColor(theme.today_text), QColor(theme.today_ground)),
+            "later": (QColor(theme.chip_text), QColor(theme.chip_ground)),
+            "source": (QColor(theme.chip_text), QColor(theme.chip_ground)),
+            "open": (QColor(theme.prospect_text), QColor(theme.prospect_ground)),
+            "none": (QColor(theme.muted), None),
+            "hold": (QColor(theme.muted), None),
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
+        return QSize(option.rect.width(), self.letters.row_height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        model = index.model()
+        assert isinstance(model, ColumnModel)
+        card = model.card_at(index.row())
+        if card is None:
+            return
+        state = option.state
+        self.draw(
+            painter,
+            option.rect.adjusted(SIDE, 0, -SIDE, 0),
+            card,
+            model.stage.phase,
+            model.today,
+            chosen=bool(state & QStyle.StateFlag.State_Selected),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+        )
+
+    def draw(
+        self,
+        painter: QPainter,
+        row: QRect,
+        card: Card,
+        phase: str,
+        today: date,
+        *,
+        chosen: bool = False,
+        focused: bool = False,
+    ) -> None:
+        """Paint one card into a row's rectangle; also used for the picture under a drag."""
+        chip = chip_of(card, phase, today)
+        places = lay_out(row, card, phase, chip, self.letters)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_edge(painter, places.card, card, chosen, focused)
+        letters = self.letters
+        painter.setPen(self._text)
+        painter.setFont(letters.name)
+        painter.drawText(places.name, LEFT, places.name_text)
+        painter.setFont(letters.value)
+        painter.drawText(places.value, LEFT, places.value_text)
+        if places.firm_text:
+            painter.setPen(self._muted)
+            painter.setFont(letters.firm)
+            painter.drawText(places.firm, LEFT, places.firm_text)
+        if places.ring is not None:
+            self._draw_ring(painter, places.ring, card)
+        if chip is not None and places.chip is not None:
+            self._draw_chip(painter, places, chip)
+        painter.restore()
+
+    def _draw_edge(
+        self, painter: QPainter, where: QRect, card: Card, chosen: bool, focused: bool
+    ) -> None:
+        edge = QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5)
+        if not (chosen or card.open_inbound):
+            painter.setPen(self._shadow)
+            painter.drawRoundedRect(edge.translated(0, 1), ROUND, ROUND)
+        painter.setBrush(self._ground)
+        if chosen:
+            painter.setPen(self._chosen)
+            painter.drawRoundedRect(QRectF(where).adjusted(1, 1, -1, -1), ROUND, ROUND)
+        else:
+            painter.setPen(self._dashed if card.open_inbound else self._edge)
+            painter.drawRoundedRect(edge, ROUND, ROUND)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if focused:
+            painter.setPen(self._focus if chosen else self._focus_only)
+            grown = 1.5 if chosen else -1
+            painter.drawRoundedRect(
+                QRectF(where).adjusted(-grown, -grown, grown, grown), ROUND + 1, ROUND + 1
+            )
+
+    def _draw_ring(self, painter: QPainter, where: QRect, card: Card) -> None:
+        circle = QRectF(where).adjusted(1.5, 1.5, -1.5, -1.5)
+        standing = card.checklist
+        if standing.passed:
+            painter.setPen(self._ring)
+            painter.drawEllipse(circle)
+            middle = circle.center()
+            painter.setPen(self._check)
+            painter.drawPolyline(
+                [
+                    middle + QPointF(-2.9, 0.1),
+                    middle + QPointF(-0.8, 2.2),
+                    middle + QPointF(3.0, -2.0),
+                ]
+            )
+            return
+        painter.setPen(self._ring_rest)
+        painter.drawEllipse(circle)
+        if standing.yes and standing.total:
+            painter.setPen(self._ring)
+            painter.drawArc(circle, 90 * 16, -round(360 * 16 * standing.yes / standing.total))
+        painter.setPen(self._ring_text)
+        painter.setFont(self.letters.digit)
+        painter.drawText(where, MIDDLE, str(standing.yes))
+
+    def _draw_chip(self, painter: QPainter, places: Places, chip: Chip) -> None:
+        assert places.chip is not None
+        text, ground = self._chips[chip.look]
+        box = QRectF(places.chip)
+        if ground is None:
+            painter.setPen(self._hollow)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(text)
+        painter.setFont(self.letters.chip_bold if chip.bold else self.letters.chip)
+        painter.drawText(places.chip, MIDDLE, places.chip_text)
+
+
+def chip_of(card: Card, phase: str, today: date) -> Chip | None:
+    """What the chip says: what is due, else the open checklist of who came by themselves, the
+    hold, the next step; with nothing planned the source of a lead, 'no date' for a prospect."""
+    near = urgency(card.due_on, today)
+    if card.open_inbound and near not in ("overdue", "today"):
+        return Chip(translate("card", "Checklist open"), "open")
+    if card.on_hold_until is not None and card.on_hold_until > today:
+        until = texts.day_short(card.on_hold_until, today)
+        return Chip(translate("card", "until {day}").format(day=until), "hold")
+    if card.due_on is not None:
+        return Chip(texts.due(card.due_on, card.due_time, today), near)
+    if phase == "prospect":
+        return Chip(translate("card", "No date"), "none")
+    if phase == "lead" and card.source is not None:
+        return Chip(texts.source_name(card.source), "source")
+    return None
+
+

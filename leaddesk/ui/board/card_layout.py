@@ -1,0 +1,153 @@
+"""Where everything on a card stands: one function, used to measure and to paint. The value has
+priority, the chip gives way; digits are never cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from leaddesk.domain.card import Card
+from leaddesk.ui import texts
+
+GAP = 8
+"""Between two cards."""
+SIDE = 7
+"""Between a card and the column's edge."""
+PAD_X, PAD_Y = 10, 8
+RING = 17
+CHIP_PAD = 6
+LEAST_CHIP = 30
+
+
+class Letters:
+    """The fonts of a card and their measures, derived from the program's font once."""
+
+    def __init__(self, base: QFont) -> None:
+        size = base.pixelSize() if base.pixelSize() > 0 else QFontMetrics(base).height() * 3 // 4
+        self.name = _sized(base, size + 1, QFont.Weight.DemiBold)
+        self.firm = _sized(base, size, QFont.Weight.Normal)
+        self.chip = _sized(base, size - 1, QFont.Weight.Normal)
+        self.chip_bold = _sized(base, size - 1, QFont.Weight.DemiBold)
+        self.value = _sized(base, size, QFont.Weight.DemiBold)
+        self.digit = _sized(base, size - 3, QFont.Weight.Bold)
+        self.name_line = QFontMetrics(self.name)
+        self.firm_line = QFontMetrics(self.firm)
+        self.chip_line = QFontMetrics(self.chip)
+        self.chip_bold_line = QFontMetrics(self.chip_bold)
+        self.value_line = QFontMetrics(self.value)
+        self.chip_height = max(self.chip_line.height() + 3, RING)
+        self.elided = lru_cache(maxsize=2000)(self._elided)
+
+    def _elided(self, text: str, width: int, which: str) -> str:
+        line: QFontMetrics = getattr(self, which)
+        # A name may hold line breaks or be 500 letters long; only its beginning can show.
+        flat = " ".join(text[:300].split())
+        return line.elidedText(flat, Qt.TextElideMode.ElideRight, width)
+
+    @property
+    def card_height(self) -> int:
+        """Every card has this height, in logical px."""
+        lines = self.name_line.height() + self.firm_line.height()
+        return 2 * PAD_Y + lines + 8 + self.chip_height
+
+    @property
+    def row_height(self) -> int:
+        return self.card_height + GAP
+
+
+def _sized(base: QFont, size: int, weight: QFont.Weight) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(max(size, 8))
+    font.setWeight(weight)
+    return font
+
+
+@dataclass(frozen=True)
+class Chip:
+    """What the chip says and how: 'overdue', 'today', 'later', 'none' (hollow), 'source',
+    'open' (the checklist), 'hold'."""
+
+    text: str
+    look: str
+
+    @property
+    def bold(self) -> bool:
+        return self.look in ("overdue", "today")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Rectangles in the view's px and the texts as they fit. `ring` and `chip` may be None."""
+
+    card: QRect
+    name: QRect
+    name_text: str
+    firm: QRect
+    firm_text: str
+    ring: QRect | None
+    chip: QRect | None
+    chip_text: str
+    value: QRect
+    value_text: str
+
+
+def has_ring(card: Card, phase: str) -> bool:
+    """The checklist shows once anything was answered, and always on a prospect."""
+    return card.answered > 0 or phase == "prospect"
+
+
+def second_line(card: Card) -> str:
+    """Firm and place, without repeating a firm that already is the card's name."""
+    firm = "" if card.firm == card.name else card.firm
+    return " · ".join(part for part in (firm, card.city) if part)
+
+
+def value_of(card: Card) -> str:
+    """'14 500 €', or a dash when there is none."""
+    return "—" if card.value_cents is None else texts.money(card.value_cents, card.currency)
+
+
+def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Letters) -> Places:
+    """`row` is the whole row of the view; the gap to the next card lies at its bottom."""
+    whole = row.adjusted(0, 0, 0, -GAP)
+    left, width = whole.left() + PAD_X, max(whole.width() - 2 * PAD_X, 1)
+    name = QRect(left, whole.top() + PAD_Y, width, letters.name_line.height())
+    firm = QRect(left, name.bottom() + 1, width, letters.firm_line.height())
+    top, height = firm.bottom() + 1 + 8, letters.chip_height
+
+    ring = None
+    at = left
+    if has_ring(card, phase):
+        ring = QRect(at, top + (height - RING) // 2, RING, RING)
+        at += RING + 6
+    value_text = value_of(card)
+    room = left + width - at
+    if letters.value_line.horizontalAdvance(value_text) > room and card.value_cents is not None:
+        value_text = texts.money_short(card.value_cents, card.currency)
+    taken = letters.value_line.horizontalAdvance(value_text) + 1
+    value = QRect(left + width - taken, top, taken, height)
+
+    box, chip_text = None, ""
+    if chip is not None:
+        which = "chip_bold_line" if chip.bold else "chip_line"
+        line: QFontMetrics = getattr(letters, which)
+        room = value.left() - 6 - at
+        needed = line.horizontalAdvance(chip.text) + 2 * CHIP_PAD + 1
+        if needed <= room or room >= LEAST_CHIP:
+            box = QRect(at, top, min(needed, room), height)
+            chip_text = letters.elided(chip.text, box.width() - 2 * CHIP_PAD, which)
+    return Places(
+        card=whole,
+        name=name,
+        name_text=letters.elided(card.name, width, "name_line"),
+        firm=firm,
+        firm_text=letters.elided(second_line(card), width, "firm_line"),
+        ring=ring,
+        chip=box,
+        chip_text=chip_text,
+        value=value,
+        value_text=value_text,
+    )

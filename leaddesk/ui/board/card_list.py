@@ -1,0 +1,317 @@
+"""One column's cards on the screen: a one-column table with rows of one height, which is what
+stays fast and truthful with 200,000 rows. It selects, drags, shows where a drop will land and
+says what keys and clicks mean; the board listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_layout import GAP, SIDE
+from leaddesk.ui.board.column_model import MIME, ColumnModel, packed
+from leaddesk.ui.theme import current
+
+LINE = 3
+SHOWN_IN_DRAG = 3
+
+
+class CardList(QTableView):
+    """`selected_ids()` gives the whole board's selection, for a drag carries it all."""
+
+    restarted = Signal()
+    """A plain click or key here begins a new selection: other columns let go of theirs."""
+    chosen_changed = Signal()
+    entered = Signal()
+    """This column took the focus."""
+    card_activated = Signal(object)
+    menu_wanted = Signal(QPoint)
+    beside_wanted = Signal(int)
+    """-1 for the column to the left, 1 to the right."""
+    new_wanted = Signal()
+    dragged_at = Signal(QPoint)
+    """Where a drag is, in global px; (-1, -1) when it left."""
+
+    def __init__(
+        self,
+        model: ColumnModel,
+        delegate: CardDelegate,
+        selected_ids: Callable[[], Sequence[int]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("column_cards")
+        self._cards = model
+        self._delegate = delegate
+        self._selected_ids = selected_ids
+        self._drop_row: int | None = None
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._set_up_rows()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(30)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(False)
+        self.setAutoScroll(True)
+        self.setAutoScrollMargin(36)
+        self.viewport().setAutoFillBackground(False)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
+
+    def _set_up_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._delegate.letters.row_height)
+        columns = self.horizontalHeader()
+        columns.hide()
+        columns.setMinimumSectionSize(1)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(40, 60)
+
+    def fit_rows(self) -> None:
+        """Take the row height anew after the font changed."""
+        self.verticalHeader().setDefaultSectionSize(self._delegate.letters.row_height)
+        self.viewport().update()
+
+    # --- selection ---
+
+    def chosen(self) -> list[int]:
+        """Ids of the selected cards, top to bottom."""
+        ids = self._cards.ids()
+        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        return [each for top, bottom in ranges for each in ids[top : bottom + 1]]
+
+    def current_id(self) -> int | None:
+        """The card that keys act on."""
+        index = self.currentIndex()
+        return self._cards.id_at(index.row()) if index.isValid() else None
+
+    def selectionCommand(  # noqa: N802
+        self, index: QModelIndex, event: QEvent | None = None
+    ) -> object:
+        command = super().selectionCommand(index, event)
+        if command & command.Clear:
+            self.restarted.emit()
+        return command
+
+    def _tell_chosen(self) -> None:
+        self.chosen_changed.emit()
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if key in arrows and modifiers & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # moving the card: the window's actions
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.beside_wanted.emit(-1 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
+            contact_id = self.current_id()
+            if contact_id is not None:
+                self.card_activated.emit(contact_id)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Nothing: Qt would read the whole column; the search field finds names."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and not self.currentIndex().isValid() and self._cards.ids():
+            self.selectionModel().setCurrentIndex(
+                self._cards.index(0, 0), self.selectionModel().SelectionFlag.NoUpdate
+            )
+        self.entered.emit()
+
+    # --- clicks ---
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if index.isValid():
+            self.card_activated.emit(self._cards.id_at(index.row()))
+        else:
+            self.new_wanted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        index = self.currentIndex()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            where = event.globalPos()
+        else:
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.restarted.emit()
+            flags = self.selectionModel().SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+        self.menu_wanted.emit(where)
+
+    # --- dragging out ---
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        """Own, because Qt's would remove the dragged rows afterwards."""
+        ids = list(self._selected_ids())
+        if not ids:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(packed(ids))
+        picture = self._picture(ids)
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(24, 20))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _picture(self, ids: Sequence[int]) -> QPixmap:
+        """The first card with the edges of the next ones behind it, and how many they are."""
+        letters = self._delegate.letters
+        width = self.viewport().width()
+        scale = self.devicePixelRatioF()
+        behind = min(len(ids), SHOWN_IN_DRAG) - 1
+        size = QSize(width + 6 * behind, letters.row_height + 6 * behind)
+        picture = QPixmap(size * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.92)
+        theme = current()
+        own = [row for row in map(self._cards.row_of, ids) if row is not None]
+        card = self._cards.card_at(own[0]) if own else None
+        for depth in range(behind, 0, -1):
+            painter.setPen(QPen(QColor(theme.line_strong), 1))
+            painter.setBrush(QColor(theme.card))
+            where = QRect(SIDE + 6 * depth, 6 * depth, width - 2 * SIDE, letters.card_height)
+            painter.drawRoundedRect(where, 7, 7)
+        if card is not None:
+            row = QRect(SIDE, 0, width - 2 * SIDE, letters.row_height)
+            phase, today = self._cards.stage.phase, self._cards.today
+            self._delegate.draw(painter, row, card, phase, today, chosen=True)
+        if len(ids) > 1:
+            self._draw_count(painter, len(ids), width)
+        painter.end()
+        return picture
+
+    def _draw_count(self, painter: QPainter, count: int, width: int) -> None:
+        theme = current()
+        painter.setFont(self._delegate.letters.chip_bold)
+        text = str(count)
+        wide = max(22, painter.fontMetrics().horizontalAdvance(text) + 12)
+        badge = QRect(width - SIDE - wide, 0, wide, 22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(badge, 11, 11)
+        painter.setPen(QColor(theme.on_accent))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+    # --- dropping in ---
+
+    def drop_row_at(self, y: int) -> int:
+        """Before which row a card dropped at this height of the viewport would stand."""
+        height = self._delegate.letters.row_height
+        row = (y + self.verticalScrollBar().value() + height // 2) // height
+        return max(0, min(row, len(self._cards.ids())))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        super().dragEnterEvent(event)
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        super().dragMoveEvent(event)  # scrolls near the edges
+        self._consider(event)
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        if not event.mimeData().hasFormat(MIME):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        where = event.position().toPoint()
+        self._show_drop(self.drop_row_at(where.y()))
+        self.dragged_at.emit(self.viewport().mapToGlobal(where))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
+        self.dragged_at.emit(QPoint(-1, -1))
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        row = self.drop_row_at(event.position().toPoint().y())
+        self._show_drop(None)
+        self.dragged_at.emit(QPoint(-1, -1))
+        if not event.mimeData().hasFormat(MIME):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self._cards.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex())
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+
+    def _show_drop(self, row: int | None) -> None:
+        if row != self._drop_row:
+            self._drop_row = row
+            self.viewport().update()
+
+    @property
+    def drop_row(self) -> int | None:
+        """The row the drop line stands above while a drag hovers."""
+        return self._drop_row
+
+    def drop_line(self) -> QRect | None:
+        """Where the drop line is painted: in the gap above the row where the card will land."""
+        if self._drop_row is None:
+            return None
+        height = self._delegate.letters.row_height
+        top = self._drop_row * height - self.verticalScrollBar().value()
+        y = top - GAP // 2 - LINE // 2 - 1 if self._drop_row else top
+        return QRect(SIDE, max(y, 0), self.viewport().width() - 2 * SIDE, LINE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        line = self.drop_line()
+        if line is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current().accent))
+        painter.drawRoundedRect(line, 1.5, 1.5)
+        painter.end()

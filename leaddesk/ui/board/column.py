@@ -1,0 +1,44 @@
+"""One column of the board: its header above its cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from leaddesk.domain.card import ColumnCount
+from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_list import CardList
+from leaddesk.ui.board.column_model import ColumnModel
+from leaddesk.ui.board.header import ColumnHeader
+
+
+class Column(QFrame):
+    """Keeps model, header and list of one stage together."""
+
+    def __init__(
+        self,
+        model: ColumnModel,
+        delegate: CardDelegate,
+        selected_ids: Callable[[], Sequence[int]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.stage = model.stage
+        self.model = model
+        self.setObjectName(f"column_{model.stage.phase}")
+        self.header = ColumnHeader(model.stage, self)
+        self.cards = CardList(model, delegate, selected_ids, self)
+        self.cards.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        model.setParent(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 6)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(self.cards)
+
+    def show_count(self, count: ColumnCount) -> None:
+        """The database's count and sums for this stage."""
+        self.header.show_count(count)
+        self.cards.setAccessibleName(self.header.accessibleName())

@@ -1,0 +1,100 @@
+"""Where cards are dropped to disqualify them; a click or Space shows those who are there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from leaddesk.ui import texts
+from leaddesk.ui.board.column_model import MIME, unpacked
+from leaddesk.ui.board.header import resized
+from leaddesk.ui.theme import current
+
+HEIGHT = 72
+
+
+class DisqualifiedZone(QAbstractButton):
+    """Checked while the disqualified column is shown."""
+
+    dropped = Signal(object)
+    """The ids dropped here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("disqualified_zone")
+        self.setCheckable(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._count = 0
+        self._hovered = False
+        hint = self.tr("Drop cards here to disqualify them; click to see who is there.")
+        self.setToolTip(f"<p>{hint}</p><p>{texts.definition('disqualified')}</p>")
+        self.setAccessibleDescription(hint)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """How many are disqualified, over the filter."""
+        self._count = count
+        self.setAccessibleName(f"{texts.phase_name('disqualified')}: {texts.number(count)}")
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasFormat(MIME):
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self._hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self._hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._hover(False)
+        ids = unpacked(event.mimeData())
+        if ids:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.dropped.emit(ids)
+
+    def _hover(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QColor(theme.line_strong)
+        if self._hovered:
+            edge = QColor(theme.danger)
+        elif self.hasFocus() or self.isChecked():
+            edge = QColor(theme.accent)
+        pen = QPen(edge, 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        if self._hovered:
+            painter.setBrush(QColor(theme.overdue_ground))
+        elif self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(theme.disqualified_ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.setPen(QColor(theme.overdue_text if self._hovered else theme.muted))
+        painter.setFont(resized(self.font(), 0))
+        if self.isChecked() and not self._hovered:
+            second = self.tr("hide · {count}")
+        else:
+            second = self.tr("drag here · {count}")
+        painter.drawText(
+            self.rect().adjusted(6, 0, -6, 0),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            self.tr("Disqualify") + "\n" + second.format(count=texts.number(self._count)),
+        )
+        painter.end()

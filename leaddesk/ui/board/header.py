@@ -1,0 +1,167 @@
+"""What stands above the cards: the band of a phase, and a column's name, count and sum. Numbers
+are never cut: the words give way, and the tooltip has them in full."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.domain.card import ColumnCount
+from leaddesk.domain.pipeline import Stage
+from leaddesk.ui import texts
+from leaddesk.ui.board.card_layout import PAD_X, SIDE
+from leaddesk.ui.theme import current
+
+translate = QCoreApplication.translate
+
+BAND_HEIGHT = 30
+HEADER_HEIGHT = 34
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def resized(font: QFont, by: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font some px larger or smaller, in a weight."""
+    found = QFont(font)
+    found.setPixelSize(max(8, found.pixelSize() + by if found.pixelSize() > 0 else 13 + by))
+    found.setWeight(weight)
+    return found
+
+
+class Band(QWidget):
+    """The strip above a phase's columns: title, a few words, the true count."""
+
+    def __init__(self, phase: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.phase = phase
+        self.count = 0
+        self.setObjectName(f"band_{phase}")
+        self.setFixedHeight(BAND_HEIGHT)
+        self.setToolTip(f"<p>{texts.definition(phase)}</p>")
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """How many contacts are in this phase, over the filter."""
+        self.count = count
+        spoken = f"{texts.phase_name(self.phase)}: {texts.number(count)}"
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(texts.definition(self.phase))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme = current()
+        text, ground = theme.band(self.phase)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.setPen(QColor(text))
+        inner = self.rect().adjusted(12, 0, -12, 0)
+        bold = resized(self.font(), 0, QFont.Weight.Bold)
+        painter.setFont(bold)
+        count = texts.number(self.count)
+        painter.drawText(inner, RIGHT, count)
+        line = QFontMetrics(bold)
+        room = inner.width() - line.horizontalAdvance(count) - 10
+        spaced = resized(self.font(), -1, QFont.Weight.Bold)
+        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        painter.setFont(spaced)
+        line = QFontMetrics(spaced)
+        title = line.elidedText(
+            texts.phase_name(self.phase).upper(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(inner, LEFT, title)
+        taken = line.horizontalAdvance(title) + 10
+        small = resized(self.font(), -1)
+        hint = QFontMetrics(small).elidedText(
+            texts.phase_hint(self.phase), Qt.TextElideMode.ElideRight, room - taken
+        )
+        if room - taken > 60:
+            painter.setFont(small)
+            painter.drawText(inner.adjusted(taken, 0, 0, 0), LEFT, hint)
+        painter.end()
+
+
+class ColumnHeader(QWidget):
+    """A column's name, count and sum over the filter."""
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"header_{stage.key or stage.id}")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._name = texts.stage_name(stage)
+        self._count = 0
+        self._sums: Mapping[str, int] = {}
+        self._shown = ("", "", "")
+        self._phase = stage.phase
+        self.show_count(ColumnCount(stage.id))
+
+    def show_count(self, count: ColumnCount) -> None:
+        """Show the database's numbers."""
+        self._count, self._sums = count.count, count.sums
+        whole = texts.sums(count.sums, short=False)
+        tip = [self._name, texts.contacts(count.count), whole]
+        self.setToolTip("\n".join(part for part in tip if part))
+        self.setAccessibleName(", ".join(part for part in tip if part))
+        self._fit()
+
+    @property
+    def shown(self) -> tuple[str, str, str]:
+        """Name, count and sum as they fit."""
+        return self._shown
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return resized(self.font(), 1, QFont.Weight.DemiBold), resized(self.font(), 0)
+
+    def _room(self) -> QRect:
+        return self.rect().adjusted(SIDE + 3, 0, -(SIDE + 3), 0)
+
+    def _fit(self) -> None:
+        bold, plain = self._fonts()
+        name_line, line = QFontMetrics(bold), QFontMetrics(plain)
+        count = texts.number(self._count)
+        room = self._room().width() - line.horizontalAdvance(count) - 7
+        wanted = name_line.horizontalAdvance(self._name)
+        total = ""
+        for each in self._sums_shorter():
+            if wanted + line.horizontalAdvance(each) + PAD_X <= room:
+                total = each
+                break
+        name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self._shown = (name, count, total)
+        self.update()
+
+    def _sums_shorter(self) -> list[str]:
+        """The sums in full, then the first currency with a hint that there are more."""
+        full = texts.sums(self._sums)
+        if " · " not in full:
+            return [full] if full else []
+        return [full, full.split(" · ")[0] + " + …"]
+
+    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme = current()
+        bold, plain = self._fonts()
+        name, count, total = self._shown
+        painter = QPainter(self)
+        room = self._room()
+        painter.setPen(QColor(theme.text))
+        painter.setFont(bold)
+        painter.drawText(room, LEFT, name)
+        taken = QFontMetrics(bold).horizontalAdvance(name) + 7
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(plain)
+        painter.drawText(room.adjusted(taken, 0, 0, 0), LEFT, count)
+        painter.drawText(room, RIGHT, total)
+        painter.end()

@@ -1,0 +1,325 @@
+"""The board as the window sees it: shows what the desk's reads say, says what hands want.
+
+`refresh(change)` re-reads only what a change concerns. Nothing is moved here: every drop and key
+becomes `move_wanted`, and the card stays in its slot until the desk has moved it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+
+from leaddesk.domain.card import Card, ColumnCount, Filter
+from leaddesk.domain.change import Change
+from leaddesk.domain.pipeline import Stage
+from leaddesk.ui.board import moves
+from leaddesk.ui.board.canvas import BoardCanvas, in_board_order
+from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.column import Column
+from leaddesk.ui.board.column_model import ColumnModel
+from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.board.selection import BoardSelection
+from leaddesk.ui.theme import current
+
+SCROLL_ZONE, SCROLL_STEP, SCROLL_EVERY_MS = 48, 18, 30
+FEW = 50
+"""Up to this many changed contacts are looked at one by one."""
+
+
+class Reads(Protocol):
+    """What the board asks of the desk."""
+
+    def stages(self) -> list[Stage]: ...
+    def column_counts(self, filter: Filter = ...) -> Mapping[int, ColumnCount]: ...
+    def column_ids(self, stage_id: int, filter: Filter = ...) -> list[int]: ...
+    def cards(self, ids: Sequence[int]) -> dict[int, Card]: ...
+
+
+class Session(Protocol):
+    """The part of `ui.session.Session` that the board uses."""
+
+    @property
+    def reads(self) -> Any: ...
+    def today(self) -> date: ...
+
+
+class BoardView(QWidget):
+    """Signals carry ids as objects, because ids are wider than Qt's int."""
+
+    move_wanted = Signal(object, object, object)
+    """list of ids, stage id, the id to stand before or None for the end."""
+    card_activated = Signal(object)
+    selection_changed = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    import_wanted = Signal()
+    new_wanted = Signal(object)
+    """The stage to begin in, or None."""
+    sample_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("board")
+        self._session = session
+        self._reads: Reads = session.reads
+        self._filter = Filter()
+        self._stages: list[Stage] = []
+        self._delegate = CardDelegate(current(), self.font(), self)
+        self._selection = BoardSelection(self)
+        self._selection.changed.connect(self.selection_changed)
+        self._canvas = BoardCanvas([])
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("board_scroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty: EmptyBoard | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._scroll)
+        self._edge = QTimer(self, interval=SCROLL_EVERY_MS)
+        self._edge.timeout.connect(self._scroll_sideways)
+        self._edge_step = 0
+        self._reload()
+
+    # --- showing ---
+
+    def set_filter(self, filter: Filter) -> None:
+        """Show only who passes; keeps what of the selection is still there."""
+        if filter != self._filter:
+            self._filter = filter
+            self.refresh(None)
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Re-read what the change concerns; everything for None."""
+        chosen, at = self._selection.ids(), self._selection.current()
+        focused = self._focused()
+        self._selection.hold_back()
+        if change is None or not change.contacts or self._stages != self._read_stages():
+            self._reload()
+        else:
+            self._reread(change.contacts)
+        self._selection.choose(chosen)
+        self._follow(at, focused)
+        self._selection.let_go()
+
+    def _read_stages(self) -> list[Stage]:
+        return in_board_order(self._reads.stages())
+
+    def _reload(self) -> None:
+        stages = self._read_stages()
+        if stages != self._stages:
+            self._build(stages)
+        for column in self._canvas.shown():
+            column.model.drop_cards(None)
+            self._reread_order(column)
+        self._count()
+
+    def _reread(self, contacts: Iterable[int]) -> None:
+        """Only these contacts may have changed, moved, come or gone."""
+        ids = list(contacts)
+        fresh = self._reads.cards(ids)
+        for column in self._canvas.shown():
+            there = [each for each in ids if column.model.row_of(each) is not None]
+            here = [each for each in ids if each in fresh and fresh[each].stage_id == column.stage.id]
+            column.model.drop_cards(there)
+            column.model.learn({each: fresh[each] for each in here})
+            if here or (there and (len(ids) > FEW or not self._filter.empty)):
+                self._reread_order(column)
+            elif there:
+                # They only left: the others keep their order, no need to ask for it.
+                gone = set(there)
+                column.model.set_ids([i for i in column.model.ids() if i not in gone])
+        self._count()
+
+    def _reread_order(self, column: Column) -> None:
+        bar = column.cards.verticalScrollBar()
+        was = bar.value()
+        column.model.set_ids(self._reads.column_ids(column.stage.id, self._filter))
+        bar.setValue(was)
+
+    def _count(self) -> None:
+        counts = self._reads.column_counts(self._filter)
+        self._canvas.show_counts(counts, filtered=not self._filter.empty)
+        nobody = self._filter.empty and not any(count.count for count in counts.values())
+        self._show_empty(nobody)
+
+    def _show_empty(self, nobody: bool) -> None:
+        if nobody and self._empty is None:
+            self._empty = EmptyBoard(self)
+            self._empty.new_wanted.connect(lambda: self.new_wanted.emit(None))
+            self._empty.import_wanted.connect(self.import_wanted)
+            self._empty.sample_wanted.connect(self.sample_wanted)
+            self._stack.addWidget(self._empty)
+        shown = self._empty if nobody and self._empty is not None else self._scroll
+        self._stack.setCurrentWidget(shown)
+
+    def _build(self, stages: list[Stage]) -> None:
+        """Make the columns anew: at the start, and when stages were added, renamed or moved."""
+        showed = self._canvas.shows_disqualified
+        self._stages = stages
+        columns = [self._column(stage) for stage in stages]
+        self._canvas = BoardCanvas(columns)
+        self._canvas.show_disqualified(showed)
+        self._canvas.zone.dropped.connect(self._disqualify_wanted)
+        self._canvas.zone.toggled.connect(self.show_disqualified)
+        self._selection.watch(columns)
+        self._scroll.setWidget(self._canvas)
+        self._scroll.viewport().setAutoFillBackground(False)
+        if columns:
+            self.setFocusProxy(columns[0].cards)
+
+    def _column(self, stage: Stage) -> Column:
+        model = ColumnModel(stage, self._reads.cards, self._session.today)
+        # Queued, so that a dialog opened by a drop does not open inside the drag.
+        model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
+        column = Column(model, self._delegate, self._selection.ids)
+        cards = column.cards
+        cards.card_activated.connect(self.card_activated)
+        cards.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
+        cards.new_wanted.connect(lambda: self.new_wanted.emit(stage.id))
+        cards.beside_wanted.connect(lambda by: self._go_beside(column, by))
+        cards.dragged_at.connect(self._dragged_at)
+        cards.entered.connect(lambda: self.setFocusProxy(cards))
+        return column
+
+    def _disqualify_wanted(self, ids: Sequence[int]) -> None:
+        stage = next((s for s in self._stages if s.phase == "disqualified"), None)
+        if stage is not None:
+            QTimer.singleShot(0, self, lambda: self.move_wanted.emit(list(ids), stage.id, None))
+
+    def show_disqualified(self, show: bool) -> None:
+        """Show or hide the disqualified at the right; the zone under the customers does this."""
+        if show == self._canvas.shows_disqualified:
+            return
+        self._canvas.show_disqualified(show)
+        for column in self._canvas.columns:
+            if column.stage.phase == "disqualified":
+                column.model.drop_cards(None)
+                if show:
+                    self._reread_order(column)
+                else:
+                    column.model.set_ids([])
+        if show:
+            QTimer.singleShot(0, self, self._show_right_end)
+
+    def _show_right_end(self) -> None:
+        bar = self._scroll.horizontalScrollBar()
+        bar.setValue(bar.maximum())
+
+    # --- selection and keys ---
+
+    def selected(self) -> list[int]:
+        """Ids of the selected cards, column by column, top to bottom."""
+        return self._selection.ids()
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select these and bring the first into view. Who is disqualified is shown for it."""
+        if ids and self._column_of(ids[0]) is None:
+            card = self._reads.cards([ids[0]]).get(ids[0])
+            hidden = {s.id for s in self._stages if s.phase == "disqualified"}
+            if card is not None and card.stage_id in hidden:
+                self.show_disqualified(True)
+        self._selection.choose(ids)
+        if ids:
+            self._follow(ids[0], self._focused())
+
+    def select_column(self) -> None:
+        """Select every card of the current column."""
+        column = self._selection.column
+        if column is not None:
+            self._selection.choose(column.model.ids())
+
+    def current_stage(self) -> int | None:
+        """The stage of the column that keys act on; None before any had the focus."""
+        column = self._selection.column
+        return column.stage.id if column is not None else None
+
+    def move_selected(self, direction: str) -> None:
+        """'left' and 'right' to the next stage, 'up' and 'down' within the column: says
+        `move_wanted`, or nothing where there is no such place."""
+        ids = self.selected()
+        at = self._selection.current()
+        column = self._column_of(at if at in ids else ids[0]) if ids else None
+        if column is None:
+            return
+        models = [c.model for c in self._canvas.shown() if c.stage.phase != "disqualified"]
+        wanted = moves.beside(models, column.model, ids, direction)
+        if wanted is not None:
+            self.move_wanted.emit(*wanted)
+
+    def _column_of(self, contact_id: int) -> Column | None:
+        return next(
+            (c for c in self._canvas.shown() if c.model.row_of(contact_id) is not None), None
+        )
+
+    def _focused(self) -> bool:
+        return any(column.cards.hasFocus() for column in self._canvas.columns)
+
+    def _follow(self, contact_id: int | None, focused: bool) -> None:
+        """Keep the current card current where it stands now, and the focus with it."""
+        column = self._column_of(contact_id) if contact_id is not None else None
+        row = column.model.row_of(contact_id) if column and contact_id is not None else None
+        if column is None or row is None:
+            return
+        self._selection.set_current(column, row)
+        if focused and not column.cards.hasFocus():
+            column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        column.cards.scrollTo(column.model.index(row, 0))
+        self._scroll.ensureWidgetVisible(column, 12, 0)
+
+    def _go_beside(self, column: Column, by: int) -> None:
+        """Arrow left or right: to the nearest column that has cards, at the same height."""
+        shown = self._canvas.shown()
+        ahead = shown[shown.index(column) + 1 :] if by > 0 else shown[: shown.index(column)][::-1]
+        found = next((each for each in ahead if each.model.ids()), None)
+        if found is None:
+            return
+        height = column.cards.visualRect(column.cards.currentIndex()).top()
+        row = found.cards.rowAt(max(height, 0))
+        row = row if row >= 0 else len(found.model.ids()) - 1
+        found.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._selection.choose([found.model.ids()[row]])
+        self._selection.set_current(found, row)
+        self._scroll.ensureWidgetVisible(found, 12, 0)
+
+    # --- scrolling ---
+
+    def scroll_state(self) -> dict[str, int]:
+        """Where the board is scrolled to, for `restore`: by stage id, and 'across'."""
+        state = {str(c.stage.id): c.cards.verticalScrollBar().value() for c in self._canvas.shown()}
+        state["across"] = self._scroll.horizontalScrollBar().value()
+        state["disqualified"] = int(self._canvas.shows_disqualified)
+        return state
+
+    def restore(self, state: Mapping[str, int]) -> None:
+        """Scroll back; what is no longer there is left alone."""
+        self.show_disqualified(bool(state.get("disqualified", 0)))
+        for column in self._canvas.shown():
+            column.cards.verticalScrollBar().setValue(state.get(str(column.stage.id), 0))
+        self._scroll.horizontalScrollBar().setValue(state.get("across", 0))
+
+    def _dragged_at(self, where: QPoint) -> None:
+        at = self._scroll.mapFromGlobal(where).x()
+        outside = where == QPoint(-1, -1)
+        self._edge_step = 0
+        if not outside and at < SCROLL_ZONE:
+            self._edge_step = -SCROLL_STEP
+        elif not outside and at > self._scroll.width() - SCROLL_ZONE:
+            self._edge_step = SCROLL_STEP
+        if self._edge_step:
+            self._edge.start()
+        else:
+            self._edge.stop()
+
+    def _scroll_sideways(self) -> None:
+        bar = self._scroll.horizontalScrollBar()
+        bar.setValue(bar.value() + self._edge_step)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._delegate.dress(current(), self.font())
+            for column in self._canvas.columns:
+                column.cards.fit_rows()

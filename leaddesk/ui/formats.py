@@ -1,0 +1,204 @@
+"""Numbers, money and dates as people here write them, both ways: shown and typed.
+
+The language is Qt's default locale, set once by `ui/language.py`; nothing here keeps a state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from leaddesk.ui.typed_day import parse_day
+
+__all__ = [
+    "clock",
+    "day",
+    "day_short",
+    "due",
+    "due_fully",
+    "language",
+    "locale",
+    "moment",
+    "money",
+    "money_plain",
+    "money_short",
+    "number",
+    "parse_day",
+    "parse_money",
+    "sums",
+]
+
+translate = QCoreApplication.translate
+
+SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£"}
+NARROW = "\u202f"  # between groups of digits in German, as DIN 5008 has it
+SPACE = "\u00a0"
+
+
+def language() -> str:
+    """'de' or 'en'."""
+    return "de" if QLocale().language() == QLocale.Language.German else "en"
+
+
+def locale() -> QLocale:
+    """The locale behind the language: German of Germany, or English with the day first."""
+    if language() == "de":
+        return QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def number(n: int) -> str:
+    """'1 284' in German (narrow spaces), '1,284' in English."""
+    return f"{n:,}".replace(",", NARROW) if language() == "de" else f"{n:,}"
+
+
+def _decimal(amount: Decimal, places: int) -> str:
+    text = f"{amount:,.{places}f}"
+    if language() == "de":
+        text = text.replace(",", NARROW).replace(".", ",")
+    return text
+
+
+def _with_currency(text: str, currency: str, suffix: str = "") -> str:
+    """German puts the currency behind ('412 T€'), English before ('€412k')."""
+    symbol = SYMBOLS.get(currency, currency)
+    if language() == "de":
+        if suffix == "T":
+            joint = "" if symbol in SYMBOLS.values() else SPACE
+            return f"{text}{SPACE}T{joint}{symbol}"
+        return f"{text}{SPACE}{suffix}{SPACE if suffix else ''}{symbol}"
+    joint = "" if symbol in SYMBOLS.values() else SPACE
+    sign, text = ("-", text[1:]) if text.startswith("-") else ("", text)
+    return f"{sign}{symbol}{joint}{text}{suffix}"
+
+
+def money(cents: int, currency: str) -> str:
+    """'14 500 €' or '14 500,50 €'; '€14,500' or '€14,500.50' in English."""
+    return _with_currency(_decimal(Decimal(cents) / 100, 2 if cents % 100 else 0), currency)
+
+
+def money_plain(cents: int) -> str:
+    """The amount for an entry field, without grouping or currency: '14500' or '14500,50'."""
+    text = f"{Decimal(cents) / 100:.{2 if cents % 100 else 0}f}"
+    return text.replace(".", ",") if language() == "de" else text
+
+
+def money_short(cents: int, currency: str) -> str:
+    """For narrow places: '9 800 €', '412 T€', '1,11 Mio. €'; '€9,800', '€412k', '€1.11m'."""
+    amount = Decimal(cents) / 100
+    size = abs(amount)
+    if size >= 999_500:
+        suffix = "Mio." if language() == "de" else "m"
+        return _with_currency(_decimal(amount / 1_000_000, 2), currency, suffix)
+    if size >= 10_000:
+        thousands = (amount / 1000).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+        return _with_currency(_decimal(thousands, 0), currency, "T" if language() == "de" else "k")
+    return _with_currency(_decimal(amount.quantize(Decimal(1), ROUND_HALF_UP), 0), currency)
+
+
+def sums(by_currency: Mapping[str, int], *, short: bool = True) -> str:
+    """Sums in cents side by side, never added across currencies; '' when there are none."""
+    show = money_short if short else money
+    ordered = sorted(by_currency.items(), key=lambda pair: (pair[0] != "EUR", pair[0]))
+    return " · ".join(show(cents, currency) for currency, cents in ordered if cents)
+
+
+def _weekday(on: date) -> str:
+    return locale().dayName(on.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
+
+
+def _month(on: date) -> str:
+    return locale().monthName(on.month, QLocale.FormatType.ShortFormat)[:3]
+
+
+def day(on: date) -> str:
+    """'Fr 04.12.2026'; 'Fri 4 Dec 2026'."""
+    if language() == "de":
+        return f"{_weekday(on)} {on:%d.%m.%Y}"
+    return f"{_weekday(on)} {on.day} {_month(on)} {on.year}"
+
+
+def day_short(on: date, today: date) -> str:
+    """'Heute', 'Morgen', 'Sa 21.11.', and with the year when it is another one."""
+    away = (on - today).days
+    if away == 0:
+        return translate("texts", "Today")
+    if away == 1:
+        return translate("texts", "Tomorrow")
+    if on.year != today.year:
+        return f"{on:%d.%m.%Y}" if language() == "de" else f"{on.day} {_month(on)} {on.year}"
+    if language() == "de":
+        return f"{_weekday(on)} {on:%d.%m.}"
+    return f"{_weekday(on)} {on.day} {_month(on)}"
+
+
+def clock(at: time) -> str:
+    """'16:00' in both languages."""
+    return f"{at:%H:%M}"
+
+
+def moment(at: datetime, today: date | None = None) -> str:
+    """An aware time in this machine's zone: 'Heute 15:40', 'Mi 18.11. 10:00'."""
+    here = at.astimezone()
+    return f"{day_short(here.date(), today or date.today())} {clock(here.time())}"
+
+
+def due(on: date | None, at: time | None, today: date) -> str:
+    """For a chip: the time only where it helps, today and tomorrow; 'no date' for None."""
+    if on is None:
+        return translate("texts", "No date")
+    text = day_short(on, today)
+    return f"{text} {clock(at)}" if at is not None and 0 <= (on - today).days <= 1 else text
+
+
+def due_fully(on: date | None, at: time | None) -> str:
+    """The whole date and time, for tooltips and the panel; 'no date' for None."""
+    if on is None:
+        return translate("texts", "No date")
+    return f"{day(on)} {clock(at)}" if at is not None else day(on)
+
+
+_THOUSANDS = re.compile(r"(t€|teur|tsd\.?|t|k)$")
+_NO_CENTS = re.compile(r"[.,][-\u2013\u2014]+$")
+_CURRENCY = re.compile(r"€|\$|£|eur(os?)?|usd|gbp|chf")
+
+
+def parse_money(text: str) -> int | None:
+    """Cents, or None when it is no amount. Both languages: '14.500 €', '14,500.50', '14500',
+    "14'500", '12,5 T€', '12.5k', '5,-'. Three digits behind a lone separator are thousands,
+    for money has no third decimal."""
+    plain = re.sub(r"[\s'\u2019]", "", text.casefold())
+    factor = 1
+    if found := _THOUSANDS.search(re.sub(r"^[€$£]", "", plain)):
+        factor, plain = 1000, plain.removesuffix(found.group())
+    plain = _NO_CENTS.sub("", _CURRENCY.sub("", plain)).replace("\u2212", "-")
+    if not re.fullmatch(r"-?\d[\d.,]*", plain):
+        return None
+    whole, decimals = _split(plain)
+    if whole is None or (factor == 1 and len(decimals) > 2):
+        return None
+    exact = Decimal(f"{whole}.{decimals or '0'}") * factor * 100
+    return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+def _split(plain: str) -> tuple[str | None, str]:
+    """The digits before and after the decimal separator; (None, '') when it is no number."""
+    separators = re.findall(r"[.,]", plain)
+    if not separators:
+        return plain, ""
+    head, last, tail = plain.rpartition(separators[-1])
+    alone = len(separators) == 1 and not (len(tail) == 3 and head not in ("0", "-0"))
+    if alone or (last not in separators[:-1] and len(separators) > 1 and len(tail) != 3):
+        group, decimals = head, tail
+    elif last not in separators[:-1] and len(separators) > 1:
+        return None, ""  # '1.234,567': three decimals, or two kinds of thousands
+    else:
+        group, decimals = plain, ""
+    parts = re.split(r"[.,]", group)
+    wrong = len(set(re.findall(r"[.,]", group))) > 1 or any(len(part) != 3 for part in parts[1:])
+    if wrong or (len(parts) > 1 and not 1 <= len(parts[0].lstrip("-")) <= 3):
+        return None, ""
+    return "".join(parts), decimals

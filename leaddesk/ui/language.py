@@ -1,0 +1,37 @@
+"""German or English: installs the translations and Qt's own, and sets the default locale,
+from which every word and number takes its language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from leaddesk import paths
+
+LANGUAGES = ("de", "en")
+
+
+def system_language() -> str:
+    """'de' where the system speaks German first, else 'en'."""
+    wanted = QLocale.system().uiLanguages()
+    return "de" if wanted and wanted[0].startswith("de") else "en"
+
+
+def use(app: QCoreApplication, code: str) -> None:
+    """Speak 'de' or 'en' from now on. What is already on screen keeps its words: the window
+    builds itself anew. A missing .qm leaves the English source words."""
+    for old in app.findChildren(QTranslator):
+        if old.objectName().startswith("language_"):
+            app.removeTranslator(old)
+            old.deleteLater()
+    country = QLocale.Country.Germany if code == "de" else QLocale.Country.UnitedKingdom
+    spoken = QLocale.Language.German if code == "de" else QLocale.Language.English
+    QLocale.setDefault(QLocale(spoken, country))
+    ours = str(paths.resources() / "i18n")
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for stem, folder in (("qtbase", qts), ("leaddesk", ours)):
+        translator = QTranslator(app)
+        translator.setObjectName(f"language_{stem}")
+        if translator.load(f"{stem}_{code}.qm", folder):
+            app.installTranslator(translator)
+        else:
+            translator.deleteLater()

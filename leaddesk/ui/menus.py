@@ -1,0 +1,85 @@
+"""The menu bar and the menu of a card, out of the window's actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from leaddesk.ui.actions import Actions
+
+LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist")
+PLAN = ("next_step", "finish_step", "hold", "resume")
+OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "delete")
+
+
+class Menus(QObject):
+    """Builds menus; every entry is an action that works."""
+
+    def __init__(self, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = actions
+
+    def fill(self, bar: QMenuBar) -> None:
+        """The whole menu bar, in the language of now."""
+        bar.clear()
+        files = self._menu(bar, "file_menu", self.tr("&File"))
+        self._add(files, "new_desk", "open_desk", "-", "import", "export", "-", "sample_desk")
+        self._add(files, "-", "quit")
+        edit = self._menu(bar, "edit_menu", self.tr("&Edit"))
+        self._add(edit, "undo", "redo", "-", "find", "select_column")
+        view = self._menu(bar, "view_menu", self.tr("&View"))
+        self._add(view, "panel", "-")
+        spoken = self._sub(view, "language_menu", self.tr("&Language"))
+        self._add(spoken, "language_en", "language_de")
+        look = self._sub(view, "theme_menu", self.tr("&Theme"))
+        self._add(look, "theme_light", "theme_dark", "theme_system")
+        contact = self._menu(bar, "contact_menu", self.tr("&Contact"))
+        self._add(contact, "new_contact", "edit", "-")
+        self._fill_contact(contact)
+        tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
+        self._add(tools, "history")
+        about = self._menu(bar, "help_menu", self.tr("&Help"))
+        self._add(about, "definitions", "shortcuts", "-", "about")
+
+    def of_card(self, parent: QWidget) -> QMenu:
+        """The menu at a card: what the Contact menu offers for contacts that are there."""
+        menu = QMenu(parent)
+        menu.setObjectName("card_menu")
+        self._add(menu, "edit", "-")
+        self._fill_contact(menu)
+        return menu
+
+    def more(self, parent: QWidget) -> QMenu:
+        """What the contact panel's buttons leave over."""
+        menu = QMenu(parent)
+        menu.setObjectName("more_menu")
+        self._add(menu, "edit", "-", "letter", "message", "note", "-", *PLAN, "-", *OUTCOME)
+        return menu
+
+    def _fill_contact(self, menu: QMenu) -> None:
+        self._add(menu, *LOG, "-", *PLAN, "-")
+        moves = self._sub(menu, "move_menu", self.tr("Mo&ve to"))
+        for _stage, action in self._actions.to_stage:
+            moves.addAction(action)
+        moves.addSeparator()
+        self._add(moves, "move_left", "move_right", "move_up", "move_down")
+        self._add(menu, *OUTCOME)
+
+    def _menu(self, bar: QMenuBar, name: str, title: str) -> QMenu:
+        menu = QMenu(title, bar)
+        menu.setObjectName(name)
+        bar.addMenu(menu)
+        return menu
+
+    def _sub(self, menu: QMenu, name: str, title: str) -> QMenu:
+        sub = QMenu(title, menu)
+        sub.setObjectName(name)
+        menu.addMenu(sub)
+        return sub
+
+    def _add(self, menu: QMenu, *names: str) -> None:
+        for name in names:
+            if name == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])

@@ -1,0 +1,100 @@
+"""What happens when cards want to move: the desk judges, and whatever has to be asked first is
+asked. Until a dialog saves, nothing is written and every card stays in its slot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from leaddesk.domain.lifecycle import Verdict
+from leaddesk.domain.pipeline import first_of
+from leaddesk.domain.trouble import Refused
+from leaddesk.ui.session import Session
+
+
+def show(dialog: QDialog) -> None:
+    """Open a dialog over its window; it is forgotten when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+class Moving(QObject):
+    """The road of every move: a drop, Ctrl+arrows, the menu."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def move(self, ids: Sequence[int], stage_id: int, before_id: int | None = None) -> None:
+        """Move cards just above `before_id`, or to the column's end; or ask first; or say why
+        not."""
+        ids = list(ids)
+        board = self._session.desk.board
+        verdicts = self._session.run(board.judge, ids, stage_id) if ids else None
+        if not isinstance(verdicts, Mapping):
+            return
+        told = list(verdicts.values())
+        if all(verdict.allowed for verdict in told):
+            self._session.run(board.move_cards, ids, stage_id, before_id)
+        elif all(verdict.allowed or verdict.needs == "reason" for verdict in told):
+            self._ask_reason([key for key in ids if verdicts[key].needs], before_id)
+        elif len(ids) == 1:
+            self._ask(ids[0], told[0], stage_id, before_id)
+        elif any(verdict.refused for verdict in told):
+            self._refuse(next(verdict.refused for verdict in told if verdict.refused))
+        else:
+            from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
+
+            show(GroupGateDialog(self._session, ids, stage_id, before_id, self._window))
+
+    def qualify(self, ids: Sequence[int]) -> None:
+        """Through the gate, into the first prospects' stage."""
+        stage = first_of(self._session.reads.stages(), "prospect")
+        self.move(ids, stage.id, self._first_card(stage.id))
+
+    def disqualify(self, ids: Sequence[int]) -> None:
+        """Set aside, with a reason."""
+        stage = first_of(self._session.reads.stages(), "disqualified")
+        self.move(ids, stage.id, self._first_card(stage.id))
+
+    def sell(self, contact_id: int) -> None:
+        """Record a sale. A customer's is one more; for all others it is the move to the
+        customers, with the gate before it."""
+        case = self._session.run(self._session.reads.case, contact_id)
+        if case is None or isinstance(case, bool):
+            self._refuse("contact_gone")
+        elif case.stage.phase == "customer":
+            self._ask_sale(contact_id, None, None)
+        else:
+            stage = first_of(self._session.reads.stages(), "customer")
+            self.move([contact_id], stage.id, self._first_card(stage.id))
+
+    def _ask(self, contact_id: int, verdict: Verdict, stage_id: int, before: int | None) -> None:
+        if verdict.refused:
+            self._refuse(verdict.refused)
+        elif verdict.needs == "sale":
+            self._ask_sale(contact_id, stage_id, before)
+        else:
+            from leaddesk.ui.dialogs.gate_dialog import GateDialog
+
+            show(GateDialog(self._session, contact_id, stage_id, before, self._window))
+
+    def _ask_reason(self, ids: list[int], before_id: int | None) -> None:
+        from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
+
+        show(DisqualifyDialog(self._session, ids, before_id, parent=self._window))
+
+    def _ask_sale(self, contact_id: int, stage_id: int | None, before_id: int | None) -> None:
+        from leaddesk.ui.dialogs.sale_dialog import SaleDialog
+
+        show(SaleDialog(self._session, contact_id, stage_id, before_id, parent=self._window))
+
+    def _refuse(self, code: str) -> None:
+        self._session.troubled.emit(Refused(code))
+
+    def _first_card(self, stage_id: int) -> int | None:
+        """The card a newcomer is put above, so that it is seen at once."""
+        return next(iter(self._session.reads.column_ids(stage_id)), None)

@@ -1,0 +1,103 @@
+"""The desk as the screens see it: one signal after every change, one for every trouble.
+
+Screens read through `reads` and write through `run`; nobody else in the ui catches a Trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from leaddesk.desk import Desk, open_desk
+from leaddesk.domain.change import Change, Step
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui.settings import Settings
+
+LOOK_EVERY = 2_000
+"""Milliseconds between two looks whether another program wrote to the file."""
+
+TABLES = (
+    "stage", "source", "firm", "import_run", "contact", "contact_point", "activity", "follow_up",
+    "criterion", "answer", "transition", "sale", "tag", "contact_tag",
+)  # fmt: skip
+"""What screens look at; all of it may have changed when another program wrote."""
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """`changed(Change)` after each commit, undo, redo, and when another program wrote;
+    `troubled(Trouble)` when a verb was refused; `desk_opened()` when another file is open."""
+
+    changed = Signal(object)
+    troubled = Signal(object)
+    desk_opened = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Without `settings` the defaults hold and nothing is remembered."""
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.desk = desk
+        desk.listen(self._heard)
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self.look_elsewhere)
+        self._looking.start()
+
+    @property
+    def reads(self) -> Any:
+        """The questions screens may ask."""
+        return self.desk.reads
+
+    def today(self) -> date:
+        """The local date by the desk's clock."""
+        return self.desk.today()
+
+    def run(self, verb: Callable[..., T], *args: Any, **kw: Any) -> T | bool | None:
+        """Run one verb of the desk. What it returned (True where it returns nothing), or None
+        after a trouble, which is told through `troubled`."""
+        try:
+            result = verb(*args, **kw)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+            return None
+        return True if result is None else result
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.run(self.desk.history.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.run(self.desk.history.redo)
+
+    def open(self, file: Path, *, create: bool = False) -> bool:
+        """Work on another desk from now on; the old one stays open when the new one cannot be
+        opened."""
+        opened = self.run(open_desk, file, create=create)
+        if not isinstance(opened, Desk):
+            return False
+        old, self.desk = self.desk, opened
+        opened.listen(self._heard)
+        old.close()
+        self.settings.opened(opened.path)
+        self.settings.save()
+        self.desk_opened.emit()
+        return True
+
+    def look_elsewhere(self) -> None:
+        """Tell the screens when another program wrote to the file."""
+        if self.run(self.desk.changed_elsewhere) is True:
+            step = Step(0, self.desk.now(), "elsewhere", {})
+            rows: dict[str, frozenset[int] | None] = dict.fromkeys(TABLES)
+            self.changed.emit(Change(step, rows, contacts=None, how="elsewhere"))
+
+    def _heard(self, change: object) -> None:
+        self.changed.emit(change)

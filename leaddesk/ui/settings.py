@@ -1,0 +1,67 @@
+"""What belongs to this machine and not to a desk: language, theme, window, last files.
+
+Kept as JSON in the user's folder. A missing or damaged file means the defaults, never a trouble."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from leaddesk import paths
+
+REMEMBERED = 8
+
+
+@dataclass
+class Settings:
+    """`language` is 'de', 'en' or '' for the system's; `theme` 'light', 'dark' or 'system';
+    `geometry` is Qt's own, base64; `files` the last desks opened, newest first."""
+
+    language: str = ""
+    theme: str = "system"
+    geometry: str = ""
+    panel_open: bool = True
+    files: list[str] = field(default_factory=list)
+    path: Path | None = field(default=None, repr=False)
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Settings:
+        """Read them; what is missing, wrong or of another type keeps its default."""
+        path = path or paths.settings_file()
+        settings = cls(path=path)
+        try:
+            kept = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return settings
+        if not isinstance(kept, dict):
+            return settings
+        for each in fields(cls):
+            value = kept.get(each.name)
+            if each.name != "path" and type(value) is type(getattr(settings, each.name)):
+                setattr(settings, each.name, value)
+        settings.files = [name for name in settings.files if isinstance(name, str)]
+        if settings.language not in ("", "de", "en"):
+            settings.language = ""
+        if settings.theme not in ("light", "dark", "system"):
+            settings.theme = "system"
+        return settings
+
+    def save(self) -> None:
+        """Write them. A folder that cannot be written to costs the settings, nothing else."""
+        if self.path is None:
+            return
+        kept = asdict(self)
+        del kept["path"]
+        beside = self.path.with_name(f"{self.path.name}.new")
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(beside, self.path)
+
+    def opened(self, file: Path) -> None:
+        """Remember a desk as the last one opened."""
+        name = str(file.absolute())
+        self.files = [name, *(each for each in self.files if each != name)][:REMEMBERED]

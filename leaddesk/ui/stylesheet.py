@@ -1,0 +1,111 @@
+"""The stylesheet of the whole program, made from a theme's colours.
+
+Widgets choose their look by the dynamic property `look`: button 'primary', 'quiet', 'danger',
+'chip'; label 'title', 'muted', 'small', 'section', 'wrong'; frame 'surface', 'warning'. A field
+with the property `wrong` set to true gets a red edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from leaddesk.ui.colours import Theme
+
+_SHEET = Template("""
+QToolTip { color: $text; background: $raised; border: 1px solid $line_strong; padding: 5px 7px; }
+QMainWindow, QDialog { background: $window; }
+QFrame[look="surface"] { background: $surface; border: none; }
+QFrame[look="warning"] { background: $warn_ground; border: 1px solid $warn_line;
+  border-radius: 6px; }
+QFrame[look="warning"] QLabel { color: $warn_text; background: transparent; }
+QLabel[look="title"] { font-size: 18px; font-weight: 700; color: $text; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="small"] { color: $muted; font-size: 12px; }
+QLabel[look="wrong"] { color: $danger; font-size: 12px; }
+QLabel[look="section"] { color: $faint; font-size: 11px; font-weight: 600; letter-spacing: 0.6px; }
+
+QPushButton, QToolButton[look="button"] { color: $text; background: $raised;
+  border: 1px solid $line_strong; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+QPushButton:hover, QToolButton[look="button"]:hover { background: $window; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $accent;
+  padding: 5px 13px; }
+QPushButton:disabled { color: $faint; border-color: $line; }
+QPushButton:checked { color: $accent_text; background: $accent_ground;
+  border-color: $accent_line; }
+QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent;
+  font-weight: 600; }
+QPushButton[look="primary"]:hover { background: $accent_hover; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[look="primary"]:disabled { background: $accent_off; border-color: $accent_off;
+  color: $on_accent; }
+QPushButton[look="quiet"] { border-color: transparent; background: transparent;
+  color: $muted; }
+QPushButton[look="quiet"]:hover { background: $line; color: $text; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="danger"] { color: $danger; }
+QPushButton[look="chip"] { border-radius: 13px; padding: 3px 12px; min-height: 18px;
+  font-size: 12px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[look="chip"]:checked { color: $accent_text; background: $accent_ground;
+  border-color: $accent_line; }
+QPushButton::menu-indicator { width: 0; }
+
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit,
+QDateTimeEdit { color: $text; background: $surface; border: 1px solid $line_strong;
+  border-radius: 6px; padding: 5px 9px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {
+  border: 2px solid $accent; padding: 4px 8px; }
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+  color: $faint; background: $window; }
+QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"],
+QComboBox[wrong="true"] { border: 2px solid $danger; padding: 4px 8px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $line_strong;
+  selection-background-color: $accent_ground; selection-color: $accent_text; outline: none; }
+
+QMenuBar { background: $surface; color: $text; border-bottom: 1px solid $line; padding: 1px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $accent_ground; color: $accent_text; }
+QMenu { color: $text; background: $raised; border: 1px solid $line_strong; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_ground; color: $accent_text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QStatusBar { background: $surface; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: 12px; padding: 0 6px; }
+
+QHeaderView::section { color: $muted; background: $surface; border: none;
+  border-bottom: 1px solid $line; padding: 6px 8px; font-size: 12px; font-weight: 600; }
+QTableView, QTreeView, QListView { color: $text; background: $surface; border: none;
+  gridline-color: $line; selection-background-color: $accent_ground; selection-color: $text; }
+QProgressBar { color: $text; background: $line; border: none; border-radius: 4px;
+  min-height: 8px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 9px; margin: 0; }
+QScrollBar::handle { background: $line_strong; border-radius: 3px; margin: 1px 2px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#board, #board_canvas { background: $window; }
+QTableView#column_cards { background: transparent; selection-background-color: transparent; }
+QFrame#column_lead { background: $lead_column; border-radius: 8px; }
+QFrame#column_prospect { background: $prospect_column; border-radius: 8px; }
+QFrame#column_customer { background: $customer_column; border-radius: 8px; }
+QFrame#column_disqualified { background: $disqualified_column; border-radius: 8px; }
+""")
+
+
+def stylesheet(theme: Theme) -> str:
+    """The sheet for one theme."""
+    return _SHEET.substitute({name: str(value) for name, value in asdict(theme).items()})

@@ -1,0 +1,85 @@
+"""The look put on: sizes in px, fonts, palette and stylesheet from a theme's colours.
+
+`current()` reads the theme off the palette, so that nothing here keeps a state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.ui.colours import DARK, LIGHT, Theme
+from leaddesk.ui.stylesheet import stylesheet
+
+__all__ = ["DARK", "LIGHT", "Theme", "apply", "current", "stylesheet", "themed"]
+
+CHOICES = ("light", "dark", "system")
+FAMILY = "Inter"
+
+# Sizes in logical px; Qt scales them with the screen.
+TEXT = 13
+TEXT_SMALL = 12
+TEXT_TINY = 11
+TEXT_TITLE = 18
+GAP = 8
+RADIUS = 6
+COLUMN_MIN = 150
+
+
+def themed(choice: str) -> Theme:
+    """The theme for 'light', 'dark' or 'system'."""
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def current() -> Theme:
+    """The theme in force, read off the application's palette."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def apply(app: QApplication, choice: str) -> Theme:
+    """Dress the whole program; takes effect on open windows too."""
+    theme = themed(choice)
+    app.setStyle("Fusion")
+    app.setFont(font(app.font()))
+    app.setPalette(palette(theme))
+    app.setStyleSheet(stylesheet(theme))
+    return theme
+
+
+def font(system: QFont) -> QFont:
+    """Inter in the text size; the system's own family where Inter is not installed."""
+    families = [FAMILY] + [each for each in system.families() if each != FAMILY]
+    dressed = QFont(families)
+    dressed.setPixelSize(TEXT)
+    return dressed
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette behind what the stylesheet leaves alone, and what `current()` reads."""
+    role = QPalette.ColorRole
+    dressed = QPalette(QColor(theme.raised), QColor(theme.window))
+    for which, color in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.surface),
+        (role.AlternateBase, theme.window),
+        (role.Text, theme.text),
+        (role.Button, theme.raised),
+        (role.ButtonText, theme.text),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Link, theme.accent_text),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.faint),
+        (role.Mid, theme.line_strong),
+        (role.Accent, theme.accent),
+    ):
+        dressed.setColor(which, QColor(color))
+    off = QPalette.ColorGroup.Disabled
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        dressed.setColor(off, which, QColor(theme.faint))
+    return dressed

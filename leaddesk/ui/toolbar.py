@@ -1,0 +1,207 @@
+"""The bar above the views: new, import, export, the search and filters that narrow every view,
+and the undo that names its step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+
+from leaddesk.domain.card import Filter
+from leaddesk.ui import icons, texts, theme
+from leaddesk.ui.action_button import ActionButton, plain
+from leaddesk.ui.actions import Actions
+from leaddesk.ui.session import Session
+
+PAUSE = 150
+"""Milliseconds without a key before the search runs."""
+UNDO_WIDTH = 230
+
+
+class SearchField(QLineEdit):
+    """Shows its key while empty. Esc empties it, then leaves; Down and Enter go to the cards."""
+
+    left = Signal()
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+
+    def refresh_theme(self) -> None:
+        """Draw the magnifying glass in the colours of the theme in force."""
+        self._glass.setIcon(icons.icon("search", theme.current().faint, 16))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        room = self.rect().adjusted(0, 0, -10, 0)
+        asked = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}  {self._key}")
+        if asked < self.width() - 50:
+            where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, where, self._key)
+        painter.end()
+
+
+class Toolbar(QWidget):
+    """`filter_changed(Filter)` while typing, after a short pause, and for every chip;
+    `left()` when the keyboard leaves the search for the cards."""
+
+    filter_changed = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._undo_action = actions["undo"]
+        self._source_ids: frozenset[int] = frozenset()
+        self._told = Filter()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 9, 12, 9)
+        row.setSpacing(8)
+        self._buttons = [
+            ActionButton(actions["new_contact"], self, icon="add", look="primary"),
+            ActionButton(actions["import"], self, icon="import"),
+            ActionButton(actions["export"], self, icon="export"),
+        ]
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(self._search(actions["find"]), 3)
+        self._due = self._chip("filter_due")
+        self._due.setCheckable(True)
+        self._due.toggled.connect(self._tell)
+        self._source = self._chip("filter_source")
+        menu = QMenu(self._source)
+        menu.setObjectName("source_menu")
+        menu.aboutToShow.connect(self._list_sources)
+        self._source.setMenu(menu)
+        row.addWidget(self._due)
+        row.addWidget(self._source)
+        row.addStretch(1)
+        self._undo = ActionButton(self._undo_action, self, icon="undo")
+        self._buttons.append(self._undo)
+        row.addWidget(self._undo)
+        self._undo_action.changed.connect(self._name_undo)
+        self._name_undo()
+        self.show_due(0)
+        self._name_sources()
+        self.refresh_theme()
+
+    def _search(self, find: QAction) -> SearchField:
+        key = find.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.search = search = SearchField(key, self)
+        search.setObjectName("search")
+        search.setPlaceholderText(self.tr("Name, company, phone, tag …"))
+        search.setAccessibleName(self.tr("Search"))
+        search.setToolTip(find.statusTip())
+        search.setMinimumWidth(150)
+        search.setMaximumWidth(340)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._typing = QTimer(self, interval=PAUSE, singleShot=True)
+        self._typing.timeout.connect(self._tell)
+        search.textChanged.connect(lambda: self._typing.start())
+        search.left.connect(self._tell)
+        search.left.connect(self.left)
+        return search
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setObjectName(name)
+        chip.setProperty("look", "chip")
+        return chip
+
+    @property
+    def filter(self) -> Filter:
+        """What the bar asks for now."""
+        return Filter(self.search.text().strip(), self._source_ids, self._due.isChecked())
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Ask for something, without telling anybody."""
+        self._told = wanted
+        self._source_ids = wanted.source_ids
+        self.search.setText(wanted.text)
+        self._typing.stop()
+        self._due.setChecked(wanted.due)
+        self._name_sources()
+
+    def show_due(self, count: int) -> None:
+        """How many contacts have a next step due today or before."""
+        told = self.tr("Follow-up due · {number}").format(number=texts.number(count))
+        self._due.setText(told)
+        self._due.setAccessibleName(told)
+        self._due.setToolTip(self.tr("Show only contacts whose next step is due"))
+
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme in force."""
+        self.search.refresh_theme()
+        for button in self._buttons:
+            button.refresh_theme()
+
+    def _tell(self) -> None:
+        self._typing.stop()
+        if self.filter != self._told:
+            self._told = self.filter
+            self.filter_changed.emit(self._told)
+
+    def _list_sources(self) -> None:
+        menu = self._source.menu()
+        menu.clear()
+        every = menu.addAction(self.tr("All sources"))
+        every.setObjectName("source_all")
+        every.setCheckable(True)
+        every.setChecked(not self._source_ids)
+        every.triggered.connect(lambda: self._choose(frozenset()))
+        menu.addSeparator()
+        for source in self._session.reads.sources():
+            entry = menu.addAction(texts.source_name(source).replace("&", "&&"))
+            entry.setObjectName(f"source_{source.key or source.id}")
+            entry.setCheckable(True)
+            entry.setChecked(source.id in self._source_ids)
+            wanted = self._source_ids ^ {source.id}
+            entry.triggered.connect(lambda _on, wanted=wanted: self._choose(wanted))
+
+    def _choose(self, source_ids: frozenset[int]) -> None:
+        self._source_ids = source_ids
+        self._name_sources()
+        self._tell()
+
+    def _name_sources(self) -> None:
+        chosen = [s for s in self._session.reads.sources() if s.id in self._source_ids]
+        if not chosen:
+            told = self.tr("all")
+        elif len(chosen) == 1:
+            told = texts.source_name(chosen[0])
+        else:
+            told = texts.number(len(chosen))
+        words = self.tr("Source: {which}").format(which=told)
+        metrics = self._source.fontMetrics()
+        self._source.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, 150) + " ▾")
+        self._source.setAccessibleName(words)
+        self._source.setToolTip(self.tr("Show only contacts from certain sources"))
+
+    def _name_undo(self) -> None:
+        words = plain(self._undo_action.text())
+        metrics = self._undo.fontMetrics()
+        self._undo.setText(
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH).replace("&", "&&")
+        )
+        key = self._undo_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._undo.setToolTip(f"{words} ({key})")
+        self._undo.setAccessibleName(words)

@@ -1,0 +1,1 @@
+"""Families of sentences too long for `ui/texts.py`: steps, troubles, imports."""

@@ -1,0 +1,183 @@
+"""What the history and the undo menu say: one sentence per verb of the desk, and the names of
+stages, sources, reasons and results that stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from leaddesk.domain.change import Step
+from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.source import Source
+from leaddesk.ui.formats import day, money
+
+translate = QCoreApplication.translate
+
+_STAGES = {
+    "new": QT_TRANSLATE_NOOP("texts", "New"),
+    "attempting": QT_TRANSLATE_NOOP("texts", "Attempting"),
+    "in_dialogue": QT_TRANSLATE_NOOP("texts", "In dialogue"),
+    "qualified": QT_TRANSLATE_NOOP("texts", "Qualified"),
+    "offer": QT_TRANSLATE_NOOP("texts", "Offer"),
+    "won": QT_TRANSLATE_NOOP("texts", "Won"),
+    "disqualified": QT_TRANSLATE_NOOP("texts", "Disqualified"),
+}
+_SOURCES = {
+    "business_card": QT_TRANSLATE_NOOP("texts", "Business card"),
+    "trade_fair": QT_TRANSLATE_NOOP("texts", "Trade fair"),
+    "bought_list": QT_TRANSLATE_NOOP("texts", "Bought list"),
+    "yellow_pages": QT_TRANSLATE_NOOP("texts", "Yellow Pages"),
+    "referral": QT_TRANSLATE_NOOP("texts", "Referral"),
+    "web_search": QT_TRANSLATE_NOOP("texts", "Web search"),
+    "webinar_list": QT_TRANSLATE_NOOP("texts", "Webinar list"),
+    "ebook": QT_TRANSLATE_NOOP("texts", "E-book"),
+    "newsletter": QT_TRANSLATE_NOOP("texts", "Newsletter"),
+    "phone_inquiry": QT_TRANSLATE_NOOP("texts", "Phone inquiry"),
+    "mail_inquiry": QT_TRANSLATE_NOOP("texts", "E-mail inquiry"),
+}
+_REASONS = {
+    "no_problem": QT_TRANSLATE_NOOP("texts", "No problem that we can solve"),
+    "no_value": QT_TRANSLATE_NOOP("texts", "Sees no value"),
+    "no_target": QT_TRANSLATE_NOOP("texts", "Outside our target market"),
+    "no_interest": QT_TRANSLATE_NOOP("texts", "No interest"),
+    "no_means": QT_TRANSLATE_NOOP("texts", "No means to buy"),
+    "no_authority": QT_TRANSLATE_NOOP("texts", "May not decide"),
+    "unreachable": QT_TRANSLATE_NOOP("texts", "Cannot be reached"),
+    "wrong_details": QT_TRANSLATE_NOOP("texts", "Wrong contact details"),
+    "competitor": QT_TRANSLATE_NOOP("texts", "Is a competitor"),
+    "other": QT_TRANSLATE_NOOP("texts", "Another reason"),
+}
+_RESULTS = {
+    "reached": QT_TRANSLATE_NOOP("texts", "reached"),
+    "no_answer": QT_TRANSLATE_NOOP("texts", "not reached"),
+    "voicemail": QT_TRANSLATE_NOOP("texts", "voicemail"),
+    "busy": QT_TRANSLATE_NOOP("texts", "busy"),
+    "wrong_number": QT_TRANSLATE_NOOP("texts", "wrong number"),
+    "held": QT_TRANSLATE_NOOP("texts", "held"),
+    "cancelled": QT_TRANSLATE_NOOP("texts", "cancelled"),
+    "no_show": QT_TRANSLATE_NOOP("texts", "did not turn up"),
+    "sent": QT_TRANSLATE_NOOP("texts", "sent"),
+    "answered": QT_TRANSLATE_NOOP("texts", "answered"),
+    "bounced": QT_TRANSLATE_NOOP("texts", "came back"),
+}
+_LOGGED = {
+    "call": QT_TRANSLATE_NOOP("texts", "logged a call with {name}"),
+    "meeting": QT_TRANSLATE_NOOP("texts", "logged a meeting with {name}"),
+    "email": QT_TRANSLATE_NOOP("texts", "logged an e-mail with {name}"),
+    "letter": QT_TRANSLATE_NOOP("texts", "logged a letter with {name}"),
+    "message": QT_TRANSLATE_NOOP("texts", "logged a message with {name}"),
+    "note": QT_TRANSLATE_NOOP("texts", "added a note on {name}"),
+}
+_SENTENCES = {
+    "add_contact": QT_TRANSLATE_NOOP("texts", "added {name}"),
+    "edit_contact": QT_TRANSLATE_NOOP("texts", "edited {name}"),
+    "delete_contacts": QT_TRANSLATE_NOOP("texts", "deleted {who}"),
+    "move_cards": QT_TRANSLATE_NOOP("texts", "moved {who} to {stage}"),
+    "edit_activity": QT_TRANSLATE_NOOP("texts", "edited an activity with {name}"),
+    "delete_activity": QT_TRANSLATE_NOOP("texts", "deleted an activity with {name}"),
+    "answer_checklist": QT_TRANSLATE_NOOP("texts", "answered the checklist of {name}"),
+    "qualify": QT_TRANSLATE_NOOP("texts", "took {name} through the gate to {stage}"),
+    "save_dialogue": QT_TRANSLATE_NOOP("texts", "logged a conversation with {name}"),
+    "disqualify": QT_TRANSLATE_NOOP("texts", "disqualified {who}: {reason}"),
+    "reopen": QT_TRANSLATE_NOOP("texts", "reopened {who}"),
+    "record_sale": QT_TRANSLATE_NOOP("texts", "recorded a sale of {money} to {name}"),
+    "set_follow_up": QT_TRANSLATE_NOOP("texts", "planned the next step with {name} for {day}"),
+    "clear_follow_up": QT_TRANSLATE_NOOP("texts", "cleared the next step with {name}"),
+    "finish_follow_up": QT_TRANSLATE_NOOP("texts", "finished the next step with {name}"),
+    "hold": QT_TRANSLATE_NOOP("texts", "put {who} on hold until {day}"),
+    "end_hold": QT_TRANSLATE_NOOP("texts", "took {who} off hold"),
+    "add_source": QT_TRANSLATE_NOOP("texts", "added the source {source}"),
+    "edit_source": QT_TRANSLATE_NOOP("texts", "edited the source {source}"),
+    "rename_stage": QT_TRANSLATE_NOOP("texts", "renamed a stage to {name}"),
+    "open_desk": QT_TRANSLATE_NOOP("texts", "opened the desk"),
+    "sample_desk": QT_TRANSLATE_NOOP("texts", "filled the desk with sample contacts"),
+}
+
+
+def stage_name(stage: Stage | Mapping[str, object]) -> str:
+    """As the user named it, else the key's word. Also from a step's {'key', 'name'}."""
+    return _named(stage, _STAGES)
+
+
+def source_name(source: Source | Mapping[str, object]) -> str:
+    """As the user named it, else the key's word. Also from a step's {'key', 'name'}."""
+    return _named(source, _SOURCES)
+
+
+def _named(thing: Stage | Source | Mapping[str, object], words: Mapping[str, str]) -> str:
+    if isinstance(thing, Mapping):
+        key, name = str(thing.get("key") or ""), str(thing.get("name") or "")
+    else:
+        key, name = thing.key, thing.name
+    return name or (translate("texts", words[key]) if key in words else key)
+
+
+def reason(code: str) -> str:
+    """Why a contact was disqualified."""
+    return translate("texts", _REASONS[code]) if code in _REASONS else code
+
+
+def result(kind: str, code: str) -> str:
+    """How an activity ended; '' for none."""
+    if kind == "email" and code == "bounced":
+        return translate("texts", "undeliverable")
+    return translate("texts", _RESULTS[code]) if code in _RESULTS else code
+
+
+def step(step: Step) -> str:
+    """What a step did, to stand after 'Undo:' or alone: 'moved Anna Müller to Offer'."""
+    args = step.args
+    verb = step.verb
+    if verb == "log_activity":
+        template = _LOGGED.get(str(args.get("kind")), _LOGGED["note"])
+        return translate("texts", template).format(name=_name(args))
+    if verb == "import_contacts":
+        told = translate("texts", "imported %n contact(s) from {file}", None, _int(args, "count"))
+        return told.format(file=args.get("file", ""))
+    if verb == "set_follow_up" and not args.get("due_on"):
+        verb = "clear_follow_up"
+    if verb == "hold" and not args.get("until"):
+        verb = "end_hold"
+    if verb not in _SENTENCES:
+        return verb.replace("_", " ")
+    return translate("texts", _SENTENCES[verb]).format(
+        name=_new_name(args) if verb == "rename_stage" else _name(args),
+        who=_who(args),
+        stage=_thing(args, "stage", _STAGES),
+        source=_thing(args, "source", _SOURCES),
+        reason=reason(str(args.get("reason", ""))),
+        money=money(_int(args, "net_cents"), str(args.get("currency") or "EUR")),
+        day=_day(args.get("due_on") or args.get("until")),
+    )
+
+
+def _name(args: Mapping[str, object]) -> str:
+    return str(args.get("name") or "") or translate("texts", "a contact")
+
+
+def _new_name(args: Mapping[str, object]) -> str:
+    return str(args.get("name") or "") or _thing(args, "stage", _STAGES)
+
+
+def _who(args: Mapping[str, object]) -> str:
+    count = _int(args, "count")
+    return translate("texts", "%n contact(s)", None, count) if count > 1 else _name(args)
+
+
+def _thing(args: Mapping[str, object], key: str, words: Mapping[str, str]) -> str:
+    thing = args.get(key)
+    return _named(thing, words) if isinstance(thing, Mapping) else str(thing or "")
+
+
+def _int(args: Mapping[str, object], key: str) -> int:
+    value = args.get(key)
+    return value if isinstance(value, int) else 0
+
+
+def _day(iso: object) -> str:
+    try:
+        return day(date.fromisoformat(str(iso)[:10]))
+    except ValueError:
+        return ""
