@@ -82,7 +82,7 @@ class Exports:
         if ending not in (".xlsx", ".csv"):
             raise Trouble("cannot_export", file=str(path), ending=ending)
         if ids is None:
-            ids = self._work.reads.contact_ids(filter, self._work.today())
+            ids = self._work.reads.contact_ids(filter)
         sheets = _Sheets(self._work, words, ids, progress, cancelled)
         if ending == ".csv":
             dialect = "excel_de" if words.language() == "de" else "plain"

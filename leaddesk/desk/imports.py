@@ -74,12 +74,13 @@ class Imports:
             )
             judge = _Judge(self._work, proposal)
             own = reading.program == OWN
+            today = self._work.today()
             for batch in reader.batches():
                 if cancelled():
                     raise Cancelled
                 flaws = [Flaw(p.row, p.column, p.value, p.code, p.rejected) for p in batch.problems]
-                rows = [incoming(row, self._work.today, own=own) for row in batch.rows]
-                judge.take(rows, flaws)
+                rows = sorted([*batch.rows, *batch.rejected], key=lambda row: row.number)
+                judge.take([incoming(row, today, own=own) for row in rows], flaws)
                 if progress:
                     progress(batch.done, batch.total)
         proposal.seconds = time.perf_counter() - started
@@ -89,8 +90,11 @@ class Imports:
         self, proposal: Proposal, *, progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
     ) -> Imported:  # fmt: skip
-        """Write what is ticked of a proposal, all of it or nothing. Raises `Cancelled`."""
+        """Write what is ticked of a proposal, all of it or nothing; when there is nothing to
+        write, no step is made and the id is 0. Raises `Cancelled`."""
         counts = dict(proposal.counts())
+        if not (counts["new"] or counts["changed"]):
+            return Imported(0, counts)
         with self._work.journal.writing(
             "import_contacts",
             file=Path(proposal.file).name,
@@ -118,14 +122,13 @@ class _Judge:
         self._proposal.flaws += flaws
         good = [row for row in rows if row.number not in refused]
         self._recognition.prepare(good)
-        matches = {}
         for row in rows:
             if row.number in refused:
                 self._proposal.lines.append(
                     Line(row.number, "rejected", "", row, why=refused[row.number], taken=False)
                 )
                 continue
-            match = matches[row.number] = self._recognition.match(row)
+            match = self._recognition.match(row)
             if match is None or not match.sure:
                 self._new(row, match)
             else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -14,7 +13,8 @@ from leaddesk.exchange.rows import Row
 
 SAME = frozenset(
     "salutation title first_name middle_name last_name name_suffix department job_title "
-    "street street2 zip city state country language birthday notes currency customer_no external_id".split()
+    "street street2 zip city state country language birthday notes currency customer_no "
+    "external_id".split()
 )
 RENAMED = {"amount": "value_cents", "close_date": "expected_on"}
 OTHERWISE = frozenset(
@@ -34,7 +34,7 @@ KEPT = SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | frozenset(PO
 """Fields of a list that have a place in the desk."""
 
 
-def incoming(row: Row, today: Callable[[], date], *, own: bool) -> Incoming:
+def incoming(row: Row, today: date, *, own: bool) -> Incoming:
     """The contact a row describes. A private address is taken where the business one is
     missing; a next step without a date is due today. `own`: the file is our own export, whose
     external id is our own."""
@@ -78,11 +78,11 @@ def _tags(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip().lstrip("*").strip() for part in parts if part.strip()))
 
 
-def _follow_up(values: dict[str, Any], today: Callable[[], date]) -> FollowUp | None:
+def _follow_up(values: dict[str, Any], today: date) -> FollowUp | None:
     due, text = values.get("next_action_at"), str(values.get("next_action", ""))
     if isinstance(due, date):
         return FollowUp(due, text)
-    return FollowUp(today(), text) if text else None
+    return FollowUp(today, text) if text else None
 
 
 NO = frozenset(("", "0", "no", "nein", "false", "falsch", "n", "off"))

@@ -47,15 +47,16 @@ class ColumnCount:
 @dataclass(frozen=True)
 class Filter:
     """What narrows board, list and export. `text` is looked for in names, firms, places,
-    contact points and tags; empty means everything."""
+    contact points and tags; `due_by` asks for a next step due by that day; empty means
+    everything."""
 
     text: str = ""
     source_ids: frozenset[int] = frozenset()
-    due: bool = False
+    due_by: date | None = None
 
     @property
     def empty(self) -> bool:
-        return not (self.text.strip() or self.source_ids or self.due)
+        return not (self.text.strip() or self.source_ids or self.due_by)
 
 
 EVERYTHING = Filter()

@@ -21,7 +21,7 @@ _TITLES = {
     "dipl-kffr", "dipl-inf", "dipl-bw", "dipl-betriebswirt", "dipl-psych", "dipl-math", "dipl-phys", "dipl-chem",
     "h", "c", "ddr", "di", "ra", "stb", "wp",
 }  # fmt: skip
-_FIRM_TITLES = {"h", "c", "ing", "med", "nat", "ra", "di", "vet", "phil", "jur"}  # only after another title
+_TITLE_PARTS = {"h", "c", "ing", "med", "nat", "ra", "di", "vet", "phil", "jur"}  # only after another title
 _PARTICLES = {
     "von", "vom", "van", "de", "der", "den", "zu", "zum", "zur", "del", "della", "di", "da", "dos", "du", "la", "le",
     "ten", "ter", "al", "el", "bin", "ibn", "af", "av", "auf", "und",
@@ -96,8 +96,8 @@ def is_salutation(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether the text is nothing but academic titles ("Prof. Dr.", "Dipl.-Ing.")."""
-    words = text.replace("-", ". ").replace(".", ". ").split()
-    return bool(words) and all(_bare(word) in _TITLES for word in words) and _bare(words[0]) not in _FIRM_TITLES
+    words = [bare for word in text.replace("-", " ").replace(".", " ").split() if (bare := _bare(word))]
+    return bool(words) and all(word in _TITLES for word in words) and words[0] not in _TITLE_PARTS
 
 
 def _leading(words: list[str]) -> tuple[str, str, list[str]]:
@@ -109,7 +109,7 @@ def _leading(words: list[str]) -> tuple[str, str, list[str]]:
         bare = _bare(rest[0])
         if not salutation and not titles and bare in _SALUTATIONS:
             salutation = _SALUTATIONS[bare]
-        elif bare in _TITLES and (titles or bare not in _FIRM_TITLES) and (
+        elif bare in _TITLES and (titles or bare not in _TITLE_PARTS) and (
             rest[0].endswith(".") or len(bare) > 1
         ):
             titles.append(rest[0])

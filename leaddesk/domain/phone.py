@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 
 class Phone(NamedTuple):
@@ -29,16 +32,18 @@ _PLAIN = {"DE": ("49", 6, 13), "AT": ("43", 6, 13), "CH": ("41", 9, 9)}
 _PLAIN_BY_CODE = {code: (low, high) for code, low, high in _PLAIN.values()}
 
 _PUNCTUATION = str.maketrans("", "", " \u00a0\u2009\u202f.-/()\u2010\u2011\u2012\u2013\u2212")
-_WRITTEN = re.compile(r"[+0-9][0-9 \u00a0\u2009\u202f.\-/()\u2010-\u2013\u2212]*", re.ASCII)
+_WRITTEN = re.compile(r"[+(0-9][+0-9 \u00a0\u2009\u202f.\-/()\u2010-\u2013\u2212]*", re.ASCII)
 _ZERO_IN_BRACKETS = re.compile(r"^\s*((?:\+|00)\s*[1-9]\d{0,2}\s*)[(\[]\s*0\s*[)\]]")
 _EXTENSION = re.compile(
     r"[\s,;]*\(?\b(?:durchwahl|dw|app(?:arat)?|nst|nebenstelle|ext(?:ension)?|x)\b\.?:?\s*\d{1,6}\)?\s*$",
     re.IGNORECASE,
 )
 _SCIENTIFIC = re.compile(r"^\+?\d(?:[.,]\d+)?E\+?\d{1,3}$", re.IGNORECASE)
-_SEVERAL = re.compile(r"\s*(?::::|[;\n\r|,]|\boder\b|\bor\b|\bund\b|\band\b)\s*", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\s*(?::::|[;\n\r|,]|\boder\b|\bor\b|\bund\b|\band\b)\s*|\s+/\s*(?=[+0(])", re.IGNORECASE
+)
 _LONGEST = 200  # no cell with phone numbers is longer; more is a text in the wrong column
-_SURE_NATIONAL = 9  # digits a fixed-line number without its 0 must have to be taken for complete
+_SURE_NATIONAL = (9, 11)  # digits of a fixed-line number without its 0 that is surely whole
 
 
 def lost_digits(text: str) -> bool:
@@ -91,13 +96,15 @@ def _plain(raw: str, region: str) -> str:
     if not _WRITTEN.fullmatch(raw):
         return ""
     digits = raw.translate(_PUNCTUATION)
-    if digits[0] == "+":
+    if "+" in digits[1:]:
+        return ""
+    if digits[:1] == "+":
         code, rest = digits[1:3], digits[3:]
     elif digits[:2] == "00":
         if region not in _PLAIN:
             return ""
         code, rest = digits[2:4], digits[4:]
-    elif digits[0] == "0":
+    elif digits[:1] == "0":
         if region not in _PLAIN:
             return ""
         code, rest = _PLAIN[region][0], digits[1:]
@@ -123,20 +130,24 @@ def _read_slowly(raw: str, region: str) -> Phone:
     if len(raw) > _LONGEST:
         return Phone(raw, "", "phone_unreadable")
     text = _ZERO_IN_BRACKETS.sub(r"\1", _EXTENSION.sub("", raw.lstrip("'")))
+    start = text.lstrip(" \t\u00a0([")
+    if not start.startswith(("+", "0", "\uff0b")) and _has_trunk_zero(region):
+        return _without_prefix(raw, _digits(text), region) if not _letters(text) else _unreadable(raw)
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
-        return Phone(raw, "", "phone_unreadable")
+        return _unreadable(raw)
     if not phonenumbers.is_possible_number(number):
-        return Phone(raw, "", "phone_unreadable")
+        return _unreadable(raw)
+    if number.italian_leading_zero and not phonenumbers.is_valid_number(number):
+        return _unreadable(raw)  # 000000 is possible to libphonenumber
     number.extension = None
     normal = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    start = text.lstrip(" \t\u00a0([")
-    if start.startswith(("+", "0", "\uff0b")) or not _has_trunk_zero(region):
-        return Phone(raw, normal, "")
-    return Phone(raw, normal, "phone_restored") if _surely_complete(number) else Phone(
-        raw, "", "phone_unreadable"
-    )
+    return Phone(raw, normal, "")
+
+
+def _unreadable(raw: str) -> Phone:
+    return Phone(raw, "", "phone_unreadable")
 
 
 def _has_trunk_zero(region: str) -> bool:
@@ -146,19 +157,45 @@ def _has_trunk_zero(region: str) -> bool:
     return metadata is not None and str(metadata.national_prefix or "").startswith("0")
 
 
-def _surely_complete(number: object) -> bool:
-    """Whether a number without its trunk 0 can only be a whole one, not a local one.
+def _without_prefix(raw: str, digits: str, region: str) -> Phone:
+    """A number that lost its 0 or its +: restored when only one whole number can be meant.
 
-    A local number without its area code would pass libphonenumber's German patterns too, so a
-    fixed line needs more digits than any local number has.
+    A local number without its area code passes libphonenumber's German patterns too, so a fixed
+    line needs more digits than any local number has. 49170… may be +49 170 … or 0491 70 … (Leer):
+    a mobile number behind the own country code is taken, all else is left open.
     """
+    from phonenumbers import PhoneNumberFormat, PhoneNumberType, format_number, number_type
+
+    national = _valid("0" + digits, region)
+    if national and number_type(national) != PhoneNumberType.MOBILE:
+        if not _SURE_NATIONAL[0] <= len(digits) <= _SURE_NATIONAL[1]:
+            national = None
+    from phonenumbers import country_code_for_region
+
+    code = str(country_code_for_region(region))
+    abroad = _valid("+" + digits, region) if digits.startswith(code) else None
+    if abroad and len(digits) < _SURE_NATIONAL[0] + len(code):
+        abroad = None
+    if abroad and number_type(abroad) == PhoneNumberType.MOBILE:
+        national = None
+    found = [number for number in (national, abroad) if number]
+    if len(found) != 1:
+        return _unreadable(raw)
+    return Phone(raw, format_number(found[0], PhoneNumberFormat.E164), "phone_restored")
+
+
+def _valid(text: str, region: str) -> PhoneNumber | None:
     import phonenumbers
 
-    if not phonenumbers.is_valid_number(number):
-        return False
-    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
-        return True
-    return len(phonenumbers.national_significant_number(number)) >= _SURE_NATIONAL
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
+
+
+def _letters(text: str) -> bool:
+    return any(c.isalpha() for c in text)
 
 
 def _split_by_matcher(text: str, region: str) -> list[Phone]:

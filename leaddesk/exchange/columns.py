@@ -74,7 +74,7 @@ _NEXT = {
 }  # fmt: skip
 # Fields that several columns may feed: their values are gathered.
 _GATHERED = frozenset(("notes", "tags", "phone_kind", "address_kind"))
-_CLOSE, _MARGIN, _SHORTEST = 90.0, 4.0, 6
+_CLOSE, _MARGIN, _SHORTEST = 88.0, 4.0, 6
 
 
 def recognise_columns(

@@ -81,7 +81,7 @@ def _is_text(head: bytes) -> bool:
         even, odd = head[0::2].count(0), head[1::2].count(0)
         return min(even, odd) * 20 < max(even, odd)
     control = sum(head.count(byte) for byte in (*range(9), *range(14, 32)))
-    return control * 100 <= len(head)
+    return control <= max(8, len(head) // 100)
 
 
 def _look_into_ole(path: Path, size: int) -> Container:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import chain, islice
@@ -96,14 +97,29 @@ def _parsed(
         raise Unreadable("damaged", file=path.name, reason="csv") from error
 
 
+class _Lines:
+    """Lines that can be put back and are then read again first."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self._again: deque[str] = deque()
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._lines)
+        return line.replace("\0", "") if "\0" in line else line
+
+    def put_back(self, lines: list[str]) -> None:
+        self._again.extendleft(reversed(lines))
+
+
 def _whole(lines: Iterator[str], separator: str, limits: Limits) -> Iterator[str]:
     """Whole records: lines joined while a quote is open. A quote that swallows rows is a stray one:
     then its line stands alone and the others are read again."""
-    waiting: list[str] = []
-    source = chain_back(lines, waiting)
+    source = _Lines(lines)
     for line in source:
-        if "\0" in line:
-            line = line.replace("\0", "")
         if '"' not in line or not _open_at_end(line, separator, False):
             yield line
             continue
@@ -111,36 +127,20 @@ def _whole(lines: Iterator[str], separator: str, limits: Limits) -> Iterator[str
         size = len(line)
         closed = False
         for more in source:
-            taken.append(more.replace("\0", ""))
+            taken.append(more)
             size += len(more)
             if '"' in more and not _open_at_end(more, separator, True):
                 closed = True
                 break
             if size > limits.csv_field:
                 break
-        if closed and not _swallowed(taken, separator, limits):
+            if len(taken) == limits.line_breaks and _swallowed(taken, separator):
+                break
+        if closed and not _swallowed(taken, separator):
             yield "".join(taken)
             continue
+        source.put_back(taken[1:])
         yield _without_stray_quote(line, separator)
-        waiting[:0] = taken[1:]
-
-
-def chain_back(lines: Iterator[str], waiting: list[str]) -> Iterator[str]:
-    """The lines, those put back into `waiting` first."""
-    while True:
-        if waiting:
-            # Taken from the front one by one would be quadratic: hand out a copy in one go.
-            handed, waiting[:] = list(waiting), []
-            for position, line in enumerate(handed):
-                yield line
-                if waiting:
-                    waiting.extend(handed[position + 1 :])
-                    break
-            continue
-        line = next(lines, None)  # type: ignore[arg-type]
-        if line is None:
-            return
-        yield line
 
 
 def _open_at_end(line: str, separator: str, inside: bool) -> bool:
@@ -171,16 +171,12 @@ def _open_at_end(line: str, separator: str, inside: bool) -> bool:
     return inside
 
 
-def _swallowed(taken: list[str], separator: str, limits: Limits) -> bool:
-    """Whether the lines joined by a quote look like rows of their own."""
-    if len(taken) <= limits.line_breaks:
-        # A short run is believed unless each line has as many separators as the others.
-        expected = taken[-1].count(separator)
-        return len(taken) > 2 and expected > 1 and all(
-            line.count(separator) == taken[0].count(separator) >= 2 for line in taken
-        )
-    alike = sum(line.count(separator) == taken[0].count(separator) for line in taken)
-    return taken[0].count(separator) > 0 and alike > 0.5 * len(taken)
+def _swallowed(taken: list[str], separator: str) -> bool:
+    """Whether the lines joined by a quote look like rows of their own: nearly all have as many
+    separators as the first one."""
+    usual = taken[0].count(separator)
+    alike = sum(line.count(separator) == usual for line in taken)
+    return usual > 0 and len(taken) > 2 and alike >= 0.8 * len(taken)
 
 
 def _without_stray_quote(line: str, separator: str) -> str:

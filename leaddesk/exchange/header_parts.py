@@ -120,7 +120,9 @@ def _of_field(field: str, shades: set[str], number: int) -> str | None:
         allowed |= {"@work", "@firm"}
     if field == "status" and "@deal" in shades:
         return "deal_status"
-    if field in ("full_name", "first_name", "last_name", "assistant"):
+    if field == "first_name" and "@name" in shades:
+        return "full_name"  # "Name, Vorname"
+    if field in ("full_name", "last_name", "assistant"):
         allowed |= {"@name"}
     if field == "deal_title":
         allowed = {"@noise"}

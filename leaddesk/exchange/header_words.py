@@ -38,10 +38,10 @@ _THINGS = {
 
 # Things that are one field whatever their shade.
 _FIELDS = {
-    "first_name": "vorname vornamen rufname firstname forename givenname|first name|given name|christian name|fname|"
+    "first_name": "vorname vornamen rufname firstname forename givenname|first name|given name|christian name|fname|name first|"
     "first names|vname",
     "middle_name": "mittelname zwischenname|middle name|zweiter vorname|weitere vornamen|weiterer vorname|zweitname",
-    "last_name": "nachname nachnamen familienname surname lastname zuname familyname|last name|family name|lname|nname",
+    "last_name": "nachname nachnamen familienname surname lastname zuname familyname|last name|family name|lname|nname|name last",
     "full_name": "ansprechpartner ansprechpartnerin kontaktperson ansprechperson ansprechpersonen fullname kontaktname|"
     "full name|contact name|contact person|ansprechpartner in|person name|name person|vollstaendiger name|vor und nachname|"
     "vor nachname|vor und zuname|kompletter name|inhaber|inhaberin|geschaeftsfuehrer|geschaeftsfuehrerin|geschaeftsfuehrung|"
@@ -145,7 +145,6 @@ _FIELDS = {
     "assistant": "assistent assistentin assistant sekretariat assistenz|name assistent|assistant name",
     "manager": "vorgesetzter vorgesetzte|reports to|manager name",
     "im": "skype messenger icq|skype name|instant messenger|skype id",
-    "legal_form": "",
     "district": "ortsteil stadtteil|suburb",
     "spouse": "ehepartner ehegatte spouse",
     "hobby": "hobby hobbys hobbies interessen",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,8 +27,8 @@ class Wording:
     """One action: its object name, words, status tip and keys; `choice` names its group."""
 
     name: str
-    text: str
-    tip: str
+    text: Any
+    tip: Any
     keys: tuple[str, ...] = ()
     choice: str = ""
 
@@ -134,6 +135,7 @@ class Actions(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._window = window
         self._groups: dict[str, QActionGroup] = {}
         self._by_name = {wording.name: self._built(wording) for wording in WORDINGS}
         self.to_stage = [(stage, self._to(stage)) for stage in session.reads.stages()]
@@ -145,6 +147,26 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action there is."""
         return [*self._by_name.values(), *(action for _, action in self.to_stage)]
+
+    def retire(self) -> None:
+        """Leave the window to the actions of another language; no key may be taken twice."""
+        for action in self.all():
+            self._window.removeAction(action)
+            action.setShortcuts([])
+        self.setParent(None)
+        self.deleteLater()
+
+    def with_keys(self) -> list[tuple[str, str]]:
+        """Keys and words of every action that has a key, in the order of the menus."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                ", ".join(key.toString(native) for key in self[wording.name].shortcuts()),
+                translate("actions", wording.text),
+            )
+            for wording in WORDINGS
+            if wording.keys
+        ]
 
     def _built(self, wording: Wording) -> QAction:
         action = QAction(translate("actions", wording.text), self)
@@ -180,9 +202,7 @@ class Actions(QObject):
                 action.setText(plain)
                 continue
             words = texts.step(step).replace("&", "&&")
-            action.setText(
-                translate("actions", "{verb}: {step}").format(verb=plain, step=words)
-            )
+            action.setText(translate("actions", "{verb}: {step}").format(verb=plain, step=words))
 
     def refresh_selection(self, ids: Sequence[int]) -> None:
         """Enable what makes sense for the selected contacts."""

@@ -18,6 +18,7 @@ __all__ = [
     "day",
     "day_short",
     "due",
+    "due_briefly",
     "due_fully",
     "language",
     "locale",
@@ -152,6 +153,16 @@ def due(on: date | None, at: time | None, today: date) -> str:
         return translate("texts", "No date")
     text = day_short(on, today)
     return f"{text} {clock(at)}" if at is not None and 0 <= (on - today).days <= 1 else text
+
+
+def due_briefly(on: date, at: time | None, today: date) -> str:
+    """The same where there is little room: without the weekday, today the time alone."""
+    away = (on - today).days
+    if away == 0 and at is not None:
+        return clock(at)
+    if away in (0, 1) or on.year != today.year:
+        return day_short(on, today)
+    return f"{on:%d.%m.}" if language() == "de" else f"{on.day} {_month(on)}"
 
 
 def due_fully(on: date | None, at: time | None) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -77,12 +76,11 @@ class DefinitionsPage(_Page):
 class ShortcutsPage(_Page):
     """Every action that has a key, by its key; and the keys of the cards."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, with_keys: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        """`with_keys` are pairs of keys and a menu's words."""
         super().__init__("shortcuts_page", "", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        keys = [
-            (self._keys(action), plain(action.text())) for action in actions if action.shortcut()
-        ]
+        keys = [(key, plain(words)) for key, words in with_keys]
         keys += [
             (self.tr("Arrow keys"), self.tr("From card to card, from column to column")),
             (self.tr("Enter"), self.tr("Edit the card")),
@@ -111,12 +109,6 @@ class ShortcutsPage(_Page):
         self.column.addWidget(area)
         self.close_button(self.tr("Close"))
         self.resize(self.sizeHint().width(), min(page.sizeHint().height() + 110, 560))
-
-    def _keys(self, action: QAction) -> str:
-        shown = (
-            key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
-        )
-        return ", ".join(shown)
 
 
 class AboutPage(_Page):

@@ -25,7 +25,7 @@ class Notice(QFrame):
         super().__init__(over)
         self.setObjectName("notice")
         self.setProperty("kind", "done")
-        self._undo = undo
+        self._over = over
         self._words = QLabel(self)
         self._words.setObjectName("notice_words")
         self._words.setWordWrap(True)
@@ -117,7 +117,7 @@ class Notice(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        over = self.parentWidget()
+        over = self._over
         room = min(WIDEST, over.width() - 32)
         needed = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         beside = self.sizeHint().width() - self._words.sizeHint().width()

@@ -73,3 +73,21 @@ class Opening(QObject):
         from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 
         show(HistoryDialog(self._session, parent=self._window))
+
+    def definitions(self) -> None:
+        """The words of the board."""
+        from leaddesk.ui.help_pages import DefinitionsPage
+
+        show(DefinitionsPage(self._window))
+
+    def shortcuts(self, with_keys: Sequence[tuple[str, str]]) -> None:
+        """All keys; `with_keys` are pairs of keys and a menu's words."""
+        from leaddesk.ui.help_pages import ShortcutsPage
+
+        show(ShortcutsPage(with_keys, self._window))
+
+    def about(self) -> None:
+        """What program this is."""
+        from leaddesk.ui.help_pages import AboutPage
+
+        show(AboutPage(self._window))

@@ -46,6 +46,7 @@ class Session(QObject):
         super().__init__(parent)
         self.settings = settings or Settings()
         self.desk = desk
+        self._day = desk.today()
         desk.listen(self._heard)
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self.look_elsewhere)
@@ -93,8 +94,10 @@ class Session(QObject):
         return True
 
     def look_elsewhere(self) -> None:
-        """Tell the screens when another program wrote to the file."""
-        if self.run(self.desk.changed_elsewhere) is True:
+        """Tell the screens when another program wrote to the file, or a new day began: what was
+        due tomorrow is due today."""
+        day, self._day = self._day, self.today()
+        if self.run(self.desk.changed_elsewhere) is True or day != self._day:
             step = Step(0, self.desk.now(), "elsewhere", {})
             rows: dict[str, frozenset[int] | None] = dict.fromkeys(TABLES)
             self.changed.emit(Change(step, rows, contacts=None, how="elsewhere"))

@@ -32,17 +32,16 @@ class Settings:
         """Read them; what is missing, wrong or of another type keeps its default."""
         path = path or paths.settings_file()
         settings = cls(path=path)
-        try:
+        kept: object = None
+        with contextlib.suppress(OSError, ValueError):
             kept = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return settings
         if not isinstance(kept, dict):
             return settings
         for each in fields(cls):
             value = kept.get(each.name)
             if each.name != "path" and type(value) is type(getattr(settings, each.name)):
                 setattr(settings, each.name, value)
-        settings.files = [name for name in settings.files if isinstance(name, str)]
+        settings.files = [str(name) for name in settings.files]
         if settings.language not in ("", "de", "en"):
             settings.language = ""
         if settings.theme not in ("light", "dark", "system"):

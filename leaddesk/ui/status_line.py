@@ -47,9 +47,7 @@ class StatusLine(QStatusBar):
             if stage.phase in OPEN:
                 count += column.count
                 worth.update(column.sums)
-        told = self.tr("{number} open contacts") if count != 1 else self.tr(
-            "1 open contact"
-        )
+        told = self.tr("{number} open contacts") if count != 1 else self.tr("1 open contact")
         told = told.format(number=texts.number(count))
         sums = texts.sums(worth)
         if sums:

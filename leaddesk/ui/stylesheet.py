@@ -98,6 +98,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #board, #board_canvas { background: $window; }
+QLabel#nothing_found { color: $text; background: $raised; border: 1px solid $line_strong;
+  border-radius: 8px; padding: 10px 18px; }
 QTableView#column_cards { background: transparent; selection-background-color: transparent; }
 QFrame#column_lead { background: $lead_column; border-radius: 8px; }
 QFrame#column_prospect { background: $prospect_column; border-radius: 8px; }

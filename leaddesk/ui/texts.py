@@ -18,6 +18,7 @@ from leaddesk.ui.formats import (
     day,
     day_short,
     due,
+    due_briefly,
     due_fully,
     language,
     locale,
@@ -30,8 +31,10 @@ from leaddesk.ui.formats import (
     parse_money,
     sums,
 )
+from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import field, problem, why
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
+from leaddesk.ui.words.tables import sheet_title, table_header
 from leaddesk.ui.words.troubles import complaint, kept, trouble
 
 __all__ = [
@@ -49,6 +52,7 @@ __all__ = [
     "day_short",
     "definition",
     "due",
+    "due_briefly",
     "due_fully",
     "entry",
     "field",
@@ -71,10 +75,12 @@ __all__ = [
     "problem",
     "reason",
     "result",
+    "sheet_title",
     "source_name",
     "stage_name",
     "step",
     "sums",
+    "table_header",
     "trouble",
     "urgency",
     "weight",
@@ -234,7 +240,7 @@ def urgency(code: str) -> str:
 
 def contacts(count: int) -> str:
     """'1 contact', '3 contacts'."""
-    return translate("texts", "%n contact(s)", None, count)
+    return Counted().contacts(count)
 
 
 def checklist_short(yes: int, total: int) -> str:
@@ -251,9 +257,9 @@ def missing(what: Missing | Sequence[Missing], criteria: Sequence[Criterion]) ->
     if any(each.code == "dialogue" for each in what):
         parts.append(translate("texts", "a two-way conversation"))
     if still_open := sum(each.code == "must_open" for each in what):
-        parts.append(translate("texts", "%n answer(s)", None, still_open))
+        parts.append(Counted().answers(still_open))
     if said_no := sum(each.code in ("must_no", "should_no") for each in what):
-        parts.append(translate("texts", "%n answer(s) other than no", None, said_no))
+        parts.append(Counted().other_answers(said_no))
     if len(parts) < 2:
         return "".join(parts)
     return translate("texts", "{first} and {last}").format(

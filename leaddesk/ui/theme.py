@@ -23,7 +23,7 @@ TEXT_TINY = 11
 TEXT_TITLE = 18
 GAP = 8
 RADIUS = 6
-COLUMN_MIN = 150
+COLUMN_MIN = 160
 
 
 def themed(choice: str) -> Theme:

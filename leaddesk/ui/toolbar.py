@@ -130,7 +130,8 @@ class Toolbar(QWidget):
     @property
     def filter(self) -> Filter:
         """What the bar asks for now."""
-        return Filter(self.search.text().strip(), self._source_ids, self._due.isChecked())
+        due_by = self._session.today() if self._due.isChecked() else None
+        return Filter(self.search.text().strip(), self._source_ids, due_by)
 
     def set_filter(self, wanted: Filter) -> None:
         """Ask for something, without telling anybody."""
@@ -138,7 +139,7 @@ class Toolbar(QWidget):
         self._source_ids = wanted.source_ids
         self.search.setText(wanted.text)
         self._typing.stop()
-        self._due.setChecked(wanted.due)
+        self._due.setChecked(wanted.due_by is not None)
         self._name_sources()
 
     def show_due(self, count: int) -> None:

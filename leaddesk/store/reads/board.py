@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from leaddesk.domain.card import EVERYTHING, Card, ColumnCount, Filter
@@ -29,11 +28,9 @@ class BoardReads(ListReads):
     def column_counts(
         self,
         filter: Filter = EVERYTHING,
-        today: date | None = None,
     ) -> dict[int, ColumnCount]:
-        """Every stage's count and sums by currency, over the filter; stages without cards too.
-        `today` is needed when the filter asks for what is due."""
-        where, values = condition(filter, today)
+        """Every stage's count and sums by currency, over the filter; stages without cards too."""
+        where, values = condition(filter)
         counts = {stage.id: ColumnCount(stage.id) for stage in self.stages()}
         for stage_id, currency, count, total in self.store.rows(
             "SELECT c.stage_id, c.currency, count(*), sum(c.value_cents) FROM contact c "
@@ -49,10 +46,9 @@ class BoardReads(ListReads):
         self,
         stage_id: int,
         filter: Filter = EVERYTHING,
-        today: date | None = None,
     ) -> list[int]:
         """The contacts of a column in their order."""
-        where, values = condition(filter, today)
+        where, values = condition(filter)
         return [
             row[0]
             for row in self.store.rows(
@@ -65,10 +61,9 @@ class BoardReads(ListReads):
     def contact_ids(
         self,
         filter: Filter = EVERYTHING,
-        today: date | None = None,
     ) -> list[int]:
         """All contacts of the filter, in the order of the board."""
-        where, values = condition(filter, today)
+        where, values = condition(filter)
         return [
             row[0]
             for row in self.store.rows(
@@ -118,7 +113,7 @@ class BoardReads(ListReads):
         )
 
 
-def condition(filter: Filter, today: date | None) -> tuple[str, dict[str, Any]]:
+def condition(filter: Filter) -> tuple[str, dict[str, Any]]:
     """A filter as SQL over `contact c`, with its values."""
     parts: list[str] = []
     values: dict[str, Any] = {}
@@ -141,12 +136,12 @@ def condition(filter: Filter, today: date | None) -> tuple[str, dict[str, Any]]:
     if filter.source_ids:
         parts.append("c.source_id IN (SELECT value FROM json_each(:sources))")
         values["sources"] = json.dumps(sorted(filter.source_ids))
-    if filter.due:
+    if filter.due_by:
         parts.append(
             "EXISTS (SELECT 1 FROM follow_up u WHERE u.contact_id = c.id "
-            "AND u.done_at IS NULL AND u.due_on <= :today)"
+            "AND u.done_at IS NULL AND u.due_on <= :due_by)"
         )
-        values["today"] = (today or date.max).isoformat()
+        values["due_by"] = filter.due_by.isoformat()
     return " AND ".join(parts) or "1", values
 
 

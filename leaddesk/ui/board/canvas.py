@@ -42,7 +42,7 @@ class BoardCanvas(QWidget):
         self.zone = DisqualifiedZone(self)
         self.nothing_found = QLabel(self.tr("Nobody matches what you are looking for."), self)
         self.nothing_found.setObjectName("nothing_found")
-        self.nothing_found.setProperty("look", "muted")
+        self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_found.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.nothing_found.hide()
         before: QWidget | None = None
@@ -143,5 +143,6 @@ class BoardCanvas(QWidget):
             customers.left(), bottom - ZONE_HEIGHT, customers.width(), ZONE_HEIGHT
         )
         self.nothing_found.adjustSize()
-        leads = spans.get("lead", QRect())
-        self.nothing_found.move(leads.left() + 14, column_top + 46)
+        seen = self.parentWidget().width() if self.parentWidget() else self.width()
+        across = (min(seen, self.width()) - self.nothing_found.width()) // 2
+        self.nothing_found.move(max(across, MARGIN), column_top + 80)

@@ -17,7 +17,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from leaddesk.domain.card import Card
 from leaddesk.domain.followup import urgency
@@ -90,9 +95,12 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             return
         state = option.state
+        # The scroll bar stands where the card's right margin was.
+        view = option.widget
+        bar = isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().isVisible()
         self.draw(
             painter,
-            option.rect.adjusted(SIDE, 0, -SIDE, 0),
+            option.rect.adjusted(SIDE, 0, -1 if bar else -SIDE, 0),
             card,
             model.stage.phase,
             model.today,
@@ -207,7 +215,8 @@ def chip_of(card: Card, phase: str, today: date) -> Chip | None:
         until = texts.day_short(card.on_hold_until, today)
         return Chip(translate("card", "until {day}").format(day=until), "hold")
     if card.due_on is not None:
-        return Chip(texts.due(card.due_on, card.due_time, today), near)
+        when = texts.due(card.due_on, card.due_time, today)
+        return Chip(when, near, texts.due_briefly(card.due_on, card.due_time, today))
     if phase == "prospect":
         return Chip(translate("card", "No date"), "none")
     if phase == "lead" and card.source is not None:

@@ -12,14 +12,16 @@ from PySide6.QtGui import QFont, QFontMetrics
 from leaddesk.domain.card import Card
 from leaddesk.ui import texts
 
-GAP = 8
-"""Between two cards."""
+GAP, TOP = 8, 2
+"""Between two cards; that much of it stands above a card, so that its focus frame fits."""
 SIDE = 7
 """Between a card and the column's edge."""
-PAD_X, PAD_Y = 10, 8
-RING = 17
-CHIP_PAD = 6
-LEAST_CHIP = 30
+PAD_X, PAD_Y = 9, 9
+RING = 16
+CHIP_PAD, TIGHT_PAD = 5, 2
+LEAST_CHIP = 34
+BETWEEN = 5
+"""Between ring, chip and value."""
 
 
 class Letters:
@@ -29,8 +31,8 @@ class Letters:
         size = base.pixelSize() if base.pixelSize() > 0 else QFontMetrics(base).height() * 3 // 4
         self.name = _sized(base, size + 1, QFont.Weight.DemiBold)
         self.firm = _sized(base, size, QFont.Weight.Normal)
-        self.chip = _sized(base, size - 1, QFont.Weight.Normal)
-        self.chip_bold = _sized(base, size - 1, QFont.Weight.DemiBold)
+        self.chip = _sized(base, size - 2, QFont.Weight.Normal)
+        self.chip_bold = _sized(base, size - 2, QFont.Weight.DemiBold)
         self.value = _sized(base, size, QFont.Weight.DemiBold)
         self.digit = _sized(base, size - 3, QFont.Weight.Bold)
         self.name_line = QFontMetrics(self.name)
@@ -38,7 +40,7 @@ class Letters:
         self.chip_line = QFontMetrics(self.chip)
         self.chip_bold_line = QFontMetrics(self.chip_bold)
         self.value_line = QFontMetrics(self.value)
-        self.chip_height = max(self.chip_line.height() + 3, RING)
+        self.chip_height = max(self.chip_line.height() + 5, RING)
         self.elided = lru_cache(maxsize=2000)(self._elided)
 
     def _elided(self, text: str, width: int, which: str) -> str:
@@ -51,7 +53,7 @@ class Letters:
     def card_height(self) -> int:
         """Every card has this height, in logical px."""
         lines = self.name_line.height() + self.firm_line.height()
-        return 2 * PAD_Y + lines + 8 + self.chip_height
+        return 2 * PAD_Y + lines + 9 + self.chip_height
 
     @property
     def row_height(self) -> int:
@@ -68,10 +70,11 @@ def _sized(base: QFont, size: int, weight: QFont.Weight) -> QFont:
 @dataclass(frozen=True)
 class Chip:
     """What the chip says and how: 'overdue', 'today', 'later', 'none' (hollow), 'source',
-    'open' (the checklist), 'hold'."""
+    'open' (the checklist), 'hold'. `shorter` says it where `text` doesn't fit."""
 
     text: str
     look: str
+    shorter: str = ""
 
     @property
     def bold(self) -> bool:
@@ -111,18 +114,18 @@ def value_of(card: Card) -> str:
 
 
 def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Letters) -> Places:
-    """`row` is the whole row of the view; the gap to the next card lies at its bottom."""
-    whole = row.adjusted(0, 0, 0, -GAP)
+    """`row` is the whole row of the view; the gap to the next card is part of it."""
+    whole = row.adjusted(0, TOP, 0, TOP - GAP)
     left, width = whole.left() + PAD_X, max(whole.width() - 2 * PAD_X, 1)
     name = QRect(left, whole.top() + PAD_Y, width, letters.name_line.height())
     firm = QRect(left, name.bottom() + 1, width, letters.firm_line.height())
-    top, height = firm.bottom() + 1 + 8, letters.chip_height
+    top, height = firm.bottom() + 1 + 9, letters.chip_height
 
     ring = None
     at = left
     if has_ring(card, phase):
         ring = QRect(at, top + (height - RING) // 2, RING, RING)
-        at += RING + 6
+        at += RING + BETWEEN
     value_text = value_of(card)
     room = left + width - at
     if letters.value_line.horizontalAdvance(value_text) > room and card.value_cents is not None:
@@ -134,11 +137,15 @@ def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Lett
     if chip is not None:
         which = "chip_bold_line" if chip.bold else "chip_line"
         line: QFontMetrics = getattr(letters, which)
-        room = value.left() - 6 - at
-        needed = line.horizontalAdvance(chip.text) + 2 * CHIP_PAD + 1
+        room = value.left() - BETWEEN - at
+        said = chip.text
+        needed = line.horizontalAdvance(said) + 2 * CHIP_PAD + 1
+        if needed > room and chip.shorter:
+            said = chip.shorter
+            needed = line.horizontalAdvance(said) + 2 * CHIP_PAD + 1
         if needed <= room or room >= LEAST_CHIP:
             box = QRect(at, top, min(needed, room), height)
-            chip_text = letters.elided(chip.text, box.width() - 2 * CHIP_PAD, which)
+            chip_text = letters.elided(said, box.width() - 2 * TIGHT_PAD - 1, which)
     return Places(
         card=whole,
         name=name,

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from leaddesk.ui.board.card_delegate import CardDelegate
-from leaddesk.ui.board.card_layout import GAP, SIDE
+from leaddesk.ui.board.card_layout import GAP, SIDE, TOP
 from leaddesk.ui.board.column_model import MIME, ColumnModel, packed
 from leaddesk.ui.theme import current
 
@@ -301,8 +301,8 @@ class CardList(QTableView):
             return None
         height = self._delegate.letters.row_height
         top = self._drop_row * height - self.verticalScrollBar().value()
-        y = top - GAP // 2 - LINE // 2 - 1 if self._drop_row else top
-        return QRect(SIDE, max(y, 0), self.viewport().width() - 2 * SIDE, LINE)
+        middle_of_gap = top + TOP - GAP // 2
+        return QRect(SIDE, max(middle_of_gap - LINE // 2, 0), self.viewport().width() - 2 * SIDE, LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

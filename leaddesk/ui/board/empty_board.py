@@ -48,9 +48,13 @@ class EmptyBoard(QWidget):
         box.addWidget(hint)
         box.addSpacing(6)
         box.addLayout(self._ways(middle))
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(across)
         outer.addStretch(3)
 
     def _definition(self, phase: str, parent: QWidget) -> QFrame:
@@ -72,7 +76,6 @@ class EmptyBoard(QWidget):
         meaning = QLabel(texts.definition(phase), frame)
         meaning.setObjectName(f"meaning_{phase}")
         meaning.setWordWrap(True)
-        meaning.setMinimumWidth(250)
         box.addWidget(name)
         box.addWidget(meaning)
         box.addStretch(1)

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_layout import PAD_X, SIDE
+from leaddesk.ui.board.card_layout import SIDE
 from leaddesk.ui.theme import current
 
 translate = QCoreApplication.translate
 
 BAND_HEIGHT = 30
-HEADER_HEIGHT = 34
+HEADER_HEIGHT = 32
+HINT_MIN = 120
+"""Less room than this shows the words beside a title whole or not at all."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -80,7 +82,7 @@ class Band(QWidget):
         hint = QFontMetrics(small).elidedText(
             texts.phase_hint(self.phase), Qt.TextElideMode.ElideRight, room - taken
         )
-        if room - taken > 60:
+        if room - taken > HINT_MIN or hint == texts.phase_hint(self.phase):
             painter.setFont(small)
             painter.drawText(inner.adjusted(taken, 0, 0, 0), LEFT, hint)
         painter.end()
@@ -115,22 +117,19 @@ class ColumnHeader(QWidget):
         return self._shown
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        return resized(self.font(), 1, QFont.Weight.DemiBold), resized(self.font(), 0)
+        return resized(self.font(), 1, QFont.Weight.DemiBold), resized(self.font(), -1)
 
     def _room(self) -> QRect:
-        return self.rect().adjusted(SIDE + 3, 0, -(SIDE + 3), 0)
+        return self.rect().adjusted(SIDE + 2, 0, -(SIDE + 2), 0)
 
     def _fit(self) -> None:
         bold, plain = self._fonts()
         name_line, line = QFontMetrics(bold), QFontMetrics(plain)
         count = texts.number(self._count)
-        room = self._room().width() - line.horizontalAdvance(count) - 7
-        wanted = name_line.horizontalAdvance(self._name)
-        total = ""
-        for each in self._sums_shorter():
-            if wanted + line.horizontalAdvance(each) + PAD_X <= room:
-                total = each
-                break
+        room = self._room().width() - line.horizontalAdvance(count) - 6
+        spare = room - name_line.horizontalAdvance(self._name) - 5
+        fitting = (each for each in self._sums_shorter() if line.horizontalAdvance(each) <= spare)
+        total = next(fitting, "")
         name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self._shown = (name, count, total)
         self.update()
@@ -159,7 +158,7 @@ class ColumnHeader(QWidget):
         painter.setPen(QColor(theme.text))
         painter.setFont(bold)
         painter.drawText(room, LEFT, name)
-        taken = QFontMetrics(bold).horizontalAdvance(name) + 7
+        taken = QFontMetrics(bold).horizontalAdvance(name) + 6
         painter.setPen(QColor(theme.muted))
         painter.setFont(plain)
         painter.drawText(room.adjusted(taken, 0, 0, 0), LEFT, count)

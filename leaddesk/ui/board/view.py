@@ -264,6 +264,7 @@ class BoardView(QWidget):
         if column is None or row is None:
             return
         self._selection.set_current(column, row)
+        self.setFocusProxy(column.cards)
         if focused and not column.cards.hasFocus():
             column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         column.cards.scrollTo(column.model.index(row, 0))

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.domain.activity import Activity
@@ -21,12 +20,13 @@ from leaddesk.domain.checklist import (
     standing,
     value_of,
 )
-from leaddesk.ui import texts
+from leaddesk.ui import texts, theme
 from leaddesk.ui.dialogs.form import divider, label
 from leaddesk.ui.dialogs.segmented import SegmentedControl
+from leaddesk.ui.session import Session
 
-if TYPE_CHECKING:
-    from leaddesk.ui.session import Session
+LINE = 49
+"""A line with its note; without one it is as high, so that answering moves nothing."""
 
 
 class CriterionRow(QWidget):
@@ -43,6 +43,7 @@ class CriterionRow(QWidget):
         self._given = value if value != kept else ""
         self._before = (value, answer.note if answer else "")
         self._learned = learned
+        self._focused = False
         wording = texts.criterion_text(criterion)
         weight = label(texts.weight(criterion.weight), criterion.weight)
         weight.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -54,6 +55,7 @@ class CriterionRow(QWidget):
         self.note.setAccessibleName(self.tr("Note: {criterion}").format(criterion=wording))
         self.note.setProperty("look", "note")
         self.note.setFixedHeight(18)
+        self.note.setTextMargins(-2, 0, 0, 0)
         self.answer = SegmentedControl(
             f"answer_{criterion.key or criterion.id}",
             [(code, texts.answer(code)) for code in VALUES],
@@ -67,15 +69,20 @@ class CriterionRow(QWidget):
             self.answer.segment("unknown").setEnabled(False)
         words = QVBoxLayout()
         words.setSpacing(1)
+        words.addStretch(1)
         words.addWidget(text)
         words.addWidget(self.note)
+        words.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 7, 0, 6)
+        layout.setContentsMargins(0, 6, 0, 6)
         layout.setSpacing(10)
+        self.setMinimumHeight(LINE)
         layout.addWidget(weight, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
         layout.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
         QWidget.setTabOrder(self.answer, self.note)
+        for part in (*(self.answer.segment(code) for code in VALUES), self.note):
+            part.installEventFilter(self)
         self.answer.picked.connect(self._follow)
         self.note.textChanged.connect(lambda: self.changed.emit())
         self._invite()
@@ -89,6 +96,13 @@ class CriterionRow(QWidget):
         now = (self.value(), self.note.text().strip())
         return None if now == self._before else Answer(self.criterion.id, *now)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The place for a note shows itself where the hand is, so that Tab finds it.
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._focused = event.type() == QEvent.Type.FocusIn
+            self._invite()
+        return super().eventFilter(watched, event)
+
     def _follow(self) -> None:
         self._invite()
         self.changed.emit()
@@ -99,10 +113,10 @@ class CriterionRow(QWidget):
         elif self._given:
             self.note.setPlaceholderText(self.tr("given by the source"))
         else:
-            self.note.setPlaceholderText(self._learned or self._invitation())
-
-    def _invitation(self) -> str:
-        return self.tr("Note …") if self.value() != "unknown" else ""
+            self.note.setPlaceholderText(self._learned)
+        if not self.note.placeholderText() and (self._focused or self.value() != "unknown"):
+            self.note.setPlaceholderText(self.tr("Note …"))
+        self.note.setVisible(bool(self.note.text() or self.note.placeholderText()))
 
 
 class ChecklistEditor(QWidget):
@@ -189,5 +203,8 @@ def learned_from(
 
 
 def _chip_width(widget: QLabel) -> int:
-    metrics = QFontMetrics(widget.font())
+    font = QFont(widget.font())
+    font.setPixelSize(theme.TEXT_TINY)
+    font.setBold(True)
+    metrics = QFontMetrics(font)
     return max(46, *(metrics.horizontalAdvance(texts.weight(code)) + 12 for code in WEIGHTS))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from leaddesk.domain.activity import RESULTS, WRITTEN, Activity
@@ -91,6 +91,11 @@ class ConversationEditor(QWidget):
         for field in (*self._fields().values(), self.note):
             field.changed.connect(self.changed)
 
+    def choose_kind(self, kind: str) -> None:
+        """Begin with another kind."""
+        self.kind.set_value(kind)
+        self._arrange("")
+
     # what was typed
 
     @property
@@ -114,7 +119,7 @@ class ConversationEditor(QWidget):
         result = str(self.result.value() or "") if "result" in shown else ""
         if not self.filled or at is None or (not result and "result" in shown):
             return None
-        typed = replace(
+        return replace(
             self._given or Activity(kind, at),
             kind=kind,
             at=at,
@@ -127,7 +132,6 @@ class ConversationEditor(QWidget):
             subject=self.subject.value() if "subject" in shown else "",
             note=self.note.value(),
         )
-        return typed
 
     def check(self) -> bool:
         """Whether it can be kept as it stands; complains at the fields that are wrong."""
@@ -138,8 +142,8 @@ class ConversationEditor(QWidget):
         self.result.complain(self.tr("Please choose how it ended.") if unset else "")
         empty = self.kind.value() == "note" and not self.note.value()
         self.note.complain(texts.complaint("note_missing") if empty else "")
-        fields = [self._fields()[name] for name in shown if name != "result"]
-        return all([field.check() for field in fields]) and not (unset or empty)
+        fine = [self._fields()[name].check() for name in shown if name != "result"]
+        return all(fine) and not (unset or empty)
 
     def first_wrong(self) -> QWidget | None:
         """The field that complains."""
@@ -193,7 +197,7 @@ class ConversationEditor(QWidget):
             for place, name in enumerate(names):
                 field = self._fields()[name]
                 span = 2 if len(names) == 1 else 1
-                self._grid.addWidget(field, line, place, 1, span)
+                self._grid.addWidget(field, line, place, 1, span, Qt.AlignmentFlag.AlignTop)
                 field.setVisible(name in shown)
                 QWidget.setTabOrder(previous, field)
                 previous = field

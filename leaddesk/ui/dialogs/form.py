@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -14,11 +16,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
+from leaddesk.ui import icons, theme
 from leaddesk.ui.dialogs import style
+
+ARROW = 14
 
 
 def looking(widget: QWidget, look: str) -> None:
@@ -72,6 +79,36 @@ def divider(*, upright: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+class Choice(QComboBox):
+    """A combo box with an arrow in the theme's colour; a stylesheet alone draws none."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        color = theme.current().muted if self.isEnabled() else theme.current().line_strong
+        arrow = icons.pixmap("chevron_down", color, ARROW, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(self.width() - ARROW - 8, (self.height() - ARROW) // 2, arrow)
+        painter.end()
+
+
+class Tick(QCheckBox):
+    """A check box whose mark is drawn in the theme's colours."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        mark = icons.pixmap("check", theme.current().on_accent, ARROW, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(
+            box.center().x() - ARROW // 2 + 1, box.center().y() - ARROW // 2 + 1, mark
+        )
+        painter.end()
 
 
 class Field(QWidget):
@@ -196,7 +233,7 @@ class ChoiceField(Field):
         *,
         beside: QWidget | None = None,
     ) -> None:
-        self.combo = QComboBox()
+        self.combo = Choice()
         super().__init__(name, text, self.combo, beside=beside)
         self.combo.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -6,12 +6,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.followup import FollowUp
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
-from leaddesk.ui.dialogs.form import TextField, row
+from leaddesk.ui.dialogs.form import TextField, Tick, row
 from leaddesk.ui.dialogs.typed_fields import DayField, TimeField
 
 
@@ -35,7 +35,7 @@ class NextStepEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.done = QCheckBox()
+        self.done = Tick()
         self.done.setObjectName("step_done")
         self.done.setVisible(open_step is not None)
         if open_step is not None:
@@ -55,7 +55,7 @@ class NextStepEditor(QWidget):
     def follow_up(self) -> FollowUp | None:
         """The step as typed; None when nothing was planned or it has no readable date."""
         on = self.on.day()
-        return None if on is None else FollowUp(on, self.text.value(), self.at.time())
+        return None if on is None else FollowUp(on, self.text.value(), self.at.clock())
 
     def finish(self) -> bool:
         """Whether the step planned so far is to be marked done."""

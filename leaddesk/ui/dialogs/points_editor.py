@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.contact import POINT_KINDS, ContactPoint
 from leaddesk.domain.email_address import read_email
 from leaddesk.domain.phone import read_phone
 from leaddesk.ui import icons, texts, theme
-from leaddesk.ui.dialogs.form import label, repolish
+from leaddesk.ui.dialogs.form import Choice, label, repolish
 
 DIALLED = ("phone", "mobile", "fax")
 _WEB = re.compile(r"[^\s/@]+\.[^\s/@.]{2,}(?:[/?#]\S*)?")
@@ -48,7 +49,7 @@ class PointRow(QWidget):
     def __init__(self, point: ContactPoint, region: Callable[[], str]) -> None:
         super().__init__()
         self._given, self._region = point, region
-        self.kind = QComboBox()
+        self.kind = Choice()
         for code in POINT_KINDS:
             self.kind.addItem(texts.point_kind(code), code)
         self.kind.setCurrentIndex(POINT_KINDS.index(point.kind))
@@ -181,7 +182,8 @@ class PointsEditor(QWidget):
         return tuple(point for point in typed if point is not None)
 
     def check(self) -> bool:
-        return all([line.check() for line in self.rows])
+        fine = [line.check() for line in self.rows]  # each is to complain
+        return all(fine)
 
     def first_wrong(self) -> QWidget | None:
         """The field that complains."""
@@ -222,5 +224,5 @@ class PointsEditor(QWidget):
         for line in self.rows:
             chain += [line.kind, line.value, line.label, line.remove]
         chain += self._adders
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

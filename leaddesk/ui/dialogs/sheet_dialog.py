@@ -6,7 +6,7 @@ without a question. A dialog runs one verb, and closes only when it worked."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -29,9 +29,7 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
-
-if TYPE_CHECKING:
-    from leaddesk.ui.session import Session
+from leaddesk.ui.session import Session
 
 
 class SheetDialog(QDialog):
@@ -50,6 +48,7 @@ class SheetDialog(QDialog):
         self._typed_before: list[str] = []
         self._shown = False
         self._leaving = False
+        self.result_of_verb: object = None
         self._question: QMessageBox | None = None
         self.setObjectName(name)
         self.setWindowTitle(title)
@@ -63,7 +62,7 @@ class SheetDialog(QDialog):
         sheet.addWidget(self._trouble_box())
         sheet.addWidget(self._foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, activated=self.enter)
+            QShortcut(QKeySequence(keys), self).activated.connect(self.enter)
 
     # what a dialog is made of
 
@@ -90,6 +89,11 @@ class SheetDialog(QDialog):
         self.button("cancel", self.tr("Cancel"), self.reject)
         self.button("save", save, self.save, look="primary")
 
+    def retitle(self, title: str) -> None:
+        """Another title, in the head and on the window."""
+        self._title.setText(title)
+        self.setWindowTitle(title)
+
     @property
     def primary(self) -> QPushButton:
         """The button that Enter presses."""
@@ -115,6 +119,11 @@ class SheetDialog(QDialog):
             self.session.troubled.disconnect(troubles.append)
         self.tell_trouble(texts.trouble(troubles[-1]) if troubles else "")
         return not troubles
+
+    @property
+    def new_id(self) -> int:
+        """The id that the last verb gave."""
+        return int(str(self.result_of_verb))
 
     def run_and_close(self, verb: Callable[..., Any], *args: Any, **named: Any) -> bool:
         """Run a verb and close if it worked."""

@@ -32,10 +32,10 @@ class StopWatch(QPushButton):
         self.setObjectName("stopwatch")
         self.setProperty("look", "small")
         self.setToolTip(self.tr("Counts from the moment this window opened"))
-        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy())
         self.clicked.connect(self.toggle)
         words = (self.tr("Start"), self.tr("Stop"))
-        self.setMinimumWidth(max(QFontMetrics(self.font()).horizontalAdvance(w) for w in words) + 50)
+        wide = max(QFontMetrics(self.font()).horizontalAdvance(word) for word in words)
+        self.setMinimumWidth(wide + 50)
         self.setMinimumHeight(30)
         self._show()
 

@@ -68,6 +68,16 @@ QPushButton[look="square"]:focus { border: 2px solid $accent; padding: 0; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { background: $accent_ground; }
 QRadioButton { padding: 4px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $faint; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked:disabled { background: $accent_off; border-color: $accent_off; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $faint;
+  border-radius: 8px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QTreeView { outline: none; }
+QTreeView::item { padding: 5px 4px; }
+QTreeView::item:selected { background: $accent_ground; color: $accent_text; }
 QTreeView#history_steps { border: 1px solid $line; border-radius: 6px; }
 """)
 

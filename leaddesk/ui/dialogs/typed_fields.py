@@ -131,19 +131,19 @@ class TimeField(TextField):
         super().__init__(name, text, texts.clock(value) if value else "")
         self.line.editingFinished.connect(self._settle)
 
-    def time(self) -> time | None:
+    def clock(self) -> time | None:
         return parse_time(self.value())
 
     def set_time(self, at: time | None) -> None:
         self.set_value(texts.clock(at) if at else "")
 
     def check(self) -> bool:
-        wrong = bool(self.value()) and self.time() is None
+        wrong = bool(self.value()) and self.clock() is None
         self.complain(texts.complaint("time_invalid") if wrong else "")
         return not wrong
 
     def _settle(self) -> None:
-        at = self.time()
+        at = self.clock()
         if at is not None:
             self.set_time(at)
         else:

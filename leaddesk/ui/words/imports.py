@@ -14,9 +14,9 @@ _PROBLEMS = {
     "phone_unreadable": QT_TRANSLATE_NOOP(
         "texts", "not readable as a phone number; kept as written"
     ),
-    "email_invalid": QT_TRANSLATE_NOOP("texts", "no e-mail address"),
-    "date_invalid": QT_TRANSLATE_NOOP("texts", "no date"),
-    "amount_invalid": QT_TRANSLATE_NOOP("texts", "no amount"),
+    "email_invalid": QT_TRANSLATE_NOOP("texts", "not a valid e-mail address"),
+    "date_invalid": QT_TRANSLATE_NOOP("texts", "not readable as a date"),
+    "amount_invalid": QT_TRANSLATE_NOOP("texts", "not readable as an amount"),
     "too_long": QT_TRANSLATE_NOOP("texts", "too long; it was not taken"),
     "sheet_error": QT_TRANSLATE_NOOP("texts", "an error value of the spreadsheet"),
     "postcode_restored": QT_TRANSLATE_NOOP(

@@ -12,6 +12,7 @@ from leaddesk.domain.change import Step
 from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.source import Source
 from leaddesk.ui.formats import day, money
+from leaddesk.ui.words.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -134,7 +135,7 @@ def step(step: Step) -> str:
         template = _LOGGED.get(str(args.get("kind")), _LOGGED["note"])
         return translate("texts", template).format(name=_name(args))
     if verb == "import_contacts":
-        told = translate("texts", "imported %n contact(s) from {file}", None, _int(args, "count"))
+        told = Counted().imported(_int(args, "count"))
         return told.format(file=args.get("file", ""))
     if verb == "set_follow_up" and not args.get("due_on"):
         verb = "clear_follow_up"
@@ -163,7 +164,7 @@ def _new_name(args: Mapping[str, object]) -> str:
 
 def _who(args: Mapping[str, object]) -> str:
     count = _int(args, "count")
-    return translate("texts", "%n contact(s)", None, count) if count > 1 else _name(args)
+    return Counted().contacts(count) if count > 1 else _name(args)
 
 
 def _thing(args: Mapping[str, object], key: str, words: Mapping[str, str]) -> str:

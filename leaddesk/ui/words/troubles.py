@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from leaddesk.domain.trouble import Trouble
+from leaddesk.ui.words.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -136,7 +137,7 @@ def trouble(trouble: Trouble) -> str:
     if trouble.code == "gate_closed" and isinstance(args.get("missing"), Sequence):
         count = len(args["missing"])  # type: ignore[arg-type]
         if count:
-            return translate("texts", "The gate is still closed: %n thing(s) missing.", None, count)
+            return Counted().things_missing(count)
     if trouble.code not in _TROUBLES:
         return translate("texts", "That did not work ({code}). Nothing was changed.").format(
             code=trouble.code

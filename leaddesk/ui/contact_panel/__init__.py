@@ -1,0 +1,1 @@
+"""The contact panel: everything about the one contact that is selected."""

@@ -1,0 +1,132 @@
+"""The panel at the right. It reads one overview and one timeline per contact and fills widgets
+that stay, so that following the selection costs a few milliseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.domain.change import Change
+from leaddesk.ui import texts
+from leaddesk.ui.actions import Actions
+from leaddesk.ui.contact_panel.actions_row import ActionsRow
+from leaddesk.ui.contact_panel.checklist import Checklist
+from leaddesk.ui.contact_panel.facts import Facts
+from leaddesk.ui.contact_panel.head import Head, phase_since
+from leaddesk.ui.contact_panel.next_step import NextStep
+from leaddesk.ui.contact_panel.timeline import Timeline
+from leaddesk.ui.menus import Menus
+from leaddesk.ui.session import Session
+
+
+class ContactPanel(QFrame):
+    """Shows the one selected contact, else how to get one."""
+
+    def __init__(
+        self, session: Session, actions: Actions, menus: Menus, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("contact_panel")
+        self._session = session
+        self._ids: list[int] = []
+        self._empty = self._hint()
+        self._page = QWidget()
+        self._page.setObjectName("contact_panel_page")
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head = Head(self._page)
+        self._buttons = ActionsRow(actions, menus.more(self), self._page)
+        self._next = NextStep(actions, self._page)
+        self._facts = Facts(self._page)
+        self._checklist = Checklist(session, actions, self._page)
+        self._timeline = Timeline(session, self._page)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(16, 14, 14, 16)
+        column.setSpacing(0)
+        for part in (self._head, self._buttons, self._next, self._facts, self._checklist,
+                     self._timeline):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setObjectName("contact_panel_area")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._empty)
+        outer.addWidget(self._area)
+        # The board paints its answer to a key or a drop first.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.read)
+        self.read()
+
+    def _hint(self) -> QLabel:
+        hint = QLabel(self)
+        hint.setObjectName("panel_hint")
+        hint.setProperty("look", "muted")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setContentsMargins(32, 0, 32, 0)
+        return hint
+
+    def show_contacts(self, ids: Sequence[int]) -> None:
+        """Follow the selection."""
+        if list(ids) != self._ids:
+            self._ids = list(ids)
+            self._area.verticalScrollBar().setValue(0)
+            self._soon.start()
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Read again, if the change concerns who is shown."""
+        if (
+            change is None
+            or change.contacts is None
+            or change.concerns("criterion", "stage")
+            or not change.contacts.isdisjoint(self._ids)
+        ):
+            self._soon.start()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._soon.start()
+
+    def read(self) -> None:
+        """Fill the widgets from the desk; a hidden panel waits until it is shown."""
+        overview = None
+        if len(self._ids) == 1 and self.isVisible():
+            overview = self._session.run(self._session.reads.overview, self._ids[0])
+        if overview is None or isinstance(overview, bool):
+            self._say_why_empty()
+            return
+        today = self._session.today()
+        entries = self._timeline.read(self._ids[0])
+        self._head.show_contact(overview, phase_since(overview, entries), today)
+        self._next.show_contact(overview, today)
+        self._facts.show_contact(overview)
+        self._checklist.show_contact(overview, self._session.reads.criteria())
+        self._timeline.show_contact(self._ids[0], entries, today)
+        self._empty.hide()
+        self._area.show()
+
+    def refresh_theme(self) -> None:
+        """Draw what has colours of its own anew."""
+        for part in (self._head, self._buttons, self._next):
+            part.refresh_theme()
+
+    def _say_why_empty(self) -> None:
+        if len(self._ids) > 1:
+            told = self.tr(
+                "{contacts} selected.\n\nDrag them together, or choose what to do with them in "
+                "the Contact menu."
+            ).format(contacts=texts.contacts(len(self._ids)))
+        else:
+            told = self.tr(
+                "Choose a card, and everything about the contact stands here: phone numbers, the "
+                "next step, the checklist, what happened so far."
+            )
+        self._empty.setText(told)
+        self._area.hide()
+        self._empty.show()

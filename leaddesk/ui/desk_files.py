@@ -1,0 +1,89 @@
+"""Files: new desk, another desk, lists in, workbooks out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from leaddesk import paths
+from leaddesk.domain.card import Filter
+from leaddesk.ui.moving import show
+from leaddesk.ui.notice import Notice
+from leaddesk.ui.session import Session
+
+ENDING = ".leaddesk"
+LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+
+
+def dropped_list(dropped: QMimeData) -> Path | None:
+    """The one local list among what hovers over the window, else None."""
+    files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in LISTS else None
+
+
+class DeskFiles(QObject):
+    """The File menu's work."""
+
+    def __init__(self, session: Session, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._notice = notice
+        self._window = window
+
+    def new_desk(self) -> None:
+        """Ask for a name and begin an empty desk; an existing file is never overwritten."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New desk"),
+            str(self._folder() / self.tr("leads.leaddesk")),
+            self._kinds(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.begin(Path(name))
+
+    def begin(self, file: Path) -> None:
+        """A new, empty desk in `file`."""
+        if file.suffix.lower() != ENDING:
+            file = file.with_name(file.name + ENDING)
+        if file.exists():
+            told = self.tr("“{file}” exists already. Please choose another name, or open it.")
+            self._notice.say(told.format(file=file.name), kind="trouble", stays=True)
+            return
+        self._session.open(file, create=True)
+
+    def open_desk(self) -> None:
+        """Ask for a desk and work with it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open desk"), str(self._folder()), self._kinds()
+        )
+        if name:
+            self._session.open(Path(name))
+
+    def fill_sample(self) -> None:
+        """Put invented contacts on an empty desk: one step, which can be undone."""
+        from leaddesk.desk import sample
+
+        self._session.run(sample.fill, self._session.desk)
+
+    def take_in(self, file: Path | None = None) -> None:
+        """The import's wizard, with a file or asking for one."""
+        from leaddesk.ui.import_wizard import ImportWizard
+
+        show(ImportWizard(self._session, file, self._window))
+
+    def give_out(self, shown: Filter, selected: Sequence[int]) -> None:
+        """The export's dialog: what is shown, what is selected, or all."""
+        from leaddesk.ui.dialogs.export_dialog import ExportDialog
+
+        show(ExportDialog(self._session, shown, list(selected), self._window))
+
+    def _kinds(self) -> str:
+        return self.tr("LeadDesk files (*.leaddesk);;All files (*)")
+
+    def _folder(self) -> Path:
+        at: Path = self._session.desk.path.parent
+        return Path.home() if at == paths.data_folder() else at

@@ -1,0 +1,110 @@
+"""Everything that was done, newest first, and taking back any one of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from leaddesk.domain.change import Change, Step
+from leaddesk.ui import texts, theme
+from leaddesk.ui.dialogs.form import label
+from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.session import Session
+
+SHOWN = 500
+NAMED = 5
+
+
+class HistoryDialog(SheetDialog):
+    """Stays open; what an undo had to keep is told at its foot."""
+
+    wide = 640
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(
+            session, "history_dialog", self.tr("History"),
+            self.tr("Every step can be taken back; later changes are kept."), "history", parent,
+        )  # fmt: skip
+        self.list = QTreeWidget()
+        self.list.setObjectName("history_steps")
+        self.list.setAccessibleName(self.tr("Steps, newest first"))
+        self.list.setHeaderLabels([self.tr("When"), self.tr("What")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setMinimumHeight(360)
+        self.list.setColumnWidth(0, 130)
+        self.kept = label("", "muted", wrap=True)
+        self.kept.setObjectName("history_kept")
+        self.kept.hide()
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.kept)
+        self._undo = self.button(
+            "undo_step", self.tr("Undo this step"), self.save, left=True, look=""
+        )
+        self.button("close", self.tr("Close"), self.accept, look="primary")
+        self.list.currentItemChanged.connect(self._follow)
+        session.changed.connect(self._read)
+        self._read()
+        self.first = self.list
+
+    def step(self) -> Step | None:
+        """The step chosen."""
+        item = self.list.currentItem()
+        return None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
+
+    def save(self) -> bool:
+        """Take the chosen step back, and tell what stayed."""
+        step = self.step()
+        if step is None or step.undone:
+            return False
+        if not self.run(self.session.desk.history.undo_step, step.id):
+            return False
+        change = self.result_of_verb
+        self._tell(change if isinstance(change, Change) else None)
+        self._read()
+        return True
+
+    def changed(self) -> bool:
+        """Nothing is typed here."""
+        return False
+
+    def _read(self, _change: object = None) -> None:
+        chosen = self.step()
+        self.list.clear()
+        struck = QFont(self.list.font())
+        struck.setStrikeOut(True)
+        grey = QBrush(QColor(theme.current().faint))
+        today = self.session.today()
+        for step in self.session.reads.steps(SHOWN):
+            words = texts.step(step)
+            item = QTreeWidgetItem([texts.moment(step.at, today), words[:1].upper() + words[1:]])
+            item.setData(0, Qt.ItemDataRole.UserRole, step)
+            item.setToolTip(1, words)
+            if step.undone:
+                item.setFont(1, struck)
+                item.setForeground(0, grey)
+                item.setForeground(1, grey)
+                spoken = self.tr("undone: {step}").format(step=words)
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, spoken)
+            self.list.addTopLevelItem(item)
+            if chosen is not None and step.id == chosen.id:
+                self.list.setCurrentItem(item)
+        newest = self.list.topLevelItem(0)
+        if self.list.currentItem() is None and newest is not None:
+            self.list.setCurrentItem(newest)
+        self._follow()
+
+    def _follow(self) -> None:
+        step = self.step()
+        self._undo.setEnabled(step is not None and not step.undone)
+
+    def _tell(self, change: Change | None) -> None:
+        kept = change.kept if change else ()
+        named = [f"{each.contact} ({texts.kept(each.why)})" for each in kept[:NAMED]]
+        if len(kept) > NAMED:
+            named.append(self.tr("and %n more", "", len(kept) - NAMED))
+        told = self.tr("Undone. Kept as it is: {who}.").format(who=", ".join(named))
+        self.kept.setText(told if named else self.tr("Undone."))
+        self.kept.show()

@@ -1,0 +1,290 @@
+"""The window: puts the parts around the board and tells each what the others said.
+
+It is built anew for another language or another desk; what a part does is in its own file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.domain.change import Change
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui import language, texts, theme
+from leaddesk.ui.actions import Actions
+from leaddesk.ui.board import BoardView
+from leaddesk.ui.contact_panel.panel import ContactPanel
+from leaddesk.ui.deeds import with_one, with_selected
+from leaddesk.ui.desk_files import DeskFiles, dropped_list
+from leaddesk.ui.menus import Menus
+from leaddesk.ui.moving import Moving
+from leaddesk.ui.nav_rail import NavRail
+from leaddesk.ui.notice import Notice
+from leaddesk.ui.opening import Opening
+from leaddesk.ui.session import Session
+from leaddesk.ui.status_line import StatusLine
+from leaddesk.ui.toolbar import Toolbar
+from leaddesk.ui.window_style import window_style
+
+QUIET = 80
+"""Milliseconds after a change until the figures over all contacts are counted again."""
+WIDE = 1500
+PANEL, WIDE_PANEL = 340, 392
+
+
+class MainWindow(QMainWindow):
+    """The board with everything around it, for one session."""
+
+    def __init__(self, session: Session, app: QApplication, parent: QWidget | None = None) -> None:
+        """`app` is what speaks a language and wears a theme."""
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(880, 540)
+        self.session = session
+        self._app = app
+        self._counting = QTimer(self, interval=QUIET, singleShot=True)
+        self._counting.timeout.connect(self._count)
+        self._wear(theme.current())
+        self._build()
+        session.changed.connect(self._heard)
+        session.troubled.connect(self._troubled)
+        session.desk_opened.connect(self._build)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # --- building ---
+
+    def _build(self) -> None:
+        """All parts, in the language of now, on the desk of now."""
+        session = self.session
+        before = self.findChild(Actions)
+        if before is not None:
+            before.retire()
+        self.setWindowTitle(f"{session.desk.path.name} – LeadDesk")
+        self.all_actions = actions = Actions(session, self)
+        self.menus = Menus(actions, actions)
+        self.menus.fill(self.menuBar())
+        central = QWidget(self)
+        central.setObjectName("central")
+        self.toolbar = Toolbar(session, actions, central)
+        self.board = BoardView(session, central)
+        self.views = QStackedWidget(central)
+        self.rail = NavRail(self.views, central)
+        self.rail.add("board", "board", self.tr("Board"), self.board)
+        self.panel = ContactPanel(session, actions, self.menus, central)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for part in (self.rail, self.views, self.panel):
+            middle.addWidget(part, 1 if part is self.views else 0)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addLayout(middle, 1)
+        self.notice = Notice(actions["undo"], central)
+        # setCentralWidget and setStatusBar delete what was there before.
+        self.setCentralWidget(central)
+        self.setStatusBar(StatusLine(session.desk.path, actions["shortcuts"], self))
+        self.moving = Moving(session, self)
+        self.opening = Opening(session, self)
+        self.files = DeskFiles(session, self.notice, self)
+        self._connect_parts()
+        self._connect_actions()
+        self._fit_panel()
+        actions.refresh_history()
+        self._selected([])
+        self._count()
+        self.board.setFocus()
+
+    def _connect_parts(self) -> None:
+        board, toolbar = self.board, self.toolbar
+        board.move_wanted.connect(self.moving.move)
+        board.card_activated.connect(self.opening.edit)
+        board.selection_changed.connect(self._selected)
+        board.menu_wanted.connect(self._card_menu)
+        board.import_wanted.connect(lambda: self.files.take_in())
+        board.new_wanted.connect(self.opening.new_contact)
+        board.sample_wanted.connect(self.files.fill_sample)
+        toolbar.filter_changed.connect(board.set_filter)
+        toolbar.left.connect(board.setFocus)
+
+    def _connect_actions(self) -> None:
+        session, board, files, opening = self.session, self.board, self.files, self.opening
+        actions, settings = self.all_actions, session.settings
+        deeds = with_selected(session, board, opening, self.moving) | {
+            "new_desk": files.new_desk,
+            "open_desk": files.open_desk,
+            "import": files.take_in,
+            "export": lambda: files.give_out(self.toolbar.filter, board.selected()),
+            "sample_desk": files.fill_sample,
+            "quit": self.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "find": self.search,
+            "select_column": board.select_column,
+            "language_en": lambda: self.speak("en"),
+            "language_de": lambda: self.speak("de"),
+            "theme_light": lambda: self.wear("light"),
+            "theme_dark": lambda: self.wear("dark"),
+            "theme_system": lambda: self.wear("system"),
+            "history": opening.history,
+            "new_contact": opening.new_contact,
+            "definitions": opening.definitions,
+            "shortcuts": lambda: opening.shortcuts(actions.with_keys()),
+            "about": opening.about,
+        }
+        for name, do in deeds.items():
+            actions[name].triggered.connect(lambda _on=False, do=do: do())
+        for name, do_one in with_one(session, opening, self.moving).items():
+            actions[name].triggered.connect(lambda _on=False, do=do_one: self._with_one(do))
+        for stage, action in actions.to_stage:
+            action.triggered.connect(
+                lambda _on=False, to=stage.id: self.moving.move(self.board.selected(), to)
+            )
+        actions[f"language_{texts.language()}"].setChecked(True)
+        actions[f"theme_{settings.theme}"].setChecked(True)
+        actions["panel"].setChecked(settings.panel_open)
+        actions["panel"].toggled.connect(self._show_panel)
+        self.panel.setVisible(settings.panel_open)
+
+    # --- what the parts say ---
+
+    def _heard(self, change: Change) -> None:
+        """After each change: everything that concerns somebody is read again."""
+        if change.concerns("stage") and change.how != "elsewhere":
+            self.rebuild()
+        else:
+            self.board.refresh(None if change.how == "elsewhere" else change)
+            self.panel.refresh(change)
+            self.all_actions.refresh_history()
+            self.all_actions.refresh_selection(self.board.selected())
+        self._counting.start()
+        self.notice.tell_change(change)
+        if change.how == "done" and change.step.verb == "add_contact" and change.contacts:
+            self.board.select(list(change.contacts))
+
+    def _troubled(self, trouble: Trouble) -> None:
+        self.notice.tell_trouble(trouble)
+
+    def _selected(self, ids: list[int]) -> None:
+        self.all_actions.refresh_selection(ids)
+        self.panel.show_contacts(ids)
+
+    def _count(self) -> None:
+        """The figures over all contacts, whatever is filtered or selected."""
+        stats = self.session.reads.stats(self.session.today())
+        self.statusBar().show_figures(stats["by_stage"])  # type: ignore[attr-defined]
+        self.toolbar.show_due(stats["follow_ups"]["overdue"] + stats["follow_ups"]["today"])
+        self.all_actions["sample_desk"].setEnabled(stats["contacts"] == 0)
+        self.all_actions["export"].setEnabled(stats["contacts"] > 0)
+
+    def settle(self) -> None:
+        """Do at once what waits for a quiet moment."""
+        self._counting.stop()
+        self._count()
+        self.panel.read()
+
+    def _with_one(self, do: Callable[[int], object]) -> None:
+        ids = self.board.selected()
+        if len(ids) == 1:
+            do(ids[0])
+
+    def _card_menu(self, ids: list[int], where: QPoint) -> None:
+        if ids:
+            menu = self.menus.of_card(self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(where)
+
+    def search(self) -> None:
+        """Bring the keyboard to the search."""
+        self.toolbar.search.setFocus()
+        self.toolbar.search.selectAll()
+
+    # --- language, theme, panel ---
+
+    def speak(self, code: str) -> None:
+        """Switch to 'de' or 'en' here and now."""
+        if code != texts.language():
+            self.session.settings.language = code
+            self.session.settings.save()
+            language.use(self._app, code)
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build all parts anew and put back what was selected, searched and scrolled to."""
+        chosen, shown = self.board.selected(), self.toolbar.filter
+        scrolled, words = self.board.scroll_state(), self.notice.words
+        self._build()
+        self.toolbar.set_filter(shown)
+        self.board.set_filter(shown)
+        self.board.select(chosen)
+        self.board.restore(scrolled)
+        if words:
+            self.notice.hide()
+
+    def wear(self, choice: str) -> None:
+        """Switch to 'light', 'dark' or 'system' here and now."""
+        self.session.settings.theme = choice
+        self.session.settings.save()
+        self._wear(theme.apply(self._app, choice))
+
+    def _wear(self, tokens: theme.Theme) -> None:
+        self.setStyleSheet(window_style(tokens))
+        if self.centralWidget() is not None:
+            for part in (self.toolbar, self.rail, self.panel, self.notice):
+                part.refresh_theme()
+
+    def _follow_system(self) -> None:
+        if self.session.settings.theme == "system":
+            self._wear(theme.apply(self._app, "system"))
+
+    def _show_panel(self, on: bool) -> None:
+        self.panel.setVisible(on)
+        self.session.settings.panel_open = on
+        self.session.settings.save()
+
+    def _fit_panel(self) -> None:
+        self.panel.setFixedWidth(WIDE_PANEL if self.width() >= WIDE else PANEL)
+
+    # --- Qt's own ---
+
+    def place_as_before(self) -> None:
+        """Where the window stood when it was closed last."""
+        kept = QByteArray.fromBase64(self.session.settings.geometry.encode("ascii", "ignore"))
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(1280, 800)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_elsewhere()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.settings.geometry = self.saveGeometry().toBase64().toStdString()
+        self.session.settings.save()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_list(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file: Path | None = dropped_list(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            # Later, so that the program the file comes from is not kept waiting.
+            QTimer.singleShot(0, self, lambda: self.files.take_in(file))

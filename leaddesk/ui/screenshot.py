@@ -1,0 +1,85 @@
+"""A picture of the window, painted without a display."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from leaddesk.domain.card import Filter
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui.main_window import MainWindow
+
+VIEWS = ("board", "contact")
+SIZE = (1600, 960)
+
+
+def take(
+    window: MainWindow,
+    file: Path,
+    *,
+    view: str = "board",
+    select: str = "",
+    size: tuple[int, int] = SIZE,
+) -> bool:
+    """Save a PNG. `select` is looked for as the search would, the first found is selected;
+    False, and no picture, when there is none. `view` 'contact' shows the panel, with the first
+    prospect when nothing is to be selected.
+
+    Raises `Trouble`: folder_missing, cannot_write."""
+    window.resize(*size)
+    window.show()
+    if view == "contact":
+        window.panel.show()
+    chosen = _found(window, select) if select else None
+    if select and chosen is None:
+        return False
+    if chosen is None and view == "contact":
+        chosen = _first(window)
+    if chosen is not None:
+        window.board.select([chosen])
+    window.repaint()
+    window.settle()
+    picture = window.grab()
+    if not file.parent.is_dir():
+        raise Trouble("folder_missing", file=str(file))
+    if not picture.save(str(file), "PNG"):
+        raise Trouble("cannot_write", file=str(file), reason="PNG")
+    return True
+
+
+def no_such_view(view: str) -> str:
+    """The sentence for a view there is no picture of."""
+    told = QCoreApplication.translate(
+        "screenshot", "There is no view “{view}” yet. There are: {all}."
+    )
+    return told.format(view=view, all=", ".join(VIEWS))
+
+
+def nobody_found(text: str) -> str:
+    """The sentence for somebody to select who is not on the desk."""
+    told = QCoreApplication.translate("screenshot", "Nobody on this desk matches “{text}”.")
+    return told.format(text=text)
+
+
+def painted(file: Path) -> str:
+    """Where the picture lies, when there was no display to open the window on."""
+    told = QCoreApplication.translate(
+        "screenshot", "There is no display here, so the window was painted to {file}."
+    )
+    return told.format(file=file)
+
+
+def _found(window: MainWindow, text: str) -> int | None:
+    found = window.session.reads.contact_ids(Filter(text=text))
+    return int(found[0]) if found else None
+
+
+def _first(window: MainWindow) -> int | None:
+    """The topmost prospect, else anybody."""
+    reads = window.session.reads
+    for stage in sorted(reads.stages(), key=lambda each: each.phase != "prospect"):
+        found = reads.column_ids(stage.id)
+        if found:
+            return int(found[0])
+    return None

@@ -1,0 +1,29 @@
+"""Words with a number in them. In a class of their own because lupdate sees plural forms only in
+tr(), not in translate()."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """'1 contact', '3 contacts' and their like, for each language's own plural."""
+
+    def contacts(self, count: int) -> str:
+        return self.tr("%n contact(s)", "", count)
+
+    def answers(self, count: int) -> str:
+        """Answers of the checklist that are missing."""
+        return self.tr("%n answer(s)", "", count)
+
+    def other_answers(self, count: int) -> str:
+        """Answers that are no and would have to be something else."""
+        return self.tr("%n answer(s) other than no", "", count)
+
+    def imported(self, count: int) -> str:
+        """With {file} to be filled in."""
+        return self.tr("imported %n contact(s) from {file}", "", count)
+
+    def things_missing(self, count: int) -> str:
+        """Why the gate is closed."""
+        return self.tr("The gate is still closed: %n thing(s) missing.", "", count)

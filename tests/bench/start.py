@@ -1,0 +1,71 @@
+"""Start to a painted board, as whole processes, beside an empty PySide6 main window started and
+painted the same way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.figure import Figure, median
+from tests.bench.lists import desk
+
+CONTACTS = 1_000
+RUNS = 11
+EMPTY = """
+import sys
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    painted = False
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        self.painted = True
+app = QApplication(["empty"])
+app.setStyle("Fusion")
+window = Window()
+window.resize(1280, 800)
+window.show()
+while not window.painted:
+    app.processEvents()
+"""
+OURS = """
+import sys
+from leaddesk import __main__ as start
+from PySide6.QtWidgets import QApplication
+def until_painted(*_):
+    from leaddesk.ui.main_window import MainWindow
+    app = QApplication.instance()
+    window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
+    while not window.board.painted_cards():
+        app.processEvents()
+    return 0
+QApplication.exec = until_painted
+sys.exit(start.main(["--database", sys.argv[1], "--language", "de"]))
+"""
+
+
+def measure() -> list[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        file = desk(Path(folder, "start.leaddesk"), CONTACTS)
+        surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LEADDESK_HOME": folder}
+        ours, floor = [], []
+        for run in range(RUNS + 1):
+            times = [
+                _timed([sys.executable, "-c", code, *more], surroundings)
+                for code, more in ((EMPTY, []), (OURS, [str(file)]))
+            ]
+            if run:  # the first warms the disk
+                floor.append(times[0])
+                ours.append(times[1])
+    name = f"start to a painted board, {CONTACTS:,} / an empty window"
+    return [Figure(name, median(ours), 2.5, median(floor))]
+
+
+def _timed(command: list[str], surroundings: dict[str, str]) -> float:
+    started = time.perf_counter()
+    subprocess.run(command, check=True, env=surroundings, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - started
