@@ -124,6 +124,8 @@ def _window(args: argparse.Namespace) -> int:
     blind = not painted and without_display()
     if painted or blind:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Before Qt: after it, PySide reads the source of every module that is imported.
+    from leaddesk import desk
     from PySide6.QtWidgets import QApplication
 
     from leaddesk.domain.trouble import Trouble

@@ -4,4 +4,10 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A slow machine is no failure.
+settings.register_profile("leaddesk", deadline=None)
+settings.load_profile("leaddesk")

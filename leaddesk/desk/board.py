@@ -22,6 +22,7 @@ class Board:
 
     def move_cards(self, ids: Sequence[int], stage_id: int, before_id: int | None = None) -> None:
         """Put cards into a stage just above `before_id`, or at its end, in the given order.
+        Where they lie there already nothing is written.
 
         Raises `Refused`: gate_closed, needs_reason, needs_sale, customer_stays, contact_gone.
         """
@@ -29,7 +30,7 @@ class Board:
         for verdict in self.judge(ids, stage_id).values():
             refuse(verdict)
         stage = work.stage(stage_id)
-        if self._in_place(ids, stage_id, before_id):
+        if work.reads.lie_before(ids, stage_id, before_id):
             return
         with work.journal.writing("move_cards", **work.named(ids), stage=told(stage)):
             ranks = work.writes.ranks(stage_id, before_id, ids)
@@ -45,13 +46,6 @@ class Board:
             raise Refused("name_missing")
         with self._work.journal.writing("rename_stage", stage=told(stage), name=name.strip()):
             self._work.writes.rename_stage(stage_id, name.strip())
-
-    def _in_place(self, ids: Sequence[int], stage_id: int, before_id: int | None) -> bool:
-        """Whether the cards already lie there, so that dropping them writes nothing."""
-        column = self._work.reads.column_ids(stage_id)
-        rest = [key for key in column if key not in set(ids)]
-        at = rest.index(before_id) if before_id in rest else len(rest)
-        return column == rest[:at] + list(ids) + rest[at:]
 
 
 def refuse(verdict: Verdict) -> None:

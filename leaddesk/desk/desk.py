@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leaddesk.desk.activities import Activities
 from leaddesk.desk.board import Board
 from leaddesk.desk.contacts import Contacts
-from leaddesk.desk.exports import Exports
 from leaddesk.desk.history import History
-from leaddesk.desk.imports import Imports
 from leaddesk.desk.qualification import Qualification
 from leaddesk.desk.sales import Sales
 from leaddesk.desk.sources import Sources
@@ -19,6 +19,10 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
 from leaddesk.store.check import Fault, check
 from leaddesk.store.open import Store, open_store
+
+if TYPE_CHECKING:
+    from leaddesk.desk.exports import Exports
+    from leaddesk.desk.imports import Imports
 
 
 class Desk:
@@ -35,10 +39,22 @@ class Desk:
         self.sales = Sales(work)
         self.sources = Sources(work)
         self.history = History(work)
-        self.imports = Imports(work)
-        self.exports = Exports(work)
         self._version = store.version
         work.journal.listen(lambda change: work.reads.forget())
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Contacts in; read when it is first asked for, because start-up time counts."""
+        from leaddesk.desk.imports import Imports
+
+        return Imports(self._work)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Contacts out; read when it is first asked for, because start-up time counts."""
+        from leaddesk.desk.exports import Exports
+
+        return Exports(self._work)
 
     @property
     def path(self) -> Path:

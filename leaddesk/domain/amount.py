@@ -23,7 +23,9 @@ _CURRENCIES = {
     "fr.": "CHF", "pln": "PLN", "czk": "CZK", "dkk": "DKK", "sek": "SEK", "nok": "NOK",
     "huf": "HUF", "jpy": "JPY", "¥": "JPY",
 }  # fmt: skip
-_PARTS = re.compile(r"^(-|\+|−)?\s*([^\d\s.,'’+-]*\.?)\s*(-|−)?\s*([\d][\d.,'’\s]*?)\s*(,-+|\.-+|,–)?\s*([^\d]*)$")
+_PARTS = re.compile(
+    r"^(-|\+|−)?\s*([^\d\s.,'’+-]*\.?)\s*(-|−)?\s*([\d][\d.,'’\s]*?)\s*(,-+|\.-+|,–)?\s*([^\d]*)$"
+)
 _GERMAN = re.compile(r"^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d{1,2}$|^\d+,\d{4,}$")
 _ENGLISH = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d{1,2}$|^\d+\.\d{4,}$")
 _LARGEST = Decimal(10) ** 13  # ten thousand billion; more is no amount but a mistake
@@ -81,7 +83,7 @@ def read_amount(value: object, language: str = "de") -> Amount | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, (int, float, Decimal)):
-        if value != value or abs(value) >= _LARGEST:
+        if isinstance(value, float) and not -1e13 < value < 1e13:  # nan too
             return None
         return Amount(_cents(Decimal(str(value))), "")
     if not isinstance(value, str):

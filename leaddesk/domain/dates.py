@@ -30,15 +30,23 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_TIME = r"(?:[T,\s]+(?:um\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|uhr)?\s*(z|utc|[+-]\d{2}:?\d{2})?)?"
+_TIME = (
+    r"(?:[T,\s]+(?:um\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
+    r"\s*(am|pm|uhr)?\s*(z|utc|[+-]\d{2}:?\d{2})?)?"
+)
 _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME + "$", re.IGNORECASE)
-_NUMERIC = re.compile(r"^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})" + _TIME + "$", re.IGNORECASE)
+_NUMERIC = re.compile(
+    r"^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})" + _TIME + "$", re.IGNORECASE
+)
 _NAMED = re.compile(
-    r"^(?:[a-zäöü]+,\s*)?(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]+([a-zäöü]+)\.?,?[\s-]+(\d{4})" + _TIME + "$",
+    r"^(?:[a-zäöü]+,\s*)?(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]+([a-zäöü]+)\.?,?[\s-]+(\d{4})"
+    + _TIME
+    + "$",
     re.IGNORECASE,
 )
 _NAMED_FIRST = re.compile(
-    r"^(?:[a-z]+,\s*)?([a-zäöü]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TIME + "$", re.IGNORECASE
+    r"^(?:[a-z]+,\s*)?([a-zäöü]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TIME + "$",
+    re.IGNORECASE,
 )
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _NO_DATE = re.compile(r"^0{1,4}[./-]0{1,2}[./-]0{1,4}(?:\s+0{1,2}:00(?::00)?)?$")
@@ -87,11 +95,11 @@ def read_datetime(value: object, order: str = "dmy") -> datetime | None:
     match = _NAMED.match(text)
     if match:
         month = _MONTHS.get(match[2].lower())
-        return month and _moment(int(match[3]), month, int(match[1]), match.groups()[3:]) or None
+        return (month and _moment(int(match[3]), month, int(match[1]), match.groups()[3:])) or None
     match = _NAMED_FIRST.match(text)
     if match:
         month = _MONTHS.get(match[1].lower())
-        return month and _moment(int(match[3]), month, int(match[2]), match.groups()[3:]) or None
+        return (month and _moment(int(match[3]), month, int(match[2]), match.groups()[3:])) or None
     match = _COMPACT.match(text)
     if match:
         return _moment(int(match[1]), int(match[2]), int(match[3]), (None,) * 5)

@@ -11,22 +11,40 @@ from dataclasses import dataclass
 from leaddesk.domain.firm_name import has_legal_form
 
 _SALUTATIONS = {
-    "herr": "Herr", "hr": "Herr", "herrn": "Herr", "hrn": "Herr", "frau": "Frau", "fr": "Frau", "fräulein": "Frau",
+    "herr": "Herr", "hr": "Herr", "herrn": "Herr", "hrn": "Herr", "frau": "Frau", "fr": "Frau",
+    "fräulein": "Frau",
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx",
-    "monsieur": "Monsieur", "madame": "Madame", "mme": "Madame", "signor": "Signor", "signora": "Signora",
+    "monsieur": "Monsieur", "madame": "Madame", "mme": "Madame", "signor": "Signor",
+    "signora": "Signora",
 }  # fmt: skip
 _TITLES = {
-    "dr", "prof", "professor", "doktor", "dipl", "ing", "mag", "priv", "doz", "pd", "univ", "habil", "hc", "mult",
-    "med", "dent", "vet", "jur", "phil", "rer", "nat", "pol", "oec", "theol", "dr-ing", "dipl-ing", "dipl-kfm",
-    "dipl-kffr", "dipl-inf", "dipl-bw", "dipl-betriebswirt", "dipl-psych", "dipl-math", "dipl-phys", "dipl-chem",
+    "dr", "prof", "professor", "doktor", "dipl", "ing", "mag", "priv", "doz", "pd", "univ",
+    "habil", "hc", "mult",
+    "med", "dent", "vet", "jur", "phil", "rer", "nat", "pol", "oec", "theol", "dr-ing",
+    "dipl-ing", "dipl-kfm",
+    "dipl-kffr", "dipl-inf", "dipl-bw", "dipl-betriebswirt", "dipl-psych", "dipl-math",
+    "dipl-phys", "dipl-chem",
     "h", "c", "ddr", "di", "ra", "stb", "wp",
 }  # fmt: skip
-_TITLE_PARTS = {"h", "c", "ing", "med", "nat", "ra", "di", "vet", "phil", "jur"}  # only after another title
+_TITLE_PARTS = {
+    "h",
+    "c",
+    "ing",
+    "med",
+    "nat",
+    "ra",
+    "di",
+    "vet",
+    "phil",
+    "jur",
+}  # only after another title
 _PARTICLES = {
-    "von", "vom", "van", "de", "der", "den", "zu", "zum", "zur", "del", "della", "di", "da", "dos", "du", "la", "le",
+    "von", "vom", "van", "de", "der", "den", "zu", "zum", "zur", "del", "della", "di", "da",
+    "dos", "du", "la", "le",
     "ten", "ter", "al", "el", "bin", "ibn", "af", "av", "auf", "und",
 }  # fmt: skip
-_SUFFIXES = {"jr", "sr", "jun", "sen", "junior", "senior", "ii", "iii", "iv", "mba", "phd", "msc", "bsc", "llm", "md",
+_SUFFIXES = {"jr", "sr", "jun", "sen", "junior", "senior", "ii", "iii", "iv", "mba", "phd", "msc",
+"bsc", "llm", "md",
              "ba", "ma"}  # fmt: skip
 
 
@@ -55,7 +73,9 @@ def split_name(text: str, *, last_first: bool = False) -> NameParts | None:
     before, comma, after = name.partition(",")
     if comma and _bare(after.strip()) in _SUFFIXES:
         parts = split_name(before, last_first=last_first)
-        return parts and NameParts(parts.salutation, parts.title, parts.first, parts.last, after.strip())
+        return parts and NameParts(
+            parts.salutation, parts.title, parts.first, parts.last, after.strip()
+        )
     words = before.split()
     salutation, title, words = _leading(words)
     if comma:
@@ -96,7 +116,9 @@ def is_salutation(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether the text is nothing but academic titles ("Prof. Dr.", "Dipl.-Ing.")."""
-    words = [bare for word in text.replace("-", " ").replace(".", " ").split() if (bare := _bare(word))]
+    words = [
+        bare for word in text.replace("-", " ").replace(".", " ").split() if (bare := _bare(word))
+    ]
     return bool(words) and all(word in _TITLES for word in words) and words[0] not in _TITLE_PARTS
 
 
@@ -109,8 +131,10 @@ def _leading(words: list[str]) -> tuple[str, str, list[str]]:
         bare = _bare(rest[0])
         if not salutation and not titles and bare in _SALUTATIONS:
             salutation = _SALUTATIONS[bare]
-        elif bare in _TITLES and (titles or bare not in _TITLE_PARTS) and (
-            rest[0].endswith(".") or len(bare) > 1
+        elif (
+            bare in _TITLES
+            and (titles or bare not in _TITLE_PARTS)
+            and (rest[0].endswith(".") or len(bare) > 1)
         ):
             titles.append(rest[0])
         else:

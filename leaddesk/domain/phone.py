@@ -132,7 +132,9 @@ def _read_slowly(raw: str, region: str) -> Phone:
     text = _ZERO_IN_BRACKETS.sub(r"\1", _EXTENSION.sub("", raw.lstrip("'")))
     start = text.lstrip(" \t\u00a0([")
     if not start.startswith(("+", "0", "\uff0b")) and _has_trunk_zero(region):
-        return _without_prefix(raw, _digits(text), region) if not _letters(text) else _unreadable(raw)
+        return (
+            _without_prefix(raw, _digits(text), region) if not _letters(text) else _unreadable(raw)
+        )
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
@@ -164,14 +166,18 @@ def _without_prefix(raw: str, digits: str, region: str) -> Phone:
     line needs more digits than any local number has. 49170… may be +49 170 … or 0491 70 … (Leer):
     a mobile number behind the own country code is taken, all else is left open.
     """
-    from phonenumbers import PhoneNumberFormat, PhoneNumberType, format_number, number_type
+    from phonenumbers import (
+        PhoneNumberFormat,
+        PhoneNumberType,
+        country_code_for_region,
+        format_number,
+        number_type,
+    )
 
     national = _valid("0" + digits, region)
-    if national and number_type(national) != PhoneNumberType.MOBILE:
-        if not _SURE_NATIONAL[0] <= len(digits) <= _SURE_NATIONAL[1]:
-            national = None
-    from phonenumbers import country_code_for_region
-
+    sure = _SURE_NATIONAL[0] <= len(digits) <= _SURE_NATIONAL[1]
+    if national and number_type(national) != PhoneNumberType.MOBILE and not sure:
+        national = None
     code = str(country_code_for_region(region))
     abroad = _valid("+" + digits, region) if digits.startswith(code) else None
     if abroad and len(digits) < _SURE_NATIONAL[0] + len(code):
@@ -211,7 +217,7 @@ def _split_by_matcher(text: str, region: str) -> list[Phone]:
         )
     ]
     whole = [phone for phone in found if phone.normal]
-    return whole if whole else [Phone(text, "", one.code or "phone_unreadable")]
+    return whole or [Phone(text, "", one.code or "phone_unreadable")]
 
 
 def _digits(text: str) -> str:

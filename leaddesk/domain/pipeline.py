@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 PHASES = ("lead", "prospect", "customer", "disqualified")
-RANK_STEP = 1 << 20
-"""Room between two neighbours: 20 cards can be put between the same two before a respacing."""
+RANK_STEP = 1 << 32
+"""Room between two neighbours: 32 cards can be put between the same two, one above the other,
+before their neighbours have to make room."""
+
+ROOMY = 1 << 10
+"""The gap neighbours that make room should leave, so that they need not do it again soon."""
 
 
 @dataclass(frozen=True)

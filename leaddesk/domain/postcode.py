@@ -41,7 +41,7 @@ def restore_postcode(number: float, country: str) -> tuple[str, str]:
 
 
 def split_postcode_city(text: str) -> tuple[str, str] | None:
-    """"04109 Leipzig" as ("04109", "Leipzig"); None when the text is not both."""
+    """ "04109 Leipzig" as ("04109", "Leipzig"); None when the text is not both."""
     match = _WITH_CITY.match(text.strip())
     if match:
         return _PREFIX.sub("", match[1]), match[2].strip()

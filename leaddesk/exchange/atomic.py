@@ -29,7 +29,9 @@ def finished_file(path: Path) -> Iterator[tuple[Path, Finished]]:
     result = Finished()
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(
+            prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent
+        )
         os.close(handle)
         temporary = Path(name)
         yield temporary, result
@@ -43,14 +45,16 @@ def finished_file(path: Path) -> Iterator[tuple[Path, Finished]]:
         os.replace(temporary, path)
         temporary = None
     except OSError as error:
-        raise Unwritable("cannot_write", file=str(path), reason=error.strerror or str(error)) from error
+        raise Unwritable(
+            "cannot_write", file=str(path), reason=error.strerror or str(error)
+        ) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
 
 
 def _usual_rights(temporary: Path, path: Path) -> None:
-    """A temporary file is readable by its owner only; give it what the target had or a new one has."""
+    """Give the temporary file, which only its owner can read, the rights of the target."""
     if os.name != "posix":
         return
     if path.exists():

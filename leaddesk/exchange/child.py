@@ -6,7 +6,10 @@ can kill it, and nothing else.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import pickle
+import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -41,14 +44,27 @@ class Task:
 
 
 def run(connection: Connection, task: Task) -> None:
-    """The child's whole life: messages are (word, content); the last is 'end' or 'unreadable'."""
+    """The child's whole life: messages are (word, content); the last is 'end', 'unreadable', or
+    'bug' with a traceback, for which the parent fails as if it had happened there."""
+    _hush()
     try:
         for message in messages(task, confined=True):
             connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
     except (BrokenPipeError, ConnectionResetError):
         return  # the parent lost interest
+    except Exception:
+        with contextlib.suppress(OSError):
+            connection.send_bytes(pickle.dumps(("bug", traceback.format_exc())))
     finally:
         connection.close()
+
+
+def _hush() -> None:
+    """Nothing the child's libraries shout while they die belongs on the user's screen."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
 
 
 def messages(task: Task, *, confined: bool = False) -> Iterator[tuple[str, Any]]:
@@ -96,8 +112,6 @@ def confine(container: Container, limits: Limits) -> None:
 def _own_size() -> int:
     """The address space this process has already, in bytes."""
     try:
-        import os
-
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         return pages * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError):
@@ -124,13 +138,17 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     head = list(islice(sheet.rows, limits.header_rows))
     workbook_named = path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
     position = find_header(head)
+    if position is None and not any(as_text(cell) for _, cells in head for cell in cells):
+        raise Unreadable("empty_sheet", file=path.name, sheet=sheet.name)
     if position is None:
         code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_header"
         raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
     number, cells = head[position]
     headers = _trimmed([as_text(cell) for cell in cells])
     if len(headers) > limits.columns:
-        raise Unreadable("too_many_columns", file=path.name, columns=len(headers), limit=limits.columns)
+        raise Unreadable(
+            "too_many_columns", file=path.name, columns=len(headers), limit=limits.columns
+        )
     beneath = head[position + 1 :] + list(islice(sheet.rows, limits.sample_rows))
     sample = [row for _, row in beneath]
     width = max([len(headers), *(len(row) for row in sample)])
@@ -145,18 +163,21 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     if total is not None and total > limits.rows:
         # Formatted blank rows count too; only full ones are too many.
         total = None
-    yield "reading", {
-        "sheet": sheet.name,
-        "sheets": sheet.names,
-        "program": program,
-        "columns": columns,
-        "total": total,
-        "header_row": number,
-        "fingerprint": fingerprint(headers),
-        "preview": [tuple(as_text(cell)[:200] for cell in row) for row in sample[:20]],
-        "separator": sheet.separator,
-        "encoding": sheet.encoding,
-    }
+    yield (
+        "reading",
+        {
+            "sheet": sheet.name,
+            "sheets": sheet.names,
+            "program": program,
+            "columns": columns,
+            "total": total,
+            "header_row": number,
+            "fingerprint": fingerprint(headers),
+            "preview": [tuple(as_text(cell)[:200] for cell in row) for row in sample[:20]],
+            "separator": sheet.separator,
+            "encoding": sheet.encoding,
+        },
+    )
     reader = RowReader(columns, sample, region=task.region, language=task.language, limits=limits)
     yield from _batches(path, reader, chain(beneath, sheet.rows), number, total, limits)
 
@@ -172,12 +193,15 @@ def _batches(
     taken: list[tuple[Any, ...]] = []
     rejected: list[tuple[Any, ...]] = []
     problems: list[tuple[Any, ...]] = []
-    count = full = number = 0
+    count = full = filled = number = 0
     for number, cells in rows:
         row, good = reader.read(number, cells)
         if row is None:
             continue
         full += 1
+        filled += len(cells)
+        if filled > limits.cells:
+            raise Unreadable("too_big", file=path.name, cells=filled, limit=limits.cells)
         if full > limits.rows:
             raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
         (taken if good else rejected).append((row.number, row.values, row.points, row.raw))

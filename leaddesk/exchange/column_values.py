@@ -19,11 +19,14 @@ _PHONE = re.compile(r"^(?:\+|00?[1-9(])[\d\s()/.\-–]{6,22}$")
 _MOBILE = re.compile(r"^(?:(?:\+|00)49[\s(0)/.-]*|0)1[567]")
 _IBAN = re.compile(r"^[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}\s?[A-Z0-9]{0,3}$")
 _VAT = re.compile(r"^(?:DE|ATU|CHE|NL|FR|BE|PL|CZ|LU|IT|DK)[\s-]?[A-Z0-9.]{8,14}$")
-_STREET = re.compile(r"(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|street|road)\b.*\d", re.IGNORECASE)
+_STREET = re.compile(
+    r"(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|street|road)\b.*\d", re.IGNORECASE
+)
 _JOB = re.compile(
-    r"leiter|manager|führer|director|direktor|vorstand|inhaber|chef|assisten|referent|berater|\bceo\b|\bcto\b|\bcfo\b|"
-    r"head of|sales|engineer|einkauf|vertrieb|meister|owner|founder|gründer|architekt|consultant|officer|president|"
-    r"prokurist|partner|buchhalt|entwickler|developer|kauf(?:mann|frau)|lead\b|analyst",
+    r"leiter|manager|führer|director|direktor|vorstand|inhaber|chef|assisten|referent|berater|"
+    r"\bceo\b|\bcto\b|\bcfo\b|head of|sales|engineer|einkauf|vertrieb|meister|owner|founder|"
+    r"gründer|architekt|consultant|officer|president|prokurist|partner|buchhalt|entwickler|"
+    r"developer|kauf(?:mann|frau)|lead\b|analyst",
     re.IGNORECASE,
 )
 

@@ -46,18 +46,23 @@ class Column:
 
 # Words that mean what the table says only inside their program.
 _ONLY_INSIDE = frozenset(
-    "adressart adresstyp account beziehung contact extra gruppe initialen internetfreigebucht kontaktname konto location "
-    "mitarbeiter name name1 nummer number partner payment privat private prospect sonstige suffix typ type "
-    "title titel umsatzsteuer memo bank status billingaddress shippingaddress adresse address keywords subject "
-    "rueckmeldung callback referenz bezug discount extra konvertiert converted deleted inactive obsolete "
-    "anmerkungstatus url name2 telefonsonstige lang kinder ort value".split()
+    "cc bcc bank contact payment discount adressart adresstyp account beziehung extra "
+    "gruppe initialen internetfreigebucht kontaktname konto location mitarbeiter name "
+    "name1 nummer number partner privat private prospect sonstige suffix typ type title "
+    "titel umsatzsteuer memo status billingaddress shippingaddress adresse address "
+    "keywords subject rueckmeldung callback referenz bezug konvertiert converted deleted "
+    "inactive obsolete anmerkungstatus url name2 telefonsonstige lang kinder ort value".split()
 )
+_FIRM_LINES = {"name1": "company", "name2": "company2", "name3": "company3"}
 _ADDRESS_WORDS = frozenset(("adresse", "address", "anschrift", "adr"))
-_NAME_WORDS = frozenset(("name", "namen", "kundenname", "customername", "clientname", "bezeichnung", "kunde",
-                         "customer", "client", "contact", "kontakt", "lead", "interessent", "account"))  # fmt: skip
+_NAME_WORDS = frozenset(("name", "namen", "kundenname", "customername", "clientname",
+"bezeichnung", "kunde",
+                         "customer", "client", "contact", "kontakt", "lead", "interessent",
+                         "account"))  # fmt: skip
 _TITLE_WORDS = frozenset(("title", "titel"))
 # What a column of e-mail addresses may be taken from, whatever its header says.
-_NOT_EMAIL = frozenset(("address_block", "street", "phone", "mobile", "full_name", "display_name", "website",
+_NOT_EMAIL = frozenset(("address_block", "street", "phone", "mobile", "full_name", "display_name",
+"website",
                         "company", "other_address_block", "first_name", "last_name"))  # fmt: skip
 _WEB_PROFILES = ("linkedin_url", "xing_url")
 _NEXT = {
@@ -137,13 +142,22 @@ def _recognise(
         entry = _inside(header, key, program)
         if entry:
             return entry.field, "own" if program == OWN else f"table:{entry.system}"
-    if key in _TITLE_WORDS | _NAME_WORDS | _ADDRESS_WORDS or key in ("ort", "billingaddress", "shippingaddress"):
+    if key in _TITLE_WORDS | _NAME_WORDS | _ADDRESS_WORDS or key in (
+        "ort",
+        "billingaddress",
+        "shippingaddress",
+    ):
         return _by_context(key, keys, values)
+    if key in _FIRM_LINES and {"name1", "name2"} <= set(keys):
+        kind = kind_of_name(values) if key == "name1" else None
+        return (None, "ambiguous") if kind == "full_name" else (_FIRM_LINES[key], "part")
     if key not in _ONLY_INSIDE:
         outside = [entry for entry in table.by_key.get(key, []) if entry.system != OWN]
-        fields = {entry.field for entry in outside}
+        exact = [entry for entry in outside if entry.header == header.strip()]
+        # "Birth Day" and "Birthday" are one when squeezed, but not as words.
+        words = [e for e in outside if folded(e.header) == folded(header.strip())]
+        fields = {entry.field for entry in exact or words or outside}
         if len(fields) == 1:
-            exact = [entry for entry in outside if entry.header == header.strip()]
             return fields.pop(), f"table:{exact[0].system}" if exact else "normalised"
         if len(fields) > 1:
             return None, "ambiguous"
@@ -179,30 +193,42 @@ def _by_context(key: str, keys: Sequence[str], values: list[str]) -> tuple[str |
         kind = kind_of_title(values)
         if kind:
             return kind, "values"
-        if key == "titel" and row & {"anrede"} and row & {"vorname", "nachname", "name"} and not values:
+        if (
+            key == "titel"
+            and row & {"anrede"}
+            and row & {"vorname", "nachname", "name"}
+            and not values
+        ):
             return "title", "normalised"
         return None, "ambiguous"
     if key == "ort":
-        others = [k for k in row if k != key and field_by_parts_key(k) == "city"]
+        others = [k for k in row if k != key and field_by_parts(k) == "city"]
         return (None, "ambiguous") if others else ("city", "normalised")
     if key in ("billingaddress", "shippingaddress"):
-        split = row & {f"{key[:-7]}{part}" for part in ("city", "code", "zip", "postalcode", "country", "state")}
+        split = row & {
+            f"{key[:-7]}{part}"
+            for part in ("city", "code", "zip", "postalcode", "country", "state")
+        }
         block = "address_block" if key[0] == "b" else "other_address_block"
         return (("street" if key[0] == "b" else "other_street") if split else block), "part"
     if key in _ADDRESS_WORDS:
-        zips = [k for k in row if field_by_parts_key(k) == "zip"]
-        streets = [k for k in row if field_by_parts_key(k) == "street"]
+        zips = [k for k in row if field_by_parts(k) == "zip"]
+        streets = [k for k in row if field_by_parts(k) == "street"]
         if zips and not streets:
             return "street", "part"
         if values:
             kind = kind_of_address(values)
-            return (kind, "values") if kind and not (kind == "street" and streets) else (None, "ambiguous")
+            return (
+                (kind, "values")
+                if kind and not (kind == "street" and streets)
+                else (None, "ambiguous")
+            )
         return ("address_block", "normalised") if not zips and not streets else (None, "ambiguous")
     return _name_by_context(key, row, values)
 
 
 def _name_by_context(key: str, row: set[str], values: list[str]) -> tuple[str | None, str]:
-    fields = {field_by_parts_key(other) for other in row if other != key}
+    fields = {field_by_parts(other) for other in row if other != key}
     if key in ("name", "namen"):
         if "first_name" in fields and "last_name" not in fields:
             return "last_name", "part"
@@ -222,11 +248,6 @@ def _name_by_context(key: str, row: set[str], values: list[str]) -> tuple[str | 
     return None, "ambiguous"
 
 
-def field_by_parts_key(key: str) -> str | None:
-    """The field of a squeezed header, by its parts."""
-    return field_by_parts(key)
-
-
 def _close(key: str) -> str | None:
     """The field of the nearest known header, when it is near and no other field is as near."""
     if len(key) < _SHORTEST:
@@ -241,7 +262,9 @@ def _close(key: str) -> str | None:
         and len({entry.field for entry in entries}) == 1
         and "".join(c for c in name if c.isdigit()) == digits
     }
-    near = process.extract(key, list(known), scorer=fuzz.ratio, score_cutoff=_CLOSE - _MARGIN, limit=6)
+    near = process.extract(
+        key, list(known), scorer=fuzz.ratio, score_cutoff=_CLOSE - _MARGIN, limit=6
+    )
     if not near or near[0][1] < _CLOSE:
         return None
     field = known[near[0][0]]
@@ -281,7 +304,7 @@ def _without_clashes(columns: list[Column]) -> list[Column]:
     return result
 
 
-def _next_free(column: Column, taken: set[str | None]) -> Column:
+def _next_free(column: Column, taken: set[str]) -> Column:
     for other in _NEXT.get(column.field or "", ()):
         if other not in taken:
             taken.add(other)

@@ -26,7 +26,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = (
     (b"%PDF", "pdf"), (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"GIF8", "picture"),
     (b"{\\rtf", "rtf"), (b"SQLite format 3", "database"), (b"\x1f\x8b", "archive"),
-    (b"7z\xbc\xaf", "archive"), (b"Rar!", "archive"), (b"\x7fELF", "program"), (b"MZ\x90", "program"),
+    (b"7z\xbc\xaf", "archive"), (b"Rar!", "archive"), (b"\x7fELF", "program"), (b"MZ\x90",
+    "program"),
     (b"BEGIN:VCARD", "vcard"),
 )  # fmt: skip
 _MARKUP = re.compile(rb"^\s*<(?:!doctype|html|head|body|table|div|\?xml|svg|meta)", re.IGNORECASE)
@@ -53,7 +54,9 @@ def look_into(path: Path, limits: Limits) -> Container:
     if head.startswith(_OLE):
         _check_size(path, size, limits.workbook_file)
         return _look_into_ole(path, size)
-    if head[:2] == b"\x09\x08" or (head[:1] == b"\x09" and head[1:4] in (b"\x00\x04\x00", b"\x02\x06\x00", b"\x04\x06\x00")):
+    if head[:2] == b"\x09\x08" or (
+        head[:1] == b"\x09" and head[1:4] in (b"\x00\x04\x00", b"\x02\x06\x00", b"\x04\x06\x00")
+    ):
         _check_size(path, size, limits.workbook_file)
         return Container("xls", size * 5)
     for magic, what in _OTHERS:
@@ -113,8 +116,13 @@ def _look_into_zip(path: Path, size: int, limits: Limits) -> Container:
             weight += part.file_size
             main = name.startswith(("xl/worksheets/", "xl/sharedstrings")) or name == "content.xml"
             limit = limits.sheet_parts if main else limits.other_part
-            if part.file_size > limit or weight > limits.sheet_parts:
-                raise Unreadable("too_big", file=path.name, size=max(weight, part.file_size), limit=limit)
+            bomb = part.file_size > limits.ratio_from and (
+                part.file_size > limits.ratio * max(1, part.compress_size)
+            )
+            if bomb or part.file_size > limit or weight > limits.sheet_parts:
+                raise Unreadable(
+                    "too_big", file=path.name, size=max(weight, part.file_size), limit=limit
+                )
         if any(part.flag_bits & 1 for part in parts):
             raise Unreadable("password", file=path.name)
         for name, part in names.items():

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from leaddesk.exchange.atomic import finished_file
-from leaddesk.exchange.cells import clean
+from leaddesk.exchange.cells import clean, risky
 from leaddesk.exchange.encoding import encoding_of
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.sheets import NumberedRow, OpenSheet
@@ -21,7 +21,6 @@ from leaddesk.exchange.workbook import Table, as_money
 
 SEPARATORS = (";", ",", "\t", "|")
 _HEAD = 200_000  # characters looked at for the separator
-_RISKY = re.compile(r"(?:^|\n)[ \u00a0]*[=+\-@\t\r]")
 _PHONE = re.compile(r"\+[0-9 ()/-]+")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
@@ -36,7 +35,7 @@ def open_text(path: Path, judge: Callable[[list[NumberedRow]], int], limits: Lim
     rows = (
         (number, row)
         for number, row in enumerate(_parsed(records, separator, limits, path), start=1)
-        if row
+        if any(row)
     )
     first = next(rows, None)
     if first is None:
@@ -60,7 +59,7 @@ def _separator(
     best: tuple[float, float, str] = (-1.0, -1.0, ",")
     for separator in SEPARATORS:
         rows = list(islice(_try(lines, separator, limits), 60))
-        counts = [len(row) for row in rows if any(row)]
+        counts = [len(row) for row in rows if len(row) > 1 or any(row)]
         wide = [count for count in counts if count > 1]
         if not wide:
             continue
@@ -145,7 +144,11 @@ def _whole(lines: Iterator[str], separator: str, limits: Limits) -> Iterator[str
 
 def _open_at_end(line: str, separator: str, inside: bool) -> bool:
     """Whether a quoted field is still open at the end of the line."""
-    if line.count('"') % 2 == 0 and not inside and line.count(f'{separator}"') + line.startswith('"') == line.count('"') / 2:
+    if (
+        line.count('"') % 2 == 0
+        and not inside
+        and line.count(f'{separator}"') + line.startswith('"') == line.count('"') / 2
+    ):
         return False
     start = not inside
     position, length = 0, len(line)
@@ -198,23 +201,25 @@ def write_csv(path: Path | str, table: Table, dialect: str = "excel_de") -> str:
     """
     german = dialect == "excel_de"
     encoding = "utf-8-sig" if german else "utf-8"
-    with finished_file(Path(path)) as (temporary, result):
-        with temporary.open("w", encoding=encoding, newline="") as file:
-            writer = csv.writer(file, delimiter=";" if german else ",", lineterminator="\r\n")
-            writer.writerow([guarded(header) for header in table.headers])
-            for row in table.rows:
-                writer.writerow(
-                    [
-                        _written(value, kind, german)
-                        for value, kind in zip(row, table.kinds, strict=False)
-                    ]
-                )
+    with (
+        finished_file(Path(path)) as (temporary, result),
+        temporary.open("w", encoding=encoding, newline="") as file,
+    ):
+        writer = csv.writer(file, delimiter=";" if german else ",", lineterminator="\r\n")
+        writer.writerow([guarded(header) for header in table.headers])
+        for row in table.rows:
+            writer.writerow(
+                [
+                    _written(value, kind, german)
+                    for value, kind in zip(row, table.kinds, strict=False)
+                ]
+            )
     return result.sha256
 
 
 def guarded(text: str) -> str:
     """The text with an apostrophe before what a spreadsheet could take for a formula (OWASP)."""
-    if _RISKY.search(text) and not _PHONE.fullmatch(text):
+    if risky(text) and not _PHONE.fullmatch(text):
         return "'" + text
     return text
 

@@ -7,13 +7,16 @@ from leaddesk.exchange.limits import Limits
 
 # field → (kind of contact point, label)
 POINTS = {
-    "phone": ("phone", ""), "phone2": ("phone", ""), "phone3": ("phone", ""), "phone4": ("phone", ""),
-    "company_phone": ("phone", "company"), "home_phone": ("phone", "home"), "home_phone2": ("phone", "home"),
+    "phone": ("phone", ""), "phone2": ("phone", ""), "phone3": ("phone", ""), "phone4": ("phone",
+    ""),
+    "company_phone": ("phone", "company"), "home_phone": ("phone", "home"),
+    "home_phone2": ("phone", "home"),
     "other_phone": ("phone", "other"), "assistant_phone": ("phone", "assistant"),
     "callback_phone": ("phone", "callback"), "car_phone": ("phone", "car"),
     "mobile": ("mobile", ""), "mobile2": ("mobile", ""),
     "fax": ("fax", ""), "home_fax": ("fax", "home"), "other_fax": ("fax", "other"),
-    "email": ("email", ""), "email2": ("email", ""), "email3": ("email", ""), "email_more": ("email", ""),
+    "email": ("email", ""), "email2": ("email", ""), "email3": ("email", ""),
+    "email_more": ("email", ""),
     "email_cc": ("email", "cc"), "email_bcc": ("email", "bcc"),
     "website": ("website", ""), "website2": ("website", ""), "domain": ("website", ""),
     "linkedin_url": ("linkedin", ""), "xing_url": ("xing", ""),
@@ -30,7 +33,8 @@ MOMENTS = frozenset(
 AMOUNTS = frozenset("amount annual_revenue credit_limit".split())
 NUMBERS = frozenset("probability discount_percent discount".split())
 FLAGS = frozenset(
-    "optout_phone optout_email optout_fax is_company private_flag converted inactive insolvent sepa".split()
+    "optout_phone optout_email optout_fax is_company private_flag converted inactive insolvent "
+    "sepa".split()
 )
 COUNTRIES = frozenset("country country_code home_country other_country vat_country".split())
 POSTCODES = frozenset("zip home_zip other_zip po_box_zip".split())
@@ -50,7 +54,9 @@ PHONE_LABELS = {
     **dict.fromkeys(("mobile", "mobil", "handy", "cell", "iphone"), ("mobile", "")),
     **dict.fromkeys(("home", "privat", "zuhause", "private"), ("", "home")),
     **dict.fromkeys(("work", "arbeit", "geschäftlich", "büro", "business", "office"), ("", "")),
-    **dict.fromkeys(("work fax", "fax", "fax (arbeit)", "fax geschäftlich", "fax arbeit"), ("fax", "")),
+    **dict.fromkeys(
+        ("work fax", "fax", "fax (arbeit)", "fax geschäftlich", "fax arbeit"), ("fax", "")
+    ),
     **dict.fromkeys(("home fax", "fax (privat)", "fax privat", "fax zuhause"), ("fax", "home")),
     **dict.fromkeys(("main", "zentrale", "hauptnummer", "company"), ("", "company")),
     **dict.fromkeys(("other", "sonstige", "andere", "weitere"), ("", "other")),

@@ -89,8 +89,10 @@ def _meaning(reading: tuple[str, ...], both: bool) -> str | None:
     numbers = [int(part[1:]) for part in reading if part.startswith("#")]
     things = [part for part in reading if part[0] not in "@#"]
     number = numbers[0] if numbers else 1
-    if len(numbers) > 1 or number > 9:
+    if len(set(numbers)) > 1 or number > 9:
         return None
+    if things == ["address"] and numbers == [1]:
+        things = ["street"]  # "Address 1" stands beside "Address 2"
     if not things:
         return _by_name_alone(shades, number)
     if len(things) == 1:
@@ -191,14 +193,25 @@ def _of_several(things: list[str], shades: set[str], number: int, both: bool) ->
         return None
     if "address" in kinds and len(kinds) == 2:
         # "Adresse: PLZ" is the postcode of the address.
-        return _of_thing((kinds - {"address"}).pop(), shades, 1) if kinds - {"address"} <= THINGS else None
+        return (
+            _of_thing((kinds - {"address"}).pop(), shades, 1)
+            if kinds - {"address"} <= THINGS
+            else None
+        )
     if kinds == {"street", "house_no"}:
         return _of_address("street", shades, 1)
     if kinds in ({"zip", "city"}, {"zip", "city", "country_code"}):
         return _of_address("zip", shades, 1)
     if kinds == {"zip", "po_box"}:
         return "po_box_zip"
-    if kinds >= {"street", "city"} and kinds <= {"street", "house_no", "zip", "city", "country", "state"}:
+    if kinds >= {"street", "city"} and kinds <= {
+        "street",
+        "house_no",
+        "zip",
+        "city",
+        "country",
+        "state",
+    }:
         return "other_address_block" if shades & {"@other", "@shipping"} else "address_block"
     if kinds == {"country", "region"}:
         return _of_address("country", shades, 1)

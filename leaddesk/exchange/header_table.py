@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from leaddesk import paths
 
@@ -56,6 +57,16 @@ def header_table() -> HeaderTable:
     """The table as shipped, read once (845 headers of 30 programs and our own)."""
     with (paths.resources() / "headers.csv").open(encoding="utf-8-sig", newline="") as file:
         return HeaderTable([Entry(*row) for row in list(csv.reader(file))[1:] if len(row) == 4])
+
+
+def own_headers(language: str) -> dict[str, str]:
+    """The headers of our own export by field ('de' or 'en'); these are recognised for sure when
+    the column of ids (`external_id`) is among them."""
+    return {
+        entry.field: entry.header
+        for entry in header_table().entries
+        if entry.system == OWN and entry.language == language and entry.field != "ignore"
+    }
 
 
 def folded(text: str) -> str:
@@ -118,7 +129,7 @@ def recognise_program(headers: Sequence[str]) -> str | None:
     best: tuple[float, int, int, str] | None = None
     for name, count in hits.items():
         weight = weights.get(name, 0.0)
-        sure = weight >= 2.0 and count >= 0.4 * len(keys)
+        sure = weight >= 3.0 and count >= 0.5 * len(keys)
         whole = count >= 0.8 * len(keys) and weight > 0.0 and _nearly_whole(name, set(keys))
         if sure or whole:
             score = (weight + (3.0 if whole else 0.0), exact.get(name, 0), count, name)
@@ -127,11 +138,12 @@ def recognise_program(headers: Sequence[str]) -> str | None:
 
 
 def _nearly_whole(system: str, keys: set[str]) -> bool:
-    """Whether the keys hold nearly all headers of the system's table in one language."""
-    groups: dict[str, set[str]] = {}
+    """Whether the keys hold nearly all headers of one table of the family in one language."""
+    groups: dict[tuple[str, str], set[str]] = {}
     for entry in header_table().entries:
-        if entry.system == system:
-            groups.setdefault(entry.language, set()).add(squeezed(entry.header))
+        if family(entry.system) == system:
+            group = groups.setdefault((entry.system, entry.language), set())
+            group.add(squeezed(entry.header))
     return any(len(g & keys) >= max(3, 0.8 * len(g)) for g in groups.values())
 
 
@@ -154,5 +166,5 @@ def _is_odd(header: str) -> bool:
     return (
         any(c in " -_:/()." for c in inner)
         or any(c.isdigit() for c in inner)
-        or any(a.islower() and b.isupper() for a, b in zip(inner, inner[1:], strict=False))
+        or any(a.islower() and b.isupper() for a, b in pairwise(inner))
     )

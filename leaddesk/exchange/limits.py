@@ -16,9 +16,12 @@ class Limits:
     text_file: int = 100 * MB
     sheet_parts: int = 400 * MB  # all XML of a workbook unpacked; 100,000 × 20 are 76 MB
     other_part: int = 20 * MB  # any part that is neither sheet nor strings: styles bombs
+    ratio: int = 200  # unpacked : packed of a part above ratio_from; honest files reach 100
+    ratio_from: int = 20 * MB
     parts: int = 2_000  # most seen: 340
     prolog: int = 64 * 1024  # where the root element must have begun
     rows: int = 200_000
+    row_number: int = 1_048_576  # the last row any spreadsheet program has
     columns: int = 1_000
     cells: int = 5_000_000
     cell_text: int = 32_767  # what a cell of Excel holds

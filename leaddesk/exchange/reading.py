@@ -19,7 +19,7 @@ from typing import Any
 from leaddesk.exchange.child import Task, run
 from leaddesk.exchange.columns import Column
 from leaddesk.exchange.limits import LIMITS, Limits
-from leaddesk.exchange.rows import Point, Problem, Row
+from leaddesk.exchange.row import Point, Problem, Row
 from leaddesk.exchange.unreadable import Unreadable
 
 __all__ = ["Batch", "Column", "Point", "Problem", "Reader", "Reading", "Row", "Unreadable"]
@@ -204,6 +204,9 @@ class Reader:
             word, content = pickle.loads(connection.recv_bytes())
         except (EOFError, OSError, pickle.UnpicklingError) as error:
             raise self._fail(self._cause_of_death(process)) from error
+        if word == "bug":
+            self.close()
+            raise RuntimeError(f"the reading process failed:\n{content}")
         if word == "unreadable":
             code, args = content
             raise self._fail(code, **args)

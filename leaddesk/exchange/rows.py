@@ -6,7 +6,7 @@ Runs in the child, once for each cell of a file: keep the way of a plain text sh
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from leaddesk.domain.amount import currency_code, language_of_amounts, read_amount, read_decimal
@@ -25,45 +25,14 @@ from leaddesk.exchange.cells import (
     unguarded,
     web_address,
 )
-from leaddesk.exchange.columns import Column
 from leaddesk.exchange.column_values import texts
+from leaddesk.exchange.columns import Column
 from leaddesk.exchange.countries import country_code
 from leaddesk.exchange.header_parts import last_name_first
 from leaddesk.exchange.header_table import language_of
 from leaddesk.exchange.limits import LIMITS, Limits
+from leaddesk.exchange.row import Problem, Row
 from leaddesk.exchange.whole_row import complete, has_name
-
-Point = tuple[str, str, str, str]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One complaint. `row` as the spreadsheet program numbers it, `column` the header, `value` the
-    cell's text (cut), `rejected` whether the whole row was refused.
-
-    Codes: no_name (rejected); phone_lost_digits, date_invalid, date_ambiguous, amount_invalid,
-    too_long, sheet_error, id_lost_digits, flag_unreadable (the value was not taken);
-    phone_unreadable, email_invalid, website_invalid (kept as written, without a normal form);
-    phone_restored, postcode_restored, postcode_lost_zero, second_value (to be looked at).
-    """
-
-    row: int
-    column: str
-    value: str
-    code: str
-    rejected: bool = False
-
-
-@dataclass(slots=True)
-class Row:
-    """One row of the file. `values` has no contact points and no empty cells: text; date for days;
-    aware UTC datetime for moments; cents (int) for amounts; list of str for tags; bool for flags;
-    ISO codes for countries that are known. `points` are (kind, raw, normal, label)."""
-
-    number: int
-    values: dict[str, object] = field(default_factory=dict)
-    points: list[Point] = field(default_factory=list)
-    raw: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -100,7 +69,9 @@ class RowReader:
         self._label_of: dict[int, str] = {}
         cells = [self._cell(column, sample) for column in columns if column.field is not None]
         # The country first: phones and postcodes are read by it.
-        self._cells = sorted(cells, key=lambda cell: (cell.field not in fields.COUNTRIES, cell.index))
+        self._cells = sorted(
+            cells, key=lambda cell: (cell.field not in fields.COUNTRIES, cell.index)
+        )
         self._link_labels()
 
     def read(self, number: int, cells: Sequence[object]) -> tuple[Row | None, bool]:
@@ -136,7 +107,9 @@ class RowReader:
             if not self.problems and all(as_text(value) in EMPTY for value in cells):
                 return None, False
         row.raw = tuple([v if type(v) is str else as_text(v) for v in cells])
-        if has_name(row.values) or any(kind == "email" and normal for kind, _, normal, _ in row.points):
+        if has_name(row.values) or any(
+            kind == "email" and normal for kind, _, normal, _ in row.points
+        ):
             return row, True
         self.problems.append(Problem(number, "", "", "no_name", True))
         return row, False
@@ -148,7 +121,11 @@ class RowReader:
         option = ""
         if name in fields.POINTS:
             kind = fields.POINTS[name][0]
-            read = self._phone if kind in fields.PHONE_KINDS else (self._email if kind == "email" else self._web)
+            read = (
+                self._phone
+                if kind in fields.PHONE_KINDS
+                else (self._email if kind == "email" else self._web)
+            )
         elif name in fields.DATES or name in fields.MOMENTS:
             read = self._date if name in fields.DATES else self._moment
             seen = order_of_dates(texts(sample, column.index))
@@ -176,11 +153,17 @@ class RowReader:
             read = self._text
             if name == "full_name" and last_name_first(column.header):
                 self._last_first = True
-        return _Cell(column.index, name, column.header, read, fields.longest(name, self._limits), option)
+        return _Cell(
+            column.index, name, column.header, read, fields.longest(name, self._limits), option
+        )
 
     def _link_labels(self) -> None:
         """A column "Phone 1 - Label" belongs to the next phone column."""
-        phones = [cell for cell in self._cells if fields.POINTS.get(cell.field, ("",))[0] in fields.PHONE_KINDS]
+        phones = [
+            cell
+            for cell in self._cells
+            if fields.POINTS.get(cell.field, ("",))[0] in fields.PHONE_KINDS
+        ]
         for cell in self._cells:
             if cell.field == "phone_kind":
                 after = [phone.index for phone in phones if phone.index > cell.index]
@@ -262,7 +245,11 @@ class RowReader:
                 continue
             lower = normal.lower()
             if kind == "website":
-                own = "linkedin" if "linkedin.com/" in lower else ("xing" if "xing.com/" in lower else kind)
+                own = (
+                    "linkedin"
+                    if "linkedin.com/" in lower
+                    else ("xing" if "xing.com/" in lower else kind)
+                )
                 self._point(row, own, raw, normal, label)
             else:
                 self._point(row, kind, raw, normal, label)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,12 @@ NumberedRow = tuple[int, Sequence[object]]
 Judge = Callable[[list[NumberedRow]], int]
 _SURE = 3  # headers that make a sheet the one to read without looking at the others
 _SUSPICIOUS = 2_000  # bytes of sheets in which "no rows" is not believed
-_ENDINGS = {"xlsx": (".xlsx", ".xlsm"), "xlsb": (".xlsb",), "ods": (".ods",), "xls": (".xls", ".xla")}
+_ENDINGS = {
+    "xlsx": (".xlsx", ".xlsm"),
+    "xlsb": (".xlsb",),
+    "ods": (".ods",),
+    "xls": (".xls", ".xla"),
+}
 
 
 @dataclass
@@ -93,7 +99,7 @@ def _with_calamine(
     if path.suffix.lower() in _ENDINGS[kind]:
         book = calamine.CalamineWorkbook.from_path(path)
     else:
-        book = calamine.CalamineWorkbook.from_filelike(path.open("rb"))
+        book = calamine.CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
     sheets = [s for s in book.sheets_metadata if s.typ == calamine.SheetTypeEnum.WorkSheet]
     everything = [s.name for s in sheets] or list(book.sheet_names)
     shown = [s.name for s in sheets if s.visible == calamine.SheetVisibleEnum.Visible]
@@ -130,11 +136,10 @@ def _with_openpyxl(path: Path, wanted: str | None, judge: Judge, limits: Limits)
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with path.open("rb") as file:
-            content = file.read()
-        from io import BytesIO
-
-        book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        # From memory: openpyxl would keep the file open until it is collected.
+        book = openpyxl.load_workbook(
+            BytesIO(path.read_bytes()), read_only=True, data_only=True, keep_links=False
+        )
     everything = [sheet.title for sheet in book.worksheets]
     shown = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
     candidates = _candidates(path, wanted, shown or everything, everything)
@@ -151,6 +156,10 @@ def _with_openpyxl(path: Path, wanted: str | None, judge: Judge, limits: Limits)
 def _streamed(sheet: Any, path: Path, limits: Limits) -> Iterator[NumberedRow]:
     for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
         if not cells or all(cell is None for cell in cells):
+            if number > limits.row_number:
+                raise Unreadable(
+                    "too_many_rows", file=path.name, rows=number, limit=limits.row_number
+                )
             continue
         width = max(index for index, cell in enumerate(cells) if cell is not None) + 1
         if width > limits.columns:

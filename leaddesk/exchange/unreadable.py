@@ -16,4 +16,4 @@ class Unreadable(Trouble):
 
 
 class Unwritable(Trouble):
-    """A file that cannot be written: code cannot_write with `file` and `reason`; nothing is left."""
+    """A file that cannot be written: code cannot_write, `file` and `reason`; nothing is left."""

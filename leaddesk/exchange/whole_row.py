@@ -70,7 +70,7 @@ def _names(values: dict[str, object], last_first: bool) -> None:
 
 
 def _salutation(values: dict[str, object], salutation: str) -> None:
-    """"Frau Dr." is a salutation and a title."""
+    """ "Frau Dr." is a salutation and a title."""
     parts = split_name(f"{salutation} X")
     if parts and parts.salutation and parts.last == "X" and not parts.first:
         values["salutation"] = parts.salutation

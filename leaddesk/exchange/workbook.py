@@ -120,27 +120,37 @@ def _writers(sheet: Any, kinds: list[str]) -> list[Callable[[Any], Any]]:
                 return value
             value = _as_text(value)
         value = cleaned(value)
-        # A plain string is written as it is; only what looks like a formula needs a cell.
-        return _text_cell(sheet, value) if value.startswith(_FORMULA) else value
+        # A plain string is written as it is; only what looks like a formula or an error needs more.
+        return _text_cell(sheet, value) if value.startswith((*_FORMULA, "#")) else value
 
     def formatted(kind: str) -> Callable[[Any], Any]:
-        number_format = _FORMATS[kind]
+        # A write-only sheet writes each row at once, so one cell serves a whole column.
+        cell = WriteOnlyCell(sheet)
+        cell.number_format = _FORMATS[kind]
+        quoted = WriteOnlyCell(sheet)
+        quoted.number_format = _FORMATS[kind]
+        quoted.quotePrefix = True
 
         def write(value: Any) -> Any:
             if kind in ("date", "datetime"):
                 value = _moment(value)
                 if isinstance(value, str):
                     return text(value)
-            elif kind == "money" and isinstance(value, int):
-                value = as_money(value)
-            elif kind in ("phone", "postcode", "id"):
-                cell = _text_cell(sheet, _as_text(value))
-                cell.number_format = "@"
-                return cell
-            elif isinstance(value, str):
-                return text(value)
-            cell = WriteOnlyCell(sheet, value=value)
-            cell.number_format = number_format
+            elif kind == "money":
+                if isinstance(value, str):
+                    return text(value)
+                if isinstance(value, int):
+                    value = as_money(value)
+            else:
+                value = cleaned(_as_text(value))
+                place = quoted if value.startswith(_FORMULA) else cell
+                place.value = value
+                place.data_type = "s"
+                return place
+            number_format = cell.number_format
+            cell.value = value
+            if kind in ("date", "datetime"):
+                cell.number_format = number_format  # openpyxl sets its own for dates
             return cell
 
         return write
@@ -218,5 +228,3 @@ def _widths(table: Table, rows: list[Sequence[object]]) -> list[float]:
                 longest = max(longest, *(len(line) + 1 for line in lines))
         widths.append(float(min(_WIDE, max(_NARROW, longest * 1.05))))
     return widths
-
-

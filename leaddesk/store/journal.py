@@ -55,7 +55,7 @@ class Journal:
     def writing(self, verb: str, **args: Any) -> Iterator[Recording]:
         """One verb: one transaction, one step of the history, one notice. An error inside
         leaves the file as it was; a verb that changed nothing leaves no step."""
-        recording = Recording(verb, dict(args))
+        recording = Recording(verb, json.loads(packed_args(args)))
         changeset = b""
         step = Step(self.ids(), self.now(), verb, recording.args)
         with self.recorded() as changes:

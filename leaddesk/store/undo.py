@@ -9,7 +9,7 @@ from typing import Any
 
 import apsw
 
-from leaddesk.domain.change import Change
+from leaddesk.domain.change import Change, Step
 from leaddesk.domain.contact import Kept
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.journal import Journal, Owners, change_of, packed, row_key, step_of, unpacked
@@ -37,7 +37,7 @@ def undo(journal: Journal, step_id: int | None = None) -> Change:
             raise Trouble("nothing_to_undo")
         step = step_of(row)
         forward = unpacked(store.one("SELECT changeset FROM step WHERE id = ?", (step.id,)))
-        kept = _apply(store, apsw.Changeset.invert(forward))
+        kept = _apply(store, apsw.Changeset.invert(forward), step)
         changeset = changes()
         store.change(
             "UPDATE step SET undone_seq = ?, reverted = ? WHERE id = ?",
@@ -57,7 +57,7 @@ def redo(journal: Journal) -> Change:
             raise Trouble("nothing_to_redo")
         step = step_of(row)
         back = unpacked(store.one("SELECT reverted FROM step WHERE id = ?", (step.id,)))
-        kept = _apply(store, apsw.Changeset.invert(back)) if back else ()
+        kept = _apply(store, apsw.Changeset.invert(back), step)
         changeset = changes()
         store.change("UPDATE step SET undone_seq = NULL, reverted = NULL WHERE id = ?", (step.id,))
     change = change_of(store, step, changeset, "redone", kept)
@@ -65,7 +65,7 @@ def redo(journal: Journal) -> Change:
     return change
 
 
-def _apply(store: Store, changeset: bytes) -> tuple[Kept, ...]:
+def _apply(store: Store, changeset: bytes, step: Step) -> tuple[Kept, ...]:
     """Apply a changeset but for what was changed since. First all of it; when something was in
     the way, again without the owners of what was, until nothing is."""
     if not changeset:
@@ -78,7 +78,7 @@ def _apply(store: Store, changeset: bytes) -> tuple[Kept, ...]:
         new = {owner: why for owner, why in found.items() if owner not in kept}
         if not new:
             store.change("RELEASE applying")
-            return _named(store, kept)
+            return _named(store, kept, step)
         store.change("ROLLBACK TO applying")
         store.change("RELEASE applying")
         kept |= new
@@ -144,17 +144,32 @@ def _still_used(store: Store, changeset: bytes, owners: Owners) -> dict[Owner, s
     return found
 
 
-def _named(store: Store, kept: dict[Owner, str]) -> tuple[Kept, ...]:
+def _named(store: Store, kept: dict[Owner, str], step: Step) -> tuple[Kept, ...]:
     """The kept contacts by name; what else stays, stays for their sake, unless nothing else
-    was kept."""
-    told = []
-    for (table, key), why in kept.items():
-        if table == "contact":
-            name = store.one("SELECT name FROM contact WHERE id = ?", (key,))
-            told.append(Kept(name or "", why, key))
+    was kept. When nothing of it is left in the file, the step says whom it was about."""
+    whys = {key: why for (table, key), why in kept.items() if table == "contact"}
+    names = {key: store.one("SELECT name FROM contact WHERE id = ?", (key,)) for key in whys}
+    gone = {key for key, name in names.items() if name is None}
+    if gone:
+        names |= _names_of_gone(store, gone, step)
+    told = [Kept(names[key] or "", why, key) for key, why in whys.items()]
     if not told:
         for (table, key), why in kept.items():
             if table in ("firm", "source", "stage", "tag"):
                 name = store.one(f"SELECT name FROM {table} WHERE id = ?", (key,))
                 told.append(Kept(name or "", why))
+    if kept and not told:
+        told.append(Kept(str(step.args.get("name", "")), next(iter(kept.values()))))
     return tuple(told)
+
+
+def _names_of_gone(store: Store, gone: set[int], step: Step) -> dict[int, str]:
+    """The names of contacts deleted after a step, from the history of what deleted them."""
+    names: dict[int, str] = {}
+    since = "SELECT id FROM step WHERE seq > (SELECT seq FROM step WHERE id = ?) ORDER BY seq"
+    for (key,) in store.rows(since, (step.id,)):
+        changeset = unpacked(store.one("SELECT changeset FROM step WHERE id = ?", (key,)))
+        for row in apsw.Changeset.iter(changeset):
+            if row.name == "contact" and row.op == "DELETE" and row.old and row.old[0] in gone:
+                names[row.old[0]] = row.old[1]  # type: ignore[index,assignment]
+    return names

@@ -16,7 +16,7 @@ from leaddesk.domain.firm import firm_key
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.matching import name_key
-from leaddesk.domain.pipeline import RANK_STEP, ranks_between
+from leaddesk.domain.pipeline import RANK_STEP, ROOMY, ranks_between
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import Store
@@ -49,12 +49,12 @@ class Writes:
         self.store = store
         self.ids = ids
 
-    def _insert(self, table: type[Row], **values: Any) -> int:
+    def _insert(self, table: type[Row], /, **values: Any) -> int:
         key = self.ids()
         self.store.run(table.insert(id=key, **_plain(values)))
         return key
 
-    def _update(self, table: type[Row], key: int, **values: Any) -> None:
+    def _update(self, table: type[Row], key: int, /, **values: Any) -> None:
         if values:
             self.store.run(table.update(**_plain(values)).where(table.id == key))
 
@@ -168,8 +168,8 @@ class Writes:
     # the board
 
     def ranks(self, stage_id: int, before_id: int | None, moving: Sequence[int]) -> list[int]:
-        """Ranks for `moving` just above `before_id`, or at the column's end; the column is
-        respaced when there is no room. The moved cards' own places do not count."""
+        """Ranks for `moving` just above `before_id`, or at the column's end; the cards
+        below make room where there is none. The moved cards' own places do not count."""
         wanted = json.dumps(list(moving))
         others = "stage_id = :stage AND id NOT IN (SELECT value FROM json_each(:moving))"
         values = {"stage": stage_id, "moving": wanted, "before": before_id}
@@ -185,7 +185,7 @@ class Writes:
         )
         ranks = ranks_between(above, below, len(moving))
         if ranks is None:
-            self._respace(stage_id)
+            self._make_room(stage_id, before_id, above, moving)
             return self.ranks(stage_id, before_id, moving)
         return ranks
 
@@ -194,16 +194,28 @@ class Writes:
         first = self.store.one("SELECT min(rank) FROM contact WHERE stage_id = ?", (stage_id,))
         return RANK_STEP if first is None else first - RANK_STEP
 
-    def _respace(self, stage_id: int) -> None:
-        room = max(RANK_STEP, len(self._column(stage_id)))
-        self.store.change_many(
-            "UPDATE contact SET rank = ? WHERE id = ?",
-            [(room * (i + 1), key) for i, key in enumerate(self._column(stage_id))],
-        )
-
-    def _column(self, stage_id: int) -> list[int]:
-        sql = "SELECT id FROM contact WHERE stage_id = ? ORDER BY rank, id"
-        return [row[0] for row in self.store.rows(sql, (stage_id,))]
+    def _make_room(
+        self, stage_id: int, before_id: int | None, above: int | None, moving: Sequence[int]
+    ) -> None:
+        """Move the cards below a gap that is full apart: as few of them as get room by it."""
+        few = 8
+        while True:
+            rows = self.store.rows(
+                "SELECT id, rank FROM contact WHERE stage_id = :stage "
+                "AND (rank, id) >= (SELECT rank, id FROM contact WHERE id = :before) "
+                "AND id NOT IN (SELECT value FROM json_each(:moving)) ORDER BY rank, id LIMIT :few",
+                {"stage": stage_id, "before": before_id, "moving": json.dumps(list(moving)),
+                 "few": few + 1},
+            )  # fmt: skip
+            beyond = rows.pop()[1] if len(rows) > few else None
+            ranks = ranks_between(above, beyond, len(moving) + len(rows))
+            if ranks and ranks[1] - ranks[0] >= ROOMY:
+                self.store.change_many(
+                    "UPDATE contact SET rank = ? WHERE id = ?",
+                    zip(ranks[len(moving) :], (row[0] for row in rows), strict=True),
+                )
+                return
+            few *= 4
 
     def move(
         self, contact_id: int, from_stage: int, to_stage: int, rank: int, now: datetime,

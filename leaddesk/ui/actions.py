@@ -60,7 +60,7 @@ WORDINGS = (
             QT_TRANSLATE_NOOP("actions", "Show or hide the panel at the right"), ("F9",), "alone"),
     Wording("language_en", QT_TRANSLATE_NOOP("actions", "&English"),
             QT_TRANSLATE_NOOP("actions", "Speak English"), (), "language"),
-    Wording("language_de", QT_TRANSLATE_NOOP("actions", "&German"),
+    Wording("language_de", QT_TRANSLATE_NOOP("actions", "&Deutsch"),
             QT_TRANSLATE_NOOP("actions", "Speak German"), (), "language"),
     Wording("theme_light", QT_TRANSLATE_NOOP("actions", "&Light"),
             QT_TRANSLATE_NOOP("actions", "Dark text on light ground"), (), "theme"),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk import paths
 from leaddesk.domain.card import Filter
 from leaddesk.ui.moving import show
-from leaddesk.ui.notice import Notice
 from leaddesk.ui.session import Session
 
 ENDING = ".leaddesk"
@@ -25,12 +24,13 @@ def dropped_list(dropped: QMimeData) -> Path | None:
 
 
 class DeskFiles(QObject):
-    """The File menu's work."""
+    """The File menu's work; `refused(sentence)` when it cannot be done."""
 
-    def __init__(self, session: Session, notice: Notice, window: QWidget) -> None:
+    refused = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._notice = notice
         self._window = window
 
     def new_desk(self) -> None:
@@ -51,7 +51,7 @@ class DeskFiles(QObject):
             file = file.with_name(file.name + ENDING)
         if file.exists():
             told = self.tr("“{file}” exists already. Please choose another name, or open it.")
-            self._notice.say(told.format(file=file.name), kind="trouble", stays=True)
+            self.refused.emit(told.format(file=file.name))
             return
         self._session.open(file, create=True)
 

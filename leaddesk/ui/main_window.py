@@ -23,7 +23,7 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.board import BoardView
-from leaddesk.ui.contact_panel.panel import ContactPanel
+from leaddesk.ui.contact_panel.place import PanelPlace
 from leaddesk.ui.deeds import with_one, with_selected
 from leaddesk.ui.desk_files import DeskFiles, dropped_list
 from leaddesk.ui.menus import Menus
@@ -38,8 +38,6 @@ from leaddesk.ui.window_style import window_style
 
 QUIET = 80
 """Milliseconds after a change until the figures over all contacts are counted again."""
-WIDE = 1500
-PANEL, WIDE_PANEL = 340, 392
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +53,10 @@ class MainWindow(QMainWindow):
         self._app = app
         self._counting = QTimer(self, interval=QUIET, singleShot=True)
         self._counting.timeout.connect(self._count)
+        self.moving = Moving(session, self)
+        self.opening = Opening(session, self)
+        self.files = DeskFiles(session, self)
+        self.files.refused.connect(self._refused)
         self._wear(theme.current())
         self._build()
         session.changed.connect(self._heard)
@@ -67,9 +69,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """All parts, in the language of now, on the desk of now."""
         session = self.session
-        before = self.findChild(Actions)
-        if before is not None:
-            before.retire()
+        self._clear()
         self.setWindowTitle(f"{session.desk.path.name} – LeadDesk")
         self.all_actions = actions = Actions(session, self)
         self.menus = Menus(actions, actions)
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.views = QStackedWidget(central)
         self.rail = NavRail(self.views, central)
         self.rail.add("board", "board", self.tr("Board"), self.board)
-        self.panel = ContactPanel(session, actions, self.menus, central)
+        self.panel = PanelPlace(session, actions, self.menus, central)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         for part in (self.rail, self.views, self.panel):
@@ -92,19 +92,26 @@ class MainWindow(QMainWindow):
         column.addWidget(self.toolbar)
         column.addLayout(middle, 1)
         self.notice = Notice(actions["undo"], central)
-        # setCentralWidget and setStatusBar delete what was there before.
         self.setCentralWidget(central)
         self.setStatusBar(StatusLine(session.desk.path, actions["shortcuts"], self))
-        self.moving = Moving(session, self)
-        self.opening = Opening(session, self)
-        self.files = DeskFiles(session, self.notice, self)
         self._connect_parts()
         self._connect_actions()
-        self._fit_panel()
+        self.panel.fit(self.width())
         actions.refresh_history()
         self._selected([])
         self._count()
         self.board.setFocus()
+
+    def _clear(self) -> None:
+        """Take away what was built before, so that nothing of it is found any more."""
+        actions = self.findChild(Actions)
+        if actions is not None:
+            actions.retire()
+        for part in (self.takeCentralWidget(), self.findChild(StatusLine)):
+            if part is not None:
+                part.hide()
+                part.setParent(None)
+                part.deleteLater()
 
     def _connect_parts(self) -> None:
         board, toolbar = self.board, self.toolbar
@@ -117,6 +124,8 @@ class MainWindow(QMainWindow):
         board.sample_wanted.connect(self.files.fill_sample)
         toolbar.filter_changed.connect(board.set_filter)
         toolbar.left.connect(board.setFocus)
+        self.panel.checklist_wanted.connect(self.opening.checklist)
+        self.panel.activity_wanted.connect(self.opening.activity)
 
     def _connect_actions(self) -> None:
         session, board, files, opening = self.session, self.board, self.files, self.opening
@@ -171,10 +180,19 @@ class MainWindow(QMainWindow):
         self._counting.start()
         self.notice.tell_change(change)
         if change.how == "done" and change.step.verb == "add_contact" and change.contacts:
-            self.board.select(list(change.contacts))
+            self.choose(list(change.contacts))
 
     def _troubled(self, trouble: Trouble) -> None:
-        self.notice.tell_trouble(trouble)
+        if self._app.activeModalWidget() is None:  # a dialog tells its troubles itself
+            self.notice.tell_trouble(trouble)
+
+    def _refused(self, words: str) -> None:
+        self.notice.say(words, kind="trouble", stays=True)
+
+    def choose(self, ids: list[int]) -> None:
+        """Select cards and bring the keyboard to them."""
+        self.board.select(ids)
+        self.board.setFocus()
 
     def _selected(self, ids: list[int]) -> None:
         self.all_actions.refresh_selection(ids)
@@ -227,7 +245,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.toolbar.set_filter(shown)
         self.board.set_filter(shown)
-        self.board.select(chosen)
+        self.choose(chosen)
         self.board.restore(scrolled)
         if words:
             self.notice.hide()
@@ -253,9 +271,6 @@ class MainWindow(QMainWindow):
         self.session.settings.panel_open = on
         self.session.settings.save()
 
-    def _fit_panel(self) -> None:
-        self.panel.setFixedWidth(WIDE_PANEL if self.width() >= WIDE else PANEL)
-
     # --- Qt's own ---
 
     def place_as_before(self) -> None:
@@ -266,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_panel()
+        self.panel.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@ asked. Until a dialog saves, nothing is written and every card stays in its slot
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -48,7 +48,8 @@ class Moving(QObject):
         else:
             from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
 
-            show(GroupGateDialog(self._session, ids, stage_id, before_id, self._window))
+            session, over = self._session, self._window
+            self._open(lambda: GroupGateDialog(session, ids, stage_id, before_id, over))
 
     def qualify(self, ids: Sequence[int]) -> None:
         """Through the gate, into the first prospects' stage."""
@@ -80,17 +81,25 @@ class Moving(QObject):
         else:
             from leaddesk.ui.dialogs.gate_dialog import GateDialog
 
-            show(GateDialog(self._session, contact_id, stage_id, before, self._window))
+            session, over = self._session, self._window
+            self._open(lambda: GateDialog(session, contact_id, stage_id, before, over))
 
     def _ask_reason(self, ids: list[int], before_id: int | None) -> None:
         from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
 
-        show(DisqualifyDialog(self._session, ids, before_id, parent=self._window))
+        session, over = self._session, self._window
+        self._open(lambda: DisqualifyDialog(session, ids, before_id, parent=over))
 
     def _ask_sale(self, contact_id: int, stage_id: int | None, before_id: int | None) -> None:
         from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 
-        show(SaleDialog(self._session, contact_id, stage_id, before_id, parent=self._window))
+        session, over = self._session, self._window
+        self._open(lambda: SaleDialog(session, contact_id, stage_id, before_id, parent=over))
+
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        dialog = self._session.run(make)
+        if isinstance(dialog, QDialog):
+            show(dialog)
 
     def _refuse(self, code: str) -> None:
         self._session.troubled.emit(Refused(code))

@@ -37,9 +37,10 @@ def take(
     if chosen is None and view == "contact":
         chosen = _first(window)
     if chosen is not None:
-        window.board.select([chosen])
-    window.repaint()
+        window.choose([chosen])
+    QCoreApplication.processEvents()
     window.settle()
+    QCoreApplication.processEvents()
     picture = window.grab()
     if not file.parent.is_dir():
         raise Trouble("folder_missing", file=str(file))

@@ -18,12 +18,14 @@ REMEMBERED = 8
 @dataclass
 class Settings:
     """`language` is 'de', 'en' or '' for the system's; `theme` 'light', 'dark' or 'system';
-    `geometry` is Qt's own, base64; `files` the last desks opened, newest first."""
+    `geometry` is Qt's own, base64; `files` the last desks opened, newest first;
+    `folder` where the last list or workbook was."""
 
     language: str = ""
     theme: str = "system"
     geometry: str = ""
     panel_open: bool = True
+    folder: str = ""
     files: list[str] = field(default_factory=list)
     path: Path | None = field(default=None, repr=False)
 

@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.card import Card
 from leaddesk.domain.checklist import Criterion
 from leaddesk.domain.lifecycle import Missing
 from leaddesk.domain.pipeline import Stage
-from leaddesk.domain.source import Source
 from leaddesk.ui.formats import (
     clock,
     day,
@@ -33,6 +32,7 @@ from leaddesk.ui.formats import (
 )
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import field, problem, why
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
 from leaddesk.ui.words.tables import sheet_title, table_header
 from leaddesk.ui.words.troubles import complaint, kept, trouble
@@ -314,5 +314,3 @@ def card_spoken(card: Card, stage: Stage, today: date) -> str:
         planned = f"{translate('texts', 'overdue')}: {planned}"
     parts.append(planned or translate("texts", "Nothing planned"))
     return ", ".join(part for part in parts if part)
-
-

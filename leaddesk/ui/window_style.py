@@ -20,10 +20,10 @@ _SHEET = Template("""
 #nav_rail QToolButton:focus { border: 2px solid $accent; padding: 4px 0; }
 #nav_rail QToolButton:checked { background: $accent_ground; color: $accent_text;
   font-weight: 600; }
-#contact_panel, #contact_panel_page { background: $surface; }
-#contact_panel { border-left: 1px solid $line; }
-#contact_panel QPushButton { padding: 4px 7px; }
-#contact_panel QPushButton:focus { padding: 3px 6px; }
+#panel_place, #contact_panel, #contact_panel_page { background: $surface; }
+#panel_place { border-left: 1px solid $line; }
+#contact_panel QPushButton { padding: 4px 6px; }
+#contact_panel QPushButton:focus { padding: 3px 5px; }
 #contact_panel QPushButton[look="link"] { border: 1px solid transparent;
   background: transparent; color: $accent_text; padding: 1px 4px; font-size: 12px; }
 #contact_panel QPushButton[look="link"]:hover { text-decoration: underline; }

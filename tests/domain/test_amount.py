@@ -30,14 +30,28 @@ from leaddesk.domain.amount import language_of_amounts, read_amount
         (0.1 + 0.2, "de", 30, ""),
     ],
 )
-def test_an_amount_is_read_in_cents(written: object, language: str, cents: int, currency: str) -> None:
+def test_an_amount_is_read_in_cents(
+    written: object, language: str, cents: int, currency: str
+) -> None:
     assert read_amount(written, language) == (cents, currency)
 
 
 @pytest.mark.parametrize(
     ("written", "language"),
-    [("1,234", "de"), ("1.234", "en"), ("viel", "de"), ("", "de"), ("1.2.3", "de"), ("12 Stück zu 3", "de"),
-     ("1e99", "de"), (float("nan"), "de"), (float("inf"), "de"), (True, "de"), (None, "de"), ("99999999999999999", "de")],
+    [
+        ("1,234", "de"),
+        ("1.234", "en"),
+        ("viel", "de"),
+        ("", "de"),
+        ("1.2.3", "de"),
+        ("12 Stück zu 3", "de"),
+        ("1e99", "de"),
+        (float("nan"), "de"),
+        (float("inf"), "de"),
+        (True, "de"),
+        (None, "de"),
+        ("99999999999999999", "de"),
+    ],
 )
 def test_what_has_two_readings_or_none_is_not_read(written: object, language: str) -> None:
     assert read_amount(written, language) is None

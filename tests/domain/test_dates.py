@@ -35,7 +35,25 @@ def test_a_date_is_read(written: object, day: date) -> None:
     assert read_date(written) == day
 
 
-@pytest.mark.parametrize("written", ["31.02.2026", "morgen", "", "32.1.2026", "1.13.2026", 1e300, -5, 0, "99.99.9999", True, None, "KW 12", "23.11.", "x" * 500])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "31.02.2026",
+        "morgen",
+        "",
+        "32.1.2026",
+        "1.13.2026",
+        1e300,
+        -5,
+        0,
+        "99.99.9999",
+        True,
+        None,
+        "KW 12",
+        "23.11.",
+        "x" * 500,
+    ],
+)
 def test_what_is_no_date_is_none(written: object) -> None:
     assert read_date(written) is None
 
@@ -53,7 +71,9 @@ def test_slashes_are_read_only_by_what_the_file_says() -> None:
 
 
 def test_outlooks_empty_date_is_no_date() -> None:
-    assert is_no_date("0.0.00") and is_no_date("0/0/00") and is_no_date("00.00.0000")
+    assert is_no_date("0.0.00")
+    assert is_no_date("0/0/00")
+    assert is_no_date("00.00.0000")
     assert not is_no_date("1.1.00")
 
 

@@ -7,12 +7,29 @@ import pytest
 from leaddesk.domain.firm_name import folded, has_legal_form
 
 
-@pytest.mark.parametrize("name", ["Mustermann GmbH", "Müller & Söhne OHG", "Köhler e.K.", "X GmbH & Co. KG", "Verein e.V.", "Start UG (haftungsbeschränkt)", "ACME Ltd.", "Stahl AG", "Bauer GbR", "Kita Wald gGmbH"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mustermann GmbH",
+        "Müller & Söhne OHG",
+        "Köhler e.K.",
+        "X GmbH & Co. KG",
+        "Verein e.V.",
+        "Start UG (haftungsbeschränkt)",
+        "ACME Ltd.",
+        "Stahl AG",
+        "Bauer GbR",
+        "Kita Wald gGmbH",
+    ],
+)
 def test_a_legal_form_is_seen(name: str) -> None:
     assert has_legal_form(name)
 
 
-@pytest.mark.parametrize("name", ["Anna Müller", "Agathe Seger", "Og Mandino Sen", "Eva Kgalema", "Hans Ugur", "", "Se Ri Pak"])
+@pytest.mark.parametrize(
+    "name",
+    ["Anna Müller", "Agathe Seger", "Og Mandino Sen", "Eva Kgalema", "Hans Ugur", "", "Se Ri Pak"],
+)
 def test_a_person_has_none(name: str) -> None:
     assert not has_legal_form(name)
 

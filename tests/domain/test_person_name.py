@@ -34,7 +34,8 @@ def test_a_name_is_proposed_in_parts(text: str, parts: tuple[str, ...]) -> None:
 
 def test_the_header_can_say_that_the_last_name_comes_first() -> None:
     found = split_name("von Stein Karl", last_first=True)
-    assert found is not None and (found.first, found.last) == ("Karl", "von Stein")
+    assert found is not None
+    assert (found.first, found.last) == ("Karl", "von Stein")
 
 
 @pytest.mark.parametrize("text", ["Mustermann GmbH", "", "Lager 3", "info@firma.de", "a/b"])
@@ -43,8 +44,14 @@ def test_a_firm_or_a_thing_is_no_person(text: str) -> None:
 
 
 def test_salutations_and_titles_are_told_apart() -> None:
-    assert is_salutation("Frau") and is_salutation("Herr Dr.") and is_salutation("Mr.") and not is_salutation("Franz")
-    assert is_title("Prof. Dr.") and is_title("Dipl.-Ing.") and not is_title("Geschäftsführer") and not is_title("CEO")
+    assert is_salutation("Frau")
+    assert is_salutation("Herr Dr.")
+    assert is_salutation("Mr.")
+    assert not is_salutation("Franz")
+    assert is_title("Prof. Dr.")
+    assert is_title("Dipl.-Ing.")
+    assert not is_title("Geschäftsführer")
+    assert not is_title("CEO")
 
 
 @given(st.text(max_size=60))

@@ -46,7 +46,9 @@ def test_scientific_notation_is_lost_and_flagged(text: str) -> None:
     assert read_phones(text) == [phone.Phone(text, "", "phone_lost_digits")]
 
 
-@pytest.mark.parametrize("text", ["siehe Homepage", "12", "110", "55020", "123456", "+49", "a" * 300, "0000000"])
+@pytest.mark.parametrize(
+    "text", ["siehe Homepage", "12", "110", "55020", "123456", "+49", "a" * 300, "0000000"]
+)
 def test_what_is_no_whole_number_is_unreadable(text: str) -> None:
     assert [p.normal for p in read_phones(text)] == [""]
     assert read_phones(text)[0].code == "phone_unreadable"

@@ -10,7 +10,12 @@ import pytest
 from leaddesk import paths
 from leaddesk.exchange.columns import fingerprint, recognise_columns
 from leaddesk.exchange.header_parts import field_by_parts, last_name_first
-from leaddesk.exchange.header_table import header_table, language_of, recognise_program
+from leaddesk.exchange.header_table import (
+    header_table,
+    language_of,
+    own_headers,
+    recognise_program,
+)
 
 
 def _table() -> list[tuple[str, str, str, str]]:
@@ -148,11 +153,17 @@ def test_name_is_settled_by_its_neighbours_or_its_values() -> None:
 
 def test_an_address_is_a_street_beside_a_postcode_and_else_a_block() -> None:
     assert _one("Adresse", beside=("PLZ", "Ort")) == ("street", "part")
-    assert _one("Adresse", "Hauptstr. 1, 04109 Leipzig", "Weg 2, 06108 Halle") == ("address_block", "values")
+    assert _one("Adresse", "Hauptstr. 1, 04109 Leipzig", "Weg 2, 06108 Halle") == (
+        "address_block",
+        "values",
+    )
 
 
 def test_ort_is_the_city_unless_outlook_wrote_the_file() -> None:
-    assert _one("Ort", beside=("Vorname", "Nachname", "Abteilung", "Notizen")) == ("city", "normalised")
+    assert _one("Ort", beside=("Vorname", "Nachname", "Abteilung", "Notizen")) == (
+        "city",
+        "normalised",
+    )
     headers = ["Vorname", "Straße geschäftlich", "Ort geschäftlich", "Telefon (privat)", "Ort"]
     program, columns = recognise_columns(headers)
     assert program == "Outlook (classic CSV)"
@@ -188,13 +199,32 @@ def test_a_misspelt_header_is_found_by_closeness() -> None:
 
 
 def test_words_of_one_program_do_not_bind_others() -> None:
-    for header in ("Konto", "Nummer", "Sonstige", "Privat", "Partner", "Mitarbeiter", "Extra", "Status"):
+    for header in (
+        "Konto",
+        "Nummer",
+        "Sonstige",
+        "Privat",
+        "Partner",
+        "Mitarbeiter",
+        "Extra",
+        "Status",
+    ):
         assert _one(header, beside=("Firma", "PLZ")) == (None, "ambiguous"), header
 
 
 def test_two_columns_of_one_field_become_first_and_second() -> None:
-    _, columns = recognise_columns(["Telefon", "Telefon", "Tel.", "E-Mail", "E-Mail", "Vorname", "Vorname"])
-    assert [c.field for c in columns] == ["phone", "phone2", "phone3", "email", "email2", "first_name", None]
+    _, columns = recognise_columns(
+        ["Telefon", "Telefon", "Tel.", "E-Mail", "E-Mail", "Vorname", "Vorname"]
+    )
+    assert [c.field for c in columns] == [
+        "phone",
+        "phone2",
+        "phone3",
+        "email",
+        "email2",
+        "first_name",
+        None,
+    ]
     assert columns[-1].why == "taken"
 
 
@@ -210,11 +240,17 @@ def test_the_language_of_a_header_row_is_told() -> None:
 
 
 def test_last_name_first_is_told_by_the_header() -> None:
-    assert last_name_first("Name, Vorname") and not last_name_first("Vorname Name") and not last_name_first("Name")
+    assert last_name_first("Name, Vorname")
+    assert not last_name_first("Vorname Name")
+    assert not last_name_first("Name")
 
 
 def test_a_fingerprint_is_the_same_for_the_same_header_row() -> None:
-    assert fingerprint(["E-Mail", "Ort"]) == fingerprint(["e-mail ", "ORT"]) != fingerprint(["Ort", "E-Mail"])
+    assert (
+        fingerprint(["E-Mail", "Ort"])
+        == fingerprint(["e-mail ", "ORT"])
+        != fingerprint(["Ort", "E-Mail"])
+    )
 
 
 def test_every_field_of_the_vocabulary_is_a_field_of_the_table() -> None:
@@ -224,6 +260,30 @@ def test_every_field_of_the_vocabulary_is_a_field_of_the_table() -> None:
 
     words = {m for ms in atoms().values() for m in ms if m[0] not in "@#"} - THINGS
     assert words <= known
-    for group in (fields.POINTS, fields.DATES, fields.MOMENTS, fields.AMOUNTS, fields.FLAGS, fields.COUNTRIES,
-                  fields.POSTCODES, fields.LISTS, fields.IDS, fields.LONG, fields.NAMES, fields.NUMBERS):  # fmt: skip
+    for group in (fields.POINTS, fields.DATES, fields.MOMENTS, fields.AMOUNTS, fields.FLAGS,
+    fields.COUNTRIES,
+                  fields.POSTCODES, fields.LISTS, fields.IDS, fields.LONG, fields.NAMES,
+                  fields.NUMBERS):  # fmt: skip
         assert set(group) <= known
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_our_own_headers_are_each_there_once(language: str) -> None:
+    own = own_headers(language)
+    assert own["external_id"].startswith("LeadDesk")
+    assert len(set(own.values())) == len(own)
+    assert own_headers("de").keys() == own_headers("en").keys()
+
+
+def test_lists_of_unknown_programs_are_mostly_understood() -> None:
+    lists = {
+        "Kunden-Nr.;Anrede;Titel;Nachname;Vorname;Organisation;Position;IBAN;Strasse;PLZ;Ort;Land;"
+        "Telefon;Mobil;Fax;E-Mail;Webseite;Beschreibung;Geburtstag;Tags": 20,
+        "Firmenname;Anrede;Name;Vorname;Strasse + Hausnr;PLZ Ort;Tel. gesch.;Tel. priv.;"
+        "Mobil privat;E-Mail geschäftl.;Homepage;Geb.-Datum;Branche;Wiedervorlage;Quelle": 15,
+        "First Name;Last Name;Email;Company;Address1;Address2;City;Province;Country Code;Zip": 10,
+        "NAME1;NAME2;STRASSE;HAUSNR;PLZ;ORT;TELEFON;FAX;EMAIL;URL;VORNAME_GF;NACHNAME_GF": 12,
+    }
+    for text, expected in lists.items():
+        _, columns = recognise_columns(text.split(";"))
+        assert sum(column.field is not None for column in columns) == expected, text

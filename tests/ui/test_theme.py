@@ -94,6 +94,4 @@ def test_every_icon_can_be_painted(qapp: QApplication) -> None:
     for name in icons.names():
         picture = icons.pixmap(name, "#1f5fbf", scale=2).toImage()
         assert picture.width() == 2 * icons.SIZE
-        assert any(
-            picture.pixelColor(x, y).alpha() for x in range(36) for y in range(36)
-        ), name
+        assert any(picture.pixelColor(x, y).alpha() for x in range(36) for y in range(36)), name

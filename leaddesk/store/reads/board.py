@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from leaddesk.domain.card import EVERYTHING, Card, ColumnCount, Filter
@@ -57,6 +57,23 @@ class BoardReads(ListReads):
                 values | {"stage": stage_id},
             )
         ]
+
+    def lie_before(self, ids: Sequence[int], stage_id: int, before_id: int | None) -> bool:
+        """Whether these contacts lie in that stage, in this order, just above `before_id` (None,
+        or one of themselves: at the end)."""
+        row = self.store.row("SELECT stage_id, rank FROM contact WHERE id = ?", (ids[0],))
+        if row is None or row[0] != stage_id:
+            return False
+        found = [
+            each
+            for (each,) in self.store.rows(
+                "SELECT id FROM contact WHERE stage_id = ? AND (rank, id) >= (?, ?) "
+                "ORDER BY rank, id LIMIT ?",
+                (stage_id, row[1], ids[0], len(ids) + 1),
+            )
+        ]
+        below = [before_id] if before_id is not None and before_id not in ids else []
+        return found == [*ids, *below]
 
     def contact_ids(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -94,7 +95,7 @@ class BoardCanvas(QWidget):
         """Everything that is not a column."""
         phases = [column.stage.phase for column in self.shown()]
         width = 2 * MARGIN
-        for left, right in zip(phases, phases[1:], strict=False):
+        for left, right in itertools.pairwise(phases):
             width += self._gap(left, right)
         return width
 
@@ -103,10 +104,10 @@ class BoardCanvas(QWidget):
             return BETWEEN
         return GATE_WIDTH if (left, right) == ("lead", "prospect") else BETWEEN_PHASES
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
@@ -143,6 +144,7 @@ class BoardCanvas(QWidget):
             customers.left(), bottom - ZONE_HEIGHT, customers.width(), ZONE_HEIGHT
         )
         self.nothing_found.adjustSize()
-        seen = self.parentWidget().width() if self.parentWidget() else self.width()
+        window = self.parentWidget()
+        seen = window.width() if window is not None else self.width()
         across = (min(seen, self.width()) - self.nothing_found.width()) // 2
         self.nothing_found.move(max(across, MARGIN), column_top + 80)

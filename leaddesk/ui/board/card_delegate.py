@@ -80,7 +80,9 @@ class CardDelegate(QStyledItemDelegate):
             "hold": (QColor(theme.muted), None),
         }
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return QSize(option.rect.width(), self.letters.row_height)
 
     def paint(
@@ -210,7 +212,7 @@ def chip_of(card: Card, phase: str, today: date) -> Chip | None:
     hold, the next step; with nothing planned the source of a lead, 'no date' for a prospect."""
     near = urgency(card.due_on, today)
     if card.open_inbound and near not in ("overdue", "today"):
-        return Chip(translate("card", "Checklist open"), "open")
+        return Chip(translate("card", "Checklist open"), "open", translate("card", "open"))
     if card.on_hold_until is not None and card.on_hold_until > today:
         until = texts.day_short(card.on_hold_until, today)
         return Chip(translate("card", "until {day}").format(day=until), "hold")
@@ -222,5 +224,3 @@ def chip_of(card: Card, phase: str, today: date) -> Chip | None:
     if phase == "lead" and card.source is not None:
         return Chip(texts.source_name(card.source), "source")
     return None
-
-

@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,18 +29,16 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from leaddesk.ui.board.card_delegate import CardDelegate
 from leaddesk.ui.board.card_layout import GAP, SIDE, TOP
-from leaddesk.ui.board.column_model import MIME, ColumnModel, packed
+from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed
+from leaddesk.ui.board.drag_picture import drag_picture
 from leaddesk.ui.theme import current
 
 LINE = 3
-SHOWN_IN_DRAG = 3
 
 
 class CardList(QTableView):
@@ -96,7 +103,7 @@ class CardList(QTableView):
         columns.setMinimumSectionSize(1)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(40, 60)
 
     def fit_rows(self) -> None:
@@ -109,7 +116,8 @@ class CardList(QTableView):
     def chosen(self) -> list[int]:
         """Ids of the selected cards, top to bottom."""
         ids = self._cards.ids()
-        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        found = self.selectionModel().selection()
+        ranges = sorted((r.top(), r.bottom()) for r in map(found.at, range(found.size())))
         return [each for top, bottom in ranges for each in ids[top : bottom + 1]]
 
     def current_id(self) -> int | None:
@@ -117,9 +125,9 @@ class CardList(QTableView):
         index = self.currentIndex()
         return self._cards.id_at(index.row()) if index.isValid() else None
 
-    def selectionCommand(  # noqa: N802
-        self, index: QModelIndex, event: QEvent | None = None
-    ) -> object:
+    def selectionCommand(
+        self, index: AnyIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
         command = super().selectionCommand(index, event)
         if command & command.Clear:
             self.restarted.emit()
@@ -130,7 +138,7 @@ class CardList(QTableView):
 
     # --- keys ---
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
         if key in arrows and modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -144,10 +152,10 @@ class CardList(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Nothing: Qt would read the whole column; the search field finds names."""
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason,
@@ -161,7 +169,7 @@ class CardList(QTableView):
 
     # --- clicks ---
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -170,7 +178,7 @@ class CardList(QTableView):
         else:
             self.new_wanted.emit()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.currentIndex()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
@@ -187,59 +195,16 @@ class CardList(QTableView):
 
     # --- dragging out ---
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+    def startDrag(self, actions: Qt.DropAction) -> None:
         """Own, because Qt's would remove the dragged rows afterwards."""
         ids = list(self._selected_ids())
         if not ids:
             return
         drag = QDrag(self)
         drag.setMimeData(packed(ids))
-        picture = self._picture(ids)
-        drag.setPixmap(picture)
+        drag.setPixmap(drag_picture(ids, self._cards, self._delegate, self.viewport()))
         drag.setHotSpot(QPoint(24, 20))
         drag.exec(Qt.DropAction.MoveAction)
-
-    def _picture(self, ids: Sequence[int]) -> QPixmap:
-        """The first card with the edges of the next ones behind it, and how many they are."""
-        letters = self._delegate.letters
-        width = self.viewport().width()
-        scale = self.devicePixelRatioF()
-        behind = min(len(ids), SHOWN_IN_DRAG) - 1
-        size = QSize(width + 6 * behind, letters.row_height + 6 * behind)
-        picture = QPixmap(size * scale)
-        picture.setDevicePixelRatio(scale)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.92)
-        theme = current()
-        own = [row for row in map(self._cards.row_of, ids) if row is not None]
-        card = self._cards.card_at(own[0]) if own else None
-        for depth in range(behind, 0, -1):
-            painter.setPen(QPen(QColor(theme.line_strong), 1))
-            painter.setBrush(QColor(theme.card))
-            where = QRect(SIDE + 6 * depth, 6 * depth, width - 2 * SIDE, letters.card_height)
-            painter.drawRoundedRect(where, 7, 7)
-        if card is not None:
-            row = QRect(SIDE, 0, width - 2 * SIDE, letters.row_height)
-            phase, today = self._cards.stage.phase, self._cards.today
-            self._delegate.draw(painter, row, card, phase, today, chosen=True)
-        if len(ids) > 1:
-            self._draw_count(painter, len(ids), width)
-        painter.end()
-        return picture
-
-    def _draw_count(self, painter: QPainter, count: int, width: int) -> None:
-        theme = current()
-        painter.setFont(self._delegate.letters.chip_bold)
-        text = str(count)
-        wide = max(22, painter.fontMetrics().horizontalAdvance(text) + 12)
-        badge = QRect(width - SIDE - wide, 0, wide, 22)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(badge, 11, 11)
-        painter.setPen(QColor(theme.on_accent))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
 
     # --- dropping in ---
 
@@ -249,11 +214,11 @@ class CardList(QTableView):
         row = (y + self.verticalScrollBar().value() + height // 2) // height
         return max(0, min(row, len(self._cards.ids())))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
         self._consider(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls near the edges
         self._consider(event)
 
@@ -267,12 +232,12 @@ class CardList(QTableView):
         self._show_drop(self.drop_row_at(where.y()))
         self.dragged_at.emit(self.viewport().mapToGlobal(where))
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._show_drop(None)
         self.dragged_at.emit(QPoint(-1, -1))
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         row = self.drop_row_at(event.position().toPoint().y())
         self._show_drop(None)
         self.dragged_at.emit(QPoint(-1, -1))
@@ -302,9 +267,11 @@ class CardList(QTableView):
         height = self._delegate.letters.row_height
         top = self._drop_row * height - self.verticalScrollBar().value()
         middle_of_gap = top + TOP - GAP // 2
-        return QRect(SIDE, max(middle_of_gap - LINE // 2, 0), self.viewport().width() - 2 * SIDE, LINE)
+        return QRect(
+            SIDE, max(middle_of_gap - LINE // 2, 0), self.viewport().width() - 2 * SIDE, LINE
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         line = self.drop_line()
         if line is None:

@@ -27,7 +27,7 @@ class GateStrip(QWidget):
         self.setToolTip(f"<p>{tip}</p>")
         self.setAccessibleName(tip)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
         middle, centre = self.width() / 2, self.height() * 0.41
         font = resized(self.font(), -2, QFont.Weight.Bold)

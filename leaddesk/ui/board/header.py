@@ -53,7 +53,7 @@ class Band(QWidget):
         self.setAccessibleDescription(texts.definition(self.phase))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
         text, ground = theme.band(self.phase)
         painter = QPainter(self)
@@ -141,15 +141,15 @@ class ColumnHeader(QWidget):
             return [full] if full else []
         return [full, full.split(" · ")[0] + " + …"]
 
-    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QEvent) -> None:
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
         bold, plain = self._fonts()
         name, count, total = self._shown

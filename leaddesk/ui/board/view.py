@@ -6,13 +6,11 @@ becomes `move_wanted`, and the card stays in its slot until the desk has moved i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
-from leaddesk.domain.card import Card, ColumnCount, Filter
+from leaddesk.domain.card import Filter
 from leaddesk.domain.change import Change
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import moves
@@ -20,6 +18,7 @@ from leaddesk.ui.board.canvas import BoardCanvas, in_board_order
 from leaddesk.ui.board.card_delegate import CardDelegate
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.column_model import ColumnModel
+from leaddesk.ui.board.desk_side import Reads, Session
 from leaddesk.ui.board.empty_board import EmptyBoard
 from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.theme import current
@@ -27,23 +26,6 @@ from leaddesk.ui.theme import current
 SCROLL_ZONE, SCROLL_STEP, SCROLL_EVERY_MS = 48, 18, 30
 FEW = 50
 """Up to this many changed contacts are looked at one by one."""
-
-
-class Reads(Protocol):
-    """What the board asks of the desk."""
-
-    def stages(self) -> list[Stage]: ...
-    def column_counts(self, filter: Filter = ...) -> Mapping[int, ColumnCount]: ...
-    def column_ids(self, stage_id: int, filter: Filter = ...) -> list[int]: ...
-    def cards(self, ids: Sequence[int]) -> dict[int, Card]: ...
-
-
-class Session(Protocol):
-    """The part of `ui.session.Session` that the board uses."""
-
-    @property
-    def reads(self) -> Any: ...
-    def today(self) -> date: ...
 
 
 class BoardView(QWidget):
@@ -63,7 +45,6 @@ class BoardView(QWidget):
         super().__init__(parent)
         self.setObjectName("board")
         self._session = session
-        self._reads: Reads = session.reads
         self._filter = Filter()
         self._stages: list[Stage] = []
         self._delegate = CardDelegate(current(), self.font(), self)
@@ -82,6 +63,11 @@ class BoardView(QWidget):
         self._edge.timeout.connect(self._scroll_sideways)
         self._edge_step = 0
         self._reload()
+
+    @property
+    def _reads(self) -> Reads:
+        """Asked anew each time: the session may have opened another desk."""
+        return self._session.reads
 
     # --- showing ---
 
@@ -122,7 +108,9 @@ class BoardView(QWidget):
         fresh = self._reads.cards(ids)
         for column in self._canvas.shown():
             there = [each for each in ids if column.model.row_of(each) is not None]
-            here = [each for each in ids if each in fresh and fresh[each].stage_id == column.stage.id]
+            here = [
+                each for each in ids if each in fresh and fresh[each].stage_id == column.stage.id
+            ]
             column.model.drop_cards(there)
             column.model.learn({each: fresh[each] for each in here})
             if here or (there and (len(ids) > FEW or not self._filter.empty)):
@@ -171,7 +159,7 @@ class BoardView(QWidget):
             self.setFocusProxy(columns[0].cards)
 
     def _column(self, stage: Stage) -> Column:
-        model = ColumnModel(stage, self._reads.cards, self._session.today)
+        model = ColumnModel(stage, lambda ids: self._reads.cards(ids), self._session.today)
         # Queued, so that a dialog opened by a drop does not open inside the drag.
         model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
         column = Column(model, self._delegate, self._selection.ids)
@@ -318,7 +306,7 @@ class BoardView(QWidget):
         bar = self._scroll.horizontalScrollBar()
         bar.setValue(bar.value() + self._edge_step)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._delegate.dress(current(), self.font())

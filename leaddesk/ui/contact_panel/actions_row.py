@@ -11,7 +11,7 @@ from leaddesk.ui.action_button import ActionButton
 from leaddesk.ui.actions import Actions
 
 FIRST = ("call", "meeting", "email", "checklist")
-GAP = 5
+GAP = 4
 
 
 class ActionsRow(QWidget):

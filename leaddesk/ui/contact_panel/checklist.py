@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from leaddesk.domain.checklist import Answer, Criterion, value_of
 from leaddesk.domain.overview import Overview
 from leaddesk.ui import icons, texts, theme
-from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.session import Session
 
@@ -56,6 +55,11 @@ class CriterionRow(QAbstractButton):
         self.setAccessibleDescription(note)
         self.setToolTip("\n".join(part for part in (" · ".join(spoken), note) if part))
         self.update()
+
+    @property
+    def criterion_id(self) -> int | None:
+        """What it asks; None before it shows one."""
+        return self._criterion.id if self._criterion is not None else None
 
     def sizeHint(self) -> QSize:
         return QSize(240, ROW)
@@ -123,12 +127,13 @@ class CriterionRow(QAbstractButton):
 
 
 class Checklist(Section):
-    """All criteria of the desk that are on."""
+    """All criteria of the desk that are on; `opened(contact id, criterion id)` for the dialog."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
+    opened = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("checklist", "", parent)
         self._session = session
-        self._open = actions["checklist"]
         self._contact_id = 0
         self._notes: dict[int, str] = {}
         self._rows: list[CriterionRow] = []
@@ -145,7 +150,7 @@ class Checklist(Section):
         while len(self._rows) < len(active):
             row = CriterionRow(self)
             row.answered.connect(self._answer)
-            row.clicked.connect(self._open.trigger)
+            row.clicked.connect(lambda row=row: self._open(row))
             self._rows.append(row)
             self.body.addWidget(row)
         values = {key: answer.value for key, answer in overview.answers.items()}
@@ -156,6 +161,9 @@ class Checklist(Section):
                 value = value_of(criterion, values, inbound=overview.case.inbound)
                 given = value != values.get(criterion.id, "unknown")
                 row.show_criterion(criterion, value, self._notes.get(criterion.id, ""), given)
+
+    def _open(self, row: CriterionRow) -> None:
+        self.opened.emit(self._contact_id, row.criterion_id)
 
     def _answer(self, criterion_id: int, value: str) -> None:
         note = self._notes.get(criterion_id, "")

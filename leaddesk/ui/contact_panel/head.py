@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.domain.contact import TimelineEntry
@@ -47,8 +48,9 @@ class Head(QWidget):
         self._hold.setProperty("look", "small")
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self._row.addWidget(self._name, 1)
+        self._row.addWidget(self._name)
         self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -94,6 +96,17 @@ class Head(QWidget):
                 self.tr("On hold until {day}").format(day=texts.day(overview.hold_until))
             )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The chip stands right behind a short name; a long one wraps beside it."""
+        self._name.ensurePolished()
+        asked = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 4
+        room = self.width() - self._chip.sizeHint().width() - self._row.spacing()
+        self._name.setFixedWidth(max(60, min(asked, room)))
+
     def refresh_theme(self) -> None:
         """The chip in its phase's colours."""
         if self._phase:
@@ -102,3 +115,4 @@ class Head(QWidget):
                 f"color: {text}; background: {ground}; border-radius: 4px; padding: 2px 6px;"
                 "font-size: 11px; font-weight: 600;"
             )
+            self._fit()

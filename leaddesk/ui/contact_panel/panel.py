@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.domain.change import Change
@@ -22,7 +22,12 @@ from leaddesk.ui.session import Session
 
 
 class ContactPanel(QFrame):
-    """Shows the one selected contact, else how to get one."""
+    """Shows the one selected contact, else how to get one.
+
+    `checklist_wanted(contact id, criterion id)` and `activity_wanted(activity)` open dialogs."""
+
+    checklist_wanted = Signal(object, object)
+    activity_wanted = Signal(object)
 
     def __init__(
         self, session: Session, actions: Actions, menus: Menus, parent: QWidget | None = None
@@ -39,8 +44,10 @@ class ContactPanel(QFrame):
         self._buttons = ActionsRow(actions, menus.more(self), self._page)
         self._next = NextStep(actions, self._page)
         self._facts = Facts(self._page)
-        self._checklist = Checklist(session, actions, self._page)
+        self._checklist = Checklist(session, self._page)
+        self._checklist.opened.connect(self.checklist_wanted)
         self._timeline = Timeline(session, self._page)
+        self._timeline.edit_wanted.connect(self.activity_wanted)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 14, 14, 16)
         column.setSpacing(0)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import TimelineEntry
 from leaddesk.ui import theme
 from leaddesk.ui.contact_panel.section import Section
@@ -95,8 +97,10 @@ def _fonts(font: QFont) -> tuple[QFont, QFont]:
 
 
 class Lines(QListWidget):
-    """`delete_wanted(activity id)` by Del or the menu."""
+    """`edit_wanted(activity)` by Enter or a double click, `delete_wanted(activity)` by Del; both
+    in the menu."""
 
+    edit_wanted = Signal(object)
     delete_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
@@ -112,44 +116,55 @@ class Lines(QListWidget):
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
+        self.itemDoubleClicked.connect(lambda: self._want(self.edit_wanted))
 
-    def activity_id(self) -> int | None:
+    def activity(self) -> Activity | None:
         """The activity of the current line; None when it is none."""
-        item = self.currentItem()
-        key = item.data(ACTIVITY_ROLE) if item is not None else None
-        return key if isinstance(key, int) else None
+        found = self.currentIndex().data(ACTIVITY_ROLE)
+        return found if isinstance(found, Activity) else None
 
     def event(self, event: QEvent) -> bool:
         # Del here means the line, not the contact, whose shortcut it is everywhere else.
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and cast(QKeyEvent, event).key() == Qt.Key.Key_Delete:
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = cast(QKeyEvent, event).key()
+            if key == Qt.Key.Key_Delete:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = self.activity_id()
         if event.key() == Qt.Key.Key_Delete:
-            if key is not None:
-                self.delete_wanted.emit(key)
+            self._want(self.delete_wanted)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want(self.edit_wanted)
         else:
             super().keyPressEvent(event)
 
+    def _want(self, wanted: SignalInstance) -> None:
+        activity = self.activity()
+        if activity is not None:
+            wanted.emit(activity)
+
     def _menu(self, at: QPoint) -> None:
-        key = self.activity_id()
-        if key is None or self.itemAt(at) is None:
+        if self.activity() is None or self.itemAt(at) is None:
             return
         menu = QMenu(self)
         menu.setObjectName("timeline_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        delete = menu.addAction(self.tr("Delete this activity"))
-        delete.setObjectName("delete_activity")
-        delete.triggered.connect(lambda: self.delete_wanted.emit(key))
+        for name, words, wanted in (
+            ("edit_activity", self.tr("Edit this entry…"), self.edit_wanted),
+            ("delete_activity", self.tr("Delete this entry"), self.delete_wanted),
+        ):
+            entry = menu.addAction(words)
+            entry.setObjectName(name)
+            entry.triggered.connect(lambda _on=False, wanted=wanted: self._want(wanted))
         menu.popup(self.viewport().mapToGlobal(at))
 
 
 class Timeline(Section):
-    """What happened with the contact."""
+    """What happened with the contact; `edit_wanted(activity)`."""
+
+    edit_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("timeline", "", parent)
@@ -158,6 +173,7 @@ class Timeline(Section):
         self._contact_id = 0
         self._shown: list[TimelineEntry] = []
         self._lines = Lines(self)
+        self._lines.edit_wanted.connect(self.edit_wanted)
         self._lines.delete_wanted.connect(self._delete)
         self._older = QPushButton(self.tr("Show older entries"), self)
         self._older.setObjectName("timeline_older")
@@ -185,7 +201,7 @@ class Timeline(Section):
             told = line(entry, today)
             item = QListWidgetItem()
             item.setData(LINE_ROLE, told)
-            item.setData(ACTIVITY_ROLE, entry.id if entry.kind == "activity" else None)
+            item.setData(ACTIVITY_ROLE, entry.args.get("activity"))
             spoken = ", ".join(part for part in (told.title, told.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setToolTip(spoken)
@@ -197,5 +213,5 @@ class Timeline(Section):
         self.show_contact(self._contact_id, entries, self._session.today())
         self._older.hide()
 
-    def _delete(self, activity_id: int) -> None:
-        self._session.run(self._session.desk.activities.delete, activity_id)
+    def _delete(self, activity: Activity) -> None:
+        self._session.run(self._session.desk.activities.delete, activity.id)

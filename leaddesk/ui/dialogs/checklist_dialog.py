@@ -61,7 +61,7 @@ class ChecklistDialog(SheetDialog):
             answers=self.checklist.answers(),
         )  # fmt: skip
         dialog.accepted.connect(self.accept)
-        dialog.open()
+        dialog.open_over()
 
     def _reason(self) -> str:
         return proposed_reason(self.session.reads.criteria(), self.checklist.standing())

@@ -211,7 +211,7 @@ class ContactDialog(SheetDialog):
         """Add a source without leaving; it is a step of its own."""
         dialog = SourceDialog(self.session, None, self)
         dialog.accepted.connect(lambda: self._take_source(dialog.source_id))
-        dialog.open()
+        dialog.open_over()
 
     def _take_source(self, source_id: int) -> None:
         self.source.offer(self._sources(), source_id)

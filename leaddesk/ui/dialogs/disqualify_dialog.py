@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.lifecycle import REASONS, reason_is_complete
+from leaddesk.domain.lifecycle import proposed_reason as proposed_by
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import LinesField, label
 from leaddesk.ui.dialogs.log_dialog import name_of
@@ -25,7 +26,7 @@ class DisqualifyDialog(SheetDialog):
     """`activity` and `answers` come from the gate or the checklist, where it was learned; they
     are kept in the same step."""
 
-    wide = 440
+    wide = 480
 
     def __init__(
         self, session: Session, ids: Sequence[int], before_id: int | None = None,
@@ -40,6 +41,7 @@ class DisqualifyDialog(SheetDialog):
         )  # fmt: skip
         self.ids, self.before_id = list(ids), before_id
         self._activity, self._answers = activity, list(answers)
+        proposed_reason = proposed_reason or self._proposed()
         self.body.setSpacing(2)
         self.reasons: dict[str, QRadioButton] = {}
         for code in REASONS:
@@ -60,6 +62,11 @@ class DisqualifyDialog(SheetDialog):
         self.first = self.reasons[proposed_reason or REASONS[0]]
         if proposed_reason:
             self.reasons[proposed_reason].setChecked(True)
+
+    def _proposed(self) -> str:
+        """What the checklist of a single contact says."""
+        case = self.session.reads.case(self.ids[0]) if len(self.ids) == 1 else None
+        return proposed_by(self.session.reads.criteria(), case.checklist) if case else ""
 
     def reason(self) -> str:
         """The code chosen, '' for none."""

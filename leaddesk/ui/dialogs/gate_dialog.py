@@ -88,7 +88,7 @@ class GateDialog(SheetDialog):
                 record=self._qualify,
             )  # fmt: skip
             sale.accepted.connect(self.accept)
-            sale.open()
+            sale.open_over()
             return False
         if not verdict.allowed:
             return False
@@ -121,7 +121,7 @@ class GateDialog(SheetDialog):
             activity=self.conversation.activity(), answers=self.checklist.answers(),
         )  # fmt: skip
         dialog.accepted.connect(self.accept)
-        dialog.open()
+        dialog.open_over()
 
     def _qualify(self, asker: SheetDialog, sale: Sale | None) -> bool:
         return asker.run(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from leaddesk.domain.lifecycle import Verdict
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts
+from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
@@ -51,10 +53,11 @@ class GroupGateDialog(SheetDialog):
         for key in ids:
             if key in cards:
                 line = QTreeWidgetItem([cards[key].name, self._word(verdicts[key])])
+                line.setSizeHint(0, QSize(0, style.LINE))
                 line.setToolTip(1, self._word(verdicts[key]))
                 self.people.addTopLevelItem(line)
         self.people.setColumnWidth(0, 190)
-        self.people.setMinimumHeight(min(340, 60 + 26 * len(ids)))
+        self.people.setMinimumHeight(min(340, 60 + style.LINE * len(ids)))
         self.body.addWidget(self.people, 1)
         self.button("cancel", self.tr("Cancel"), self.reject)
         move = self.button(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from leaddesk.domain.change import Change, Step
 from leaddesk.ui import texts, theme
+from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
@@ -79,8 +80,9 @@ class HistoryDialog(SheetDialog):
         today = self.session.today()
         for step in self.session.reads.steps(SHOWN):
             words = texts.step(step)
-            item = QTreeWidgetItem([texts.moment(step.at, today), words[:1].upper() + words[1:]])
+            item = QTreeWidgetItem([texts.moment(step.at, today), words])
             item.setData(0, Qt.ItemDataRole.UserRole, step)
+            item.setSizeHint(0, QSize(0, style.LINE))
             item.setToolTip(1, words)
             if step.undone:
                 item.setFont(1, struck)

@@ -1,4 +1,5 @@
-"""Logging something written: an e-mail, a letter or a message, in or out."""
+"""Logging something written: an e-mail, a letter or a message, in or out; or a note, which is no
+conversation and needs nothing but its text."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from leaddesk.ui.session import Session
 
 
 class MessageDialog(LogDialog):
-    """`kind` is what it begins with: 'email', 'letter' or 'message'."""
+    """`kind` is what it begins with: 'email', 'letter' or 'message'; 'note' is a dialog of its own."""
 
     def __init__(
         self, session: Session, contact_id: int, kind: str = "email",
@@ -22,14 +23,16 @@ class MessageDialog(LogDialog):
             "email": self.tr("E-mail with {name}"),
             "letter": self.tr("Letter with {name}"),
             "message": self.tr("Message with {name}"),
+            "note": self.tr("Note on {name}"),
         }
         super().__init__(
             session, contact_id, "message_dialog", titles[kind].format(name=name), kind,
-            WRITTEN, activity=activity, usual="sent", parent=parent,
+            WRITTEN if kind in WRITTEN else [kind], activity=activity, usual="sent", parent=parent,
         )  # fmt: skip
         if activity is None and kind != self.conversation.kind.value():
             self.conversation.choose_kind(kind)
         self.conversation.kind.picked.connect(
             lambda code: self.retitle(titles[code].format(name=name))
         )
-        self.first = self.conversation.subject.line
+        editor = self.conversation
+        self.first = editor.note.lines if kind == "note" else editor.subject.line

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -120,6 +120,11 @@ class SheetDialog(QDialog):
         self.tell_trouble(texts.trouble(troubles[-1]) if troubles else "")
         return not troubles
 
+    def open_over(self) -> None:
+        """Open over another sheet; forgotten when it closes."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
+
     @property
     def new_id(self) -> int:
         """The id that the last verb gave."""
@@ -186,17 +191,34 @@ class SheetDialog(QDialog):
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self.setStyleSheet(style.rules(theme.current()))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A sentence below a field, one more phone: the sheet grows with them while it can.
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest and self._shown:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        wanted = self._wanted(self.width())
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
+
     def fit(self) -> None:
         """As large as what is in it, but never larger than the screen."""
-        room = self.screen().availableGeometry().size()
-        width = min(max(self.wide, self._content.minimumSizeHint().width() + 12), room.width() - 40)
+        room = self.screen().availableGeometry().width() - 40
+        width = min(max(self.wide, self._content.minimumSizeHint().width() + 12), room)
+        self.resize(width, self._wanted(width))
+
+    def _wanted(self, width: int) -> int:
+        """The height that shows everything, if the screen has it."""
         layout = self._content.layout()
         assert layout is not None
         layout.activate()
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         tall = max(tall, self._content.sizeHint().height() if tall <= 0 else tall)
         rest = self._head_frame.sizeHint().height() + self._foot_frame.sizeHint().height()
-        self.resize(width, min(tall + rest + 4, room.height() - 60))
+        if self._trouble_frame.isVisible():
+            rest += self._trouble_frame.sizeHint().height()
+        return min(tall + rest + 4, self.screen().availableGeometry().height() - 60)
 
     def _head(self, title: str, subtitle: str, icon: str) -> QFrame:
         self._head_frame = frame = QFrame()
@@ -237,6 +259,7 @@ class SheetDialog(QDialog):
         self.body.setContentsMargins(style.MARGIN, 18, style.MARGIN, 18)
         self.body.setSpacing(style.ROW_GAP)
         scroll.setWidget(self._content)
+        self._content.installEventFilter(self)
         self._scroll = scroll
         return scroll
 

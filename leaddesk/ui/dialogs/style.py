@@ -13,6 +13,7 @@ MARGIN = 24
 GAP = 10
 ROW_GAP = 12
 BADGE = 38
+LINE = 28
 
 _SHEET = Template("""
 QDialog { background: $surface; }
@@ -54,6 +55,7 @@ QLabel[look="must"], QLabel[look="should"] { border-radius: 4px; padding: 1px 5p
   font-size: 11px; font-weight: 600; }
 QLabel[look="must"] { color: $prospect_text; background: $prospect_ground; }
 QLabel[look="should"] { color: $chip_text; background: $chip_ground; }
+QLineEdit { placeholder-text-color: $faint; }
 QLineEdit[look="note"] { background: transparent; border: none; border-radius: 4px;
   color: $faint; font-size: 11px; padding: 0 0 1px 0; }
 QLineEdit[look="note"]:focus { background: $surface; color: $text;
@@ -75,8 +77,8 @@ QCheckBox::indicator:checked:disabled { background: $accent_off; border-color: $
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $faint;
   border-radius: 8px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
-QTreeView { outline: none; }
-QTreeView::item { padding: 5px 4px; }
+QTreeView { outline: none; show-decoration-selected: 0; }
+QTreeView::item { padding: 0 4px; }
 QTreeView::item:selected { background: $accent_ground; color: $accent_text; }
 QTreeView#history_steps { border: 1px solid $line; border-radius: 6px; }
 """)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -22,9 +24,7 @@ _PROBLEMS = {
     "postcode_restored": QT_TRANSLATE_NOOP(
         "texts", "the leading zero of the postcode was restored"
     ),
-    "postcode_lost_zero": QT_TRANSLATE_NOOP(
-        "texts", "the postcode may have lost its leading zero"
-    ),
+    "postcode_lost_zero": QT_TRANSLATE_NOOP("texts", "the postcode may have lost its leading zero"),
 }
 _WHYS = {
     "normalised": QT_TRANSLATE_NOOP("texts", "a known column title"),

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.change import Step
 from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.source import Source
 from leaddesk.ui.formats import day, money
 from leaddesk.ui.words.counted import Counted
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui.words.counted import Counted
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,27 @@
+"""What the board asks of the desk, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from leaddesk.domain.card import Card, ColumnCount, Filter
+from leaddesk.domain.pipeline import Stage
+
+
+class Reads(Protocol):
+    """What the board asks of the desk."""
+
+    def stages(self) -> list[Stage]: ...
+    def column_counts(self, filter: Filter = ...) -> Mapping[int, ColumnCount]: ...
+    def column_ids(self, stage_id: int, filter: Filter = ...) -> list[int]: ...
+    def cards(self, ids: Sequence[int]) -> dict[int, Card]: ...
+
+
+class Session(Protocol):
+    """The part of `ui.session.Session` that the board uses."""
+
+    @property
+    def reads(self) -> Any: ...
+    def today(self) -> date: ...

@@ -1,0 +1,57 @@
+"""What hangs under the pointer while cards are dragged: the first card, the edges of the next ones
+behind it, and how many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_layout import SIDE
+from leaddesk.ui.board.column_model import ColumnModel
+from leaddesk.ui.theme import current
+
+SHOWN = 3
+STEP = 6
+
+
+def drag_picture(
+    ids: Sequence[int], model: ColumnModel, delegate: CardDelegate, column: QWidget
+) -> QPixmap:
+    """As wide as the column the drag begins in, sharp on its screen."""
+    theme, letters = current(), delegate.letters
+    width, scale = column.width(), column.devicePixelRatioF()
+    behind = min(len(ids), SHOWN) - 1
+    size = QSize(width + STEP * behind, letters.row_height + STEP * behind)
+    picture = QPixmap(size * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(0.92)
+    for depth in range(behind, 0, -1):
+        painter.setPen(QPen(QColor(theme.line_strong), 1))
+        painter.setBrush(QColor(theme.card))
+        corner = SIDE + STEP * depth
+        edge = QRect(corner, STEP * depth, width - 2 * SIDE, letters.card_height)
+        painter.drawRoundedRect(edge, 7, 7)
+    own = next((row for row in map(model.row_of, ids) if row is not None), None)
+    card = model.card_at(own) if own is not None else None
+    if card is not None:
+        row = QRect(SIDE, 0, width - 2 * SIDE, letters.row_height)
+        delegate.draw(painter, row, card, model.stage.phase, model.today, chosen=True)
+    if len(ids) > 1:
+        painter.setFont(letters.chip_bold)
+        text = str(len(ids))
+        wide = max(22, painter.fontMetrics().horizontalAdvance(text) + 12)
+        badge = QRect(width - SIDE - wide, 0, wide, 22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(badge, 11, 11)
+        painter.setPen(QColor(theme.on_accent))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return picture

@@ -1,0 +1,35 @@
+"""The import's words with a number in them; lupdate sees plural forms only in tr()."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from leaddesk.ui import texts
+
+
+class Rows(QObject):
+    """'1 row', '412 rows'; numbers grouped as the language does."""
+
+    def rows(self, count: int) -> str:
+        return _grouped(self.tr("%n row(s)", "", count), count)
+
+    def rejected_saved(self, count: int) -> str:
+        """With {file} to be filled in."""
+        return _grouped(self.tr("%n rejected row(s) saved to {file}", "", count), count)
+
+    def contacts(self, count: int) -> str:
+        """What the button does that writes."""
+        return _grouped(self.tr("Import %n contact(s)", "", count), count)
+
+    def imported(self, count: int) -> str:
+        """The report's title."""
+        return _grouped(self.tr("%n contact(s) imported", "", count), count)
+
+    def exported(self, count: int) -> str:
+        """With {file} to be filled in."""
+        return _grouped(self.tr("%n contact(s) written to {file}", "", count), count)
+
+
+def _grouped(text: str, count: int) -> str:
+    """Qt writes the bare number; a large one is read more easily in groups."""
+    return text.replace(str(count), texts.number(count), 1)

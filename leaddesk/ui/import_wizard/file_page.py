@@ -1,0 +1,217 @@
+"""The first page: which file, where its contacts come from, and what becomes of those the desk
+knows already. Reading begins as soon as a file is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.domain.proposal import ON_MATCH, Proposal
+from leaddesk.ui import icons, texts, theme
+from leaddesk.ui.dialogs import style
+from leaddesk.ui.dialogs.form import ChoiceField, divider, label, repolish, section
+from leaddesk.ui.import_wizard.counted import Rows
+from leaddesk.ui.import_wizard.progress_page import how_far
+from leaddesk.ui.import_wizard.source_form import SourceForm
+from leaddesk.ui.last_folder import last_folder, remember_folder
+from leaddesk.ui.session import Session
+
+
+class FilePage(QWidget):
+    """`file_chosen(Path)` and `sheet_chosen(str)` ask for the file to be read."""
+
+    file_chosen = Signal(object)
+    sheet_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("file_page")
+        self._session = session
+        self.source = SourceForm(session)
+        left = QVBoxLayout()
+        left.setContentsMargins(style.MARGIN, 18, style.MARGIN, 18)
+        left.setSpacing(style.ROW_GAP)
+        left.addWidget(section(self.tr("File")))
+        left.addWidget(self._file_box())
+        self.sheet = ChoiceField("import_sheet", self.tr("Sheet"), [])
+        self.sheet.hide()
+        self.sheet.combo.activated.connect(lambda: self.sheet_chosen.emit(str(self.sheet.value())))
+        left.addWidget(self.sheet)
+        left.addSpacing(6)
+        left.addWidget(section(self.tr("Contacts you have already")))
+        left.addLayout(self._on_match())
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setContentsMargins(style.MARGIN, 18, style.MARGIN, 18)
+        right.addWidget(self.source)
+        right.addStretch(1)
+        body = QWidget()
+        body.setObjectName("sheet_body")
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(left, 1)
+        across.addWidget(divider(upright=True))
+        across.addLayout(right, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+        self.show_nothing()
+
+    def on_match(self) -> str:
+        """What to do with contacts that are known: one of `ON_MATCH`."""
+        return next(code for code, button in self._radios.items() if button.isChecked())
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        kinds = self.tr(
+            "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)"
+        )
+        folder = str(last_folder(self._session.settings))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), folder, kinds)
+        if name:
+            remember_folder(self._session.settings, Path(name))
+            self.file_chosen.emit(Path(name))
+
+    def show_nothing(self) -> None:
+        """No file yet."""
+        self._name.setText(self.tr("Drop a list here"))
+        self._told.setText(self.tr("An Excel or CSV file. Nothing is written until you say so."))
+        self._choose.setText(self.tr("Choose a file…"))
+        self._bar.hide()
+        self._dress("file_empty")
+
+    def show_reading(self, file: Path) -> None:
+        """A file is being read."""
+        self._name.setText(file.name)
+        self._name.setToolTip(str(file))
+        self._told.setText(self.tr("Reading…"))
+        self._choose.setText(self.tr("Choose another…"))
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._dress("file_chosen")
+
+    def show_progress(self, done: int, total: int | None, told: str) -> None:
+        """How far the reading is."""
+        value, most = how_far(done, total)
+        self._bar.setRange(0, most)
+        self._bar.setValue(value)
+        self._told.setText(self.tr("Reading… {far}").format(far=told))
+
+    def show_read(self, proposal: Proposal) -> None:
+        """What was found in the file."""
+        self._bar.hide()
+        known = sum(column.field is not None for column in proposal.columns)
+        told = [
+            Rows().rows(len(proposal.lines)),
+            self.tr("{known} of {all} columns recognised").format(
+                known=texts.number(known), all=texts.number(len(proposal.columns))
+            ),
+        ]
+        if proposal.program:
+            told.append(proposal.program)
+        self._told.setText(" · ".join(told))
+        self.sheet.offer([(name, name) for name in proposal.sheets], proposal.sheet)
+        self.sheet.setVisible(len(proposal.sheets) > 1)
+
+    def show_unread(self, file: Path) -> None:
+        """The file could not be read; the wizard says why."""
+        self._bar.hide()
+        self._name.setText(file.name)
+        self._told.setText(self.tr("This file could not be read."))
+        self.sheet.hide()
+
+    def refresh_theme(self) -> None:
+        """Draw the icon in the colours of the theme in force."""
+        color = theme.current().accent_text
+        self._icon.setPixmap(icons.pixmap("import", color, 22, max(1.0, self.devicePixelRatioF())))
+
+    def _file_box(self) -> QFrame:
+        self._box = box = QFrame()
+        box.setObjectName("import_drop")
+        self._icon = label("")
+        self._icon.setFixedWidth(26)
+        self._name = label("", "file", wrap=True)
+        self._name.setObjectName("import_file")
+        self._told = label("", "muted", wrap=True)
+        self._told.setObjectName("import_file_told")
+        self._choose = QPushButton()
+        self._choose.setObjectName("choose_file")
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(lambda: self.choose())
+        self._bar = QProgressBar()
+        self._bar.setObjectName("import_reading")
+        self._bar.setAccessibleName(self.tr("Reading the file"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self._name)
+        words.addWidget(self._told)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self._icon)
+        across.addLayout(words, 1)
+        across.addWidget(self._choose)
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.setSpacing(10)
+        inside.addLayout(across)
+        inside.addWidget(self._bar)
+        self.refresh_theme()
+        return box
+
+    def _on_match(self) -> QVBoxLayout:
+        told = {
+            "fill": (
+                self.tr("Fill in what is missing"),
+                self.tr("What is there stays; only empty fields are filled."),
+            ),
+            "update": (
+                self.tr("Take over what differs"),
+                self.tr("The file is newer. What is empty in it still erases nothing."),
+            ),
+            "skip": (
+                self.tr("Leave them as they are"),
+                self.tr("Only new contacts are taken."),
+            ),
+        }
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        group = QButtonGroup(self)
+        self._radios: dict[str, QRadioButton] = {}
+        for code in ON_MATCH:
+            word, sentence = told[code]
+            button = QRadioButton(word)
+            button.setObjectName(f"on_match_{code}")
+            button.setAccessibleDescription(sentence)
+            group.addButton(button)
+            beneath = label(sentence, "small")
+            beneath.setContentsMargins(28, 0, 0, 6)
+            column.addWidget(button)
+            column.addWidget(beneath)
+            self._radios[code] = button
+        self._radios["fill"].setChecked(True)
+        return column
+
+    def _dress(self, look: str) -> None:
+        self._box.setProperty("look", look)
+        repolish(self._box)

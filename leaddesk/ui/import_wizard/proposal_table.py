@@ -1,0 +1,154 @@
+"""The table of the proposal: space ticks what is selected, the box in the header all that is
+shown. Rows with a reason are taller; their heights are set once, in one go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from leaddesk.ui.import_wizard import proposal_model as columns
+from leaddesk.ui.import_wizard.proposal_delegate import (
+    BOX,
+    LOW,
+    PAD,
+    TALL,
+    ProposalDelegate,
+    paint_tick,
+)
+from leaddesk.ui.import_wizard.proposal_model import ProposalModel
+
+FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
+SHARES = {
+    columns.NAME: 17, columns.COMPANY: 22, columns.PHONE: 25, columns.EMAIL: 22, columns.PLACE: 19,
+}  # fmt: skip
+
+
+class TickHeader(QHeaderView):
+    """A header whose first section is a tick box over all that is shown."""
+
+    toggled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("proposal_header")
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(36)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 32)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        super().paintSection(painter, rect, logicalIndex)
+        painter.restore()
+        model = self.model()
+        if logicalIndex == columns.TICK and isinstance(model, ProposalModel):
+            box = QRect(rect.x() + PAD, rect.center().y() - BOX // 2, BOX, BOX)
+            paint_tick(painter, box, model.state(), model.rowCount() > 0)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        left = e.button() == Qt.MouseButton.LeftButton
+        if left and self.logicalIndexAt(e.position().toPoint()) == columns.TICK:
+            self.toggled.emit()
+
+
+class ProposalTable(QTableView):
+    """Shows a `ProposalModel`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("proposal_table")
+        self.setAccessibleName(self.tr("Rows of the file"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(LOW)
+        header = TickHeader(self)
+        self.setHorizontalHeader(header)
+        header.toggled.connect(self.turn_all)
+        self.setItemDelegate(ProposalDelegate(self))
+
+    def show_proposal(self, model: ProposalModel) -> None:
+        """Show a proposal; the model tells when other rows of it are shown."""
+        old = self.model()
+        self.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        model.modelReset.connect(self._set_heights)
+        self._set_heights()
+        self._share()
+
+    def proposal_model(self) -> ProposalModel:
+        """The model in it."""
+        model = self.model()
+        assert isinstance(model, ProposalModel)
+        return model
+
+    def turn_selected(self) -> None:
+        """Tick the selected rows; when all of them are ticked already, untick them."""
+        model = self.proposal_model()
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        self._turn(rows, not all(model.line(row).taken for row in rows if self._counts(row)))
+
+    def turn_all(self) -> None:
+        """The same for every row that is shown."""
+        model = self.proposal_model()
+        on = model.state() != Qt.CheckState.Checked
+        self._turn(list(range(model.rowCount())), on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.turn_selected()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _turn(self, rows: list[int], on: bool) -> None:
+        if self.proposal_model().take(rows, on):
+            self.viewport().update()
+
+    def _counts(self, row: int) -> bool:
+        return bool(
+            self.proposal_model().index(row, columns.TICK).flags() & Qt.ItemFlag.ItemIsUserCheckable
+        )
+
+    def _set_heights(self) -> None:
+        model = self.proposal_model()
+        tall = [model.tall(row) for row in range(model.rowCount())]
+        mostly = tall.count(True) * 2 > len(tall)
+        header = self.verticalHeader()
+        # Each row that differs would be announced; the layout below looks at all of them at once.
+        header.blockSignals(True)
+        header.setUpdatesEnabled(False)
+        header.setDefaultSectionSize(TALL if mostly else LOW)
+        for row, needs in enumerate(tall):
+            if needs != mostly:
+                header.resizeSection(row, TALL if needs else LOW)
+        header.setUpdatesEnabled(True)
+        header.blockSignals(False)
+        self.scheduleDelayedItemsLayout()
+
+    def _share(self) -> None:
+        if self.model() is None:
+            return
+        for column, width in FIXED.items():
+            self.setColumnWidth(column, width)
+        room = max(self.viewport().width() - sum(FIXED.values()), 300)
+        shares = sum(SHARES.values())
+        for column, share in SHARES.items():
+            self.setColumnWidth(column, room * share // shares)

@@ -1,0 +1,288 @@
+"""What the proposal's table says of a row: what happens to it and why, and its cells with what
+was there before. Plain functions over `domain.proposal`, asked for the rows in view only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from leaddesk.domain.contact import Contact, person_name
+from leaddesk.domain.proposal import Flaw, Line
+from leaddesk.ui import texts
+from leaddesk.ui.colours import Theme
+
+translate = QCoreApplication.translate
+
+KINDS = ("new", "changed", "unchanged", "duplicate", "skipped", "blocked", "rejected")
+"""What can happen to a row, as the filter's chips have it. A possible duplicate is a new row
+that may be somebody the desk knows."""
+ALWAYS = ("new", "changed", "unchanged", "duplicate", "rejected")
+NOTHING = "—"
+NAME = ("title", "first_name", "middle_name", "last_name", "name_suffix")
+PHONES = ("phone", "mobile")
+VIOLET = {False: ("#5b3a96", "#efe5fb", "#7a4fb0"), True: ("#cbb2f2", "#33254d", "#9a78d0")}
+"""Text, ground and dot of a blocked row, for the light and the dark theme."""
+RENAMED = {"firm": "company", "value_cents": "amount", "expected_on": "close_date"}
+
+_CHIPS = {
+    "new": QT_TRANSLATE_NOOP("proposal", "New"),
+    "changed": QT_TRANSLATE_NOOP("proposal", "Changed"),
+    "unchanged": QT_TRANSLATE_NOOP("proposal", "Unchanged"),
+    "duplicate": QT_TRANSLATE_NOOP("proposal", "Possible duplicates"),
+    "skipped": QT_TRANSLATE_NOOP("proposal", "Left alone"),
+    "blocked": QT_TRANSLATE_NOOP("proposal", "Blocked"),
+    "rejected": QT_TRANSLATE_NOOP("proposal", "Rejected"),
+}
+_HAPPENS = {
+    "new": QT_TRANSLATE_NOOP("proposal", "new"),
+    "changed": QT_TRANSLATE_NOOP("proposal", "changed"),
+    "unchanged": QT_TRANSLATE_NOOP("proposal", "unchanged"),
+    "duplicate": QT_TRANSLATE_NOOP("proposal", "possible duplicate"),
+    "skipped": QT_TRANSLATE_NOOP("proposal", "left alone"),
+    "blocked": QT_TRANSLATE_NOOP("proposal", "blocked"),
+    "rejected": QT_TRANSLATE_NOOP("proposal", "rejected"),
+}
+_MATCHES = {
+    "own_id": QT_TRANSLATE_NOOP("proposal", "from your own export"),
+    "same_email": QT_TRANSLATE_NOOP("proposal", "same e-mail"),
+    "same_phone": QT_TRANSLATE_NOOP("proposal", "same phone"),
+    "same_name_firm_zip": QT_TRANSLATE_NOOP("proposal", "same name, company and postcode"),
+    "same_name_firm": QT_TRANSLATE_NOOP("proposal", "same name and company"),
+    "same_name_zip": QT_TRANSLATE_NOOP("proposal", "same name and postcode"),
+    "shared_email": QT_TRANSLATE_NOOP("proposal", "same e-mail, another name"),
+    "shared_phone": QT_TRANSLATE_NOOP("proposal", "same phone, perhaps another person"),
+}
+_REFUSALS = {
+    "no_name": QT_TRANSLATE_NOOP("proposal", "neither name nor company"),
+}
+_FLAWS = {
+    "phone_lost_digits": QT_TRANSLATE_NOOP("proposal", "phone unreadable: {value}"),
+    "phone_unreadable": QT_TRANSLATE_NOOP("proposal", "phone unclear: {value}"),
+    "phone_restored": QT_TRANSLATE_NOOP("proposal", "phone: leading zero restored"),
+    "email_invalid": QT_TRANSLATE_NOOP("proposal", "no e-mail address: {value}"),
+    "website_invalid": QT_TRANSLATE_NOOP("proposal", "no web address: {value}"),
+    "date_invalid": QT_TRANSLATE_NOOP("proposal", "no date: {value}"),
+    "date_ambiguous": QT_TRANSLATE_NOOP("proposal", "day or month? {value}"),
+    "amount_invalid": QT_TRANSLATE_NOOP("proposal", "no amount: {value}"),
+    "too_long": QT_TRANSLATE_NOOP("proposal", "{column} is too long"),
+    "sheet_error": QT_TRANSLATE_NOOP("proposal", "{column}: {value}"),
+    "id_lost_digits": QT_TRANSLATE_NOOP("proposal", "number unreadable: {value}"),
+    "flag_unreadable": QT_TRANSLATE_NOOP("proposal", "neither yes nor no: {value}"),
+    "postcode_restored": QT_TRANSLATE_NOOP("proposal", "postcode: leading zero restored"),
+    "postcode_lost_zero": QT_TRANSLATE_NOOP("proposal", "postcode unclear: {value}"),
+    "second_value": QT_TRANSLATE_NOOP("proposal", "two values: {value}"),
+}
+MENDED = frozenset(("phone_restored", "postcode_restored", "second_value"))
+"""Flaws that cost nothing: told, but not in red."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of text in a cell; `tone` is '', 'old', 'new', 'muted' or 'wrong'."""
+
+    text: str
+    tone: str = ""
+
+
+def kind_of(line: Line) -> str:
+    """One of KINDS."""
+    return "duplicate" if line.verdict == "new" and line.duplicate_of else line.verdict
+
+
+def tickable(line: Line) -> bool:
+    """Whether importing the row would write anything."""
+    return line.verdict in ("new", "changed")
+
+
+def chip_word(kind: str) -> str:
+    """'New', 'Possible duplicates': of many rows."""
+    return translate("proposal", _CHIPS[kind])
+
+
+def happens(kind: str) -> str:
+    """'new', 'possible duplicate': of one row."""
+    return translate("proposal", _HAPPENS[kind])
+
+
+def colours(kind: str, theme: Theme) -> tuple[str, str, str]:
+    """Text, ground and dot of a kind."""
+    if kind == "blocked":
+        return VIOLET[theme.dark]
+    return {
+        "new": (theme.good_text, theme.good_ground, theme.good),
+        "changed": (theme.accent_text, theme.accent_ground, theme.accent),
+        "unchanged": (theme.chip_text, theme.chip_ground, theme.line_strong),
+        "skipped": (theme.chip_text, theme.chip_ground, theme.line_strong),
+        "duplicate": (theme.today_text, theme.today_ground, theme.ring),
+        "rejected": (theme.overdue_text, theme.overdue_ground, theme.danger),
+    }[kind]
+
+
+def match_word(code: str) -> str:
+    """How a row was recognised, by the code of `domain.matching.Match`."""
+    return translate("proposal", _MATCHES[code]) if code in _MATCHES else code
+
+
+def refusal(code: str) -> str:
+    """Why a row was rejected, in a few words."""
+    return translate("proposal", _REFUSALS[code]) if code in _REFUSALS else texts.problem(code)
+
+
+def flaw_word(flaw: Flaw) -> str:
+    """What is wrong with a cell, in a few words."""
+    if flaw.code not in _FLAWS:
+        return f"{flaw.column}: {texts.problem(flaw.code)}"
+    return translate("proposal", _FLAWS[flaw.code]).format(column=flaw.column, value=flaw.value)
+
+
+def flaw_sentence(flaw: Flaw) -> str:
+    """What is wrong with a cell, in full."""
+    told = texts.problem(flaw.code)
+    return flaw_word(flaw) if told == flaw.code else told
+
+
+def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
+    """The line beneath what happens: why, what else changes, what is wrong."""
+    parts = []
+    kind = kind_of(line)
+    if kind == "rejected":
+        parts.append(Part(refusal(line.why), "muted"))
+    elif kind == "duplicate":
+        told = translate("proposal", "like “{name}”").format(name=line.duplicate_name)
+        parts.append(Part(told, "muted"))
+    elif line.why:
+        parts.append(Part(match_word(line.why), "muted"))
+    unseen = _unseen(line)
+    if unseen:
+        parts.append(Part(", ".join(unseen), "muted"))
+    parts += [Part(flaw_word(f), "muted" if f.code in MENDED else "wrong") for f in flaws]
+    return parts
+
+
+def tip(line: Line, flaws: Sequence[Flaw]) -> str:
+    """The row's whole story: why, every change, everything that is wrong."""
+    told = []
+    kind = kind_of(line)
+    if kind == "rejected":
+        told.append(texts.problem(line.why))
+    elif kind == "duplicate":
+        like = translate("proposal", "like “{name}”").format(name=line.duplicate_name)
+        told.append(f"{like}: {match_word(line.why)}")
+    elif line.why:
+        told.append(match_word(line.why))
+    for name, (old, new) in line.changes.items():
+        told.append(f"{_field(name)}: {_shown(old)} → {_shown(new)}")
+    told += [f"{f.column}: {f.value} ({flaw_sentence(f)})" for f in flaws]
+    return "\n".join(told)
+
+
+def name_parts(line: Line, known: Callable[[int], Contact | None]) -> list[Part]:
+    """The person; `known` finds the contact on the desk when a part of the name changes."""
+    given = {part: value[1] for part, value in line.changes.items() if part in NAME}
+    before = known(line.contact_id) if given else None
+    if before is None:
+        return _named(line)
+    after = replace(before, **{part: str(value) for part, value in given.items()})
+    old, new = _person(before), _person(after)
+    return [*([Part(old, "old")] if old else []), Part(new, "new")]
+
+
+def firm_parts(line: Line) -> list[Part]:
+    return _either(line, "firm", line.incoming.firm)
+
+
+def point_parts(line: Line, kinds: Sequence[str]) -> list[Part]:
+    """Phones, or e-mail addresses: the one that goes is struck, the one that comes is new."""
+    given = [point.value for point in line.incoming.points if point.kind in kinds]
+    if "points" not in line.changes:
+        return [Part(given[0])] if given else [Part(NOTHING)]
+    before, after = (_split(each) for each in line.changes["points"])
+    mail = "email" in kinds
+    old = [each for each in before if each not in after and _is_mail(each) == mail]
+    new = [each for each in given if each in after and each not in before]
+    kept = [each for each in before if each in after and _fits(each, mail)]
+    if not new:
+        shown = given[:1] or kept[:1]
+        return [Part(each) for each in shown] or [Part(NOTHING)]
+    if old:
+        return [Part(old[0], "old"), Part(new[0], "new")]
+    return [*[Part(each) for each in kept[:1]], Part(new[0], "new")]
+
+
+def place_parts(line: Line) -> list[Part]:
+    """Postcode and city, each with its change."""
+    parts = [
+        part
+        for name in ("zip", "city")
+        for part in _either(line, name, str(line.incoming.fields.get(name, "")))
+        if part.text != NOTHING
+    ]
+    if parts and not any(part.tone for part in parts):
+        return [Part(" ".join(part.text for part in parts))]
+    return parts or [Part(NOTHING)]
+
+
+def _named(line: Line) -> list[Part]:
+    """The name as the file has it."""
+    title, first, middle, last = (str(line.incoming.fields.get(part, "")) for part in NAME[:4])
+    return [Part(person_name(title, first, middle, last) or NOTHING)]
+
+
+def _person(contact: Contact) -> str:
+    return person_name(contact.title, contact.first_name, contact.middle_name, contact.last_name)
+
+
+def _either(line: Line, name: str, given: str) -> list[Part]:
+    if name not in line.changes:
+        return [Part(given or NOTHING)]
+    old, new = line.changes[name]
+    return [*([Part(str(old), "old")] if old else []), Part(str(new), "new")]
+
+
+def _unseen(line: Line) -> list[str]:
+    """The changed fields that have no column of their own in the table."""
+    names = [
+        _field(name)
+        for name in line.changes
+        if name not in (*NAME, "firm", "zip", "city", "points")
+    ]
+    if "points" in line.changes:
+        before, after = (_split(each) for each in line.changes["points"])
+        seen = (*PHONES, "email")
+        names += [
+            texts.point_kind(kind)
+            for kind in dict.fromkeys(point.kind for point in line.incoming.points)
+            if kind not in seen
+            and any(
+                p.kind == kind and p.value in after and p.value not in before
+                for p in line.incoming.points
+            )
+        ]
+    return names
+
+
+def _field(name: str) -> str:
+    if name == "points":
+        return translate("proposal", "Phone, e-mail, web")
+    return texts.field(RENAMED.get(name, name))
+
+
+def _shown(value: object) -> str:
+    return str(value) if value not in (None, "") else NOTHING
+
+
+def _split(joined: object) -> list[str]:
+    return [each for each in str(joined).split(", ") if each]
+
+
+def _is_mail(value: str) -> bool:
+    return "@" in value
+
+
+def _fits(value: str, mail: bool) -> bool:
+    """Whether a kept value is an address, or else looks like a phone number."""
+    if mail:
+        return _is_mail(value)
+    return not _is_mail(value) and sum(each.isdigit() for each in value) >= 5 and "/" not in value

@@ -1,0 +1,115 @@
+"""A card's layout: one height, nothing overlaps, digits are never cut."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.domain.card import Card
+from leaddesk.ui import texts
+from leaddesk.ui.board.card_delegate import CardDelegate, chip_of
+from leaddesk.ui.board.card_layout import Letters, Places, has_ring, lay_out
+from leaddesk.ui.colours import DARK, LIGHT
+from leaddesk.ui.theme import TEXT
+from tests.ui.board.board_desk import TODAY, card, forty, standing
+
+PHASE = {"new": "lead", "attempting": "lead", "in_dialogue": "lead", "qualified": "prospect"}
+
+
+def letters(size: int = TEXT) -> Letters:
+    font = QFont("Inter")
+    font.setPixelSize(size)
+    return Letters(font)
+
+
+def laid(shown: Card, phase: str, width: int, size: int = TEXT) -> Places:
+    written = letters(size)
+    row = QRect(7, 100, width, written.row_height)
+    return lay_out(row, shown, phase, chip_of(shown, phase, TODAY), written)
+
+
+@pytest.mark.parametrize("width", [146, 168, 240])
+@pytest.mark.parametrize("size", [11, 13, 20])
+@pytest.mark.parametrize("phase", ["lead", "prospect", "customer"])
+def test_nothing_on_a_card_overlaps_or_leaves_it(
+    dressed: QApplication, width: int, size: int, phase: str
+) -> None:
+    for shown in forty():
+        places = laid(shown, phase, width, size)
+        parts = [places.name, places.firm, places.value]
+        parts += [part for part in (places.ring, places.chip) if part is not None]
+        for number, part in enumerate(parts):
+            assert places.card.top() <= part.top()
+            assert part.bottom() <= places.card.bottom()
+            assert places.card.left() <= part.left()
+            assert part.right() <= places.card.right()
+            assert not any(part.intersects(other) for other in parts[number + 1 :]), shown.name
+
+
+def test_every_card_has_the_same_height(dressed: QApplication) -> None:
+    assert len({laid(shown, "lead", 168).card.height() for shown in forty()}) == 1
+
+
+def test_the_value_is_whole_and_the_chip_gives_way(dressed: QApplication) -> None:
+    rich = card(1, "Rich", "new", value_cents=123_456_789)
+    places = laid(rich, "lead", 150)
+    assert places.value_text == texts.money(123_456_789, "EUR")
+    assert places.chip_text.endswith("…") or places.chip is None
+
+
+def test_a_value_too_long_for_the_card_is_said_shorter(dressed: QApplication) -> None:
+    places = laid(card(1, "Rich", "new", value_cents=99_999_999_999_999), "prospect", 130)
+    assert places.value_text == texts.money_short(99_999_999_999_999, "EUR")
+
+
+def test_a_date_is_said_shorter_rather_than_cut(dressed: QApplication) -> None:
+    due = card(1, "Due", "qualified", value_cents=1_450_000, due_on=TODAY - timedelta(days=2))
+    assert laid(due, "prospect", 200).chip_text == "Sat 21 Nov"
+    assert laid(due, "prospect", 146).chip_text == "21 Nov"
+
+
+def test_the_ring_shows_once_something_was_answered_and_always_on_a_prospect() -> None:
+    assert not has_ring(card(1, "A", "new"), "lead")
+    assert has_ring(card(1, "A", "new", answered=1), "lead")
+    assert has_ring(card(1, "A", "qualified"), "prospect")
+
+
+def test_the_chip_says_what_matters_most(dressed: QApplication) -> None:
+    def look(phase: str, **more: object) -> str | None:
+        chip = chip_of(card(1, "A", "new", **more), phase, TODAY)
+        return chip.look if chip else None
+
+    day = timedelta(days=1)
+    assert look("lead") == "source"
+    assert look("lead", due_on=TODAY + day) == "later"
+    assert look("lead", due_on=TODAY, due_time=time(9)) == "today"
+    assert look("prospect", due_on=TODAY - day) == "overdue"
+    assert look("prospect") == "none"
+    assert look("prospect", open_inbound=True) == "open"
+    assert look("prospect", open_inbound=True, due_on=TODAY - day) == "overdue"
+    assert look("lead", on_hold_until=TODAY + day) == "hold"
+    assert look("customer") is None
+
+
+def test_a_name_of_500_letters_with_line_breaks_stays_on_one_line(dressed: QApplication) -> None:
+    places = laid(card(1, "Ab\ncd " * 100, "new"), "lead", 168)
+    assert "\n" not in places.name_text
+    assert places.name_text.endswith("…")
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_kind_of_card_can_be_painted(dressed: QApplication, colors: object) -> None:
+    delegate = CardDelegate(colors, dressed.font())  # type: ignore[arg-type]
+    picture = QImage(200, delegate.letters.row_height, QImage.Format.Format_ARGB32_Premultiplied)
+    for shown in [*forty(), card(99, "Half", "qualified", checklist=standing(3), answered=3)]:
+        for phase in ("lead", "prospect", "customer", "disqualified"):
+            picture.fill(0)
+            painter = QPainter(picture)
+            row = QRect(0, 0, 200, delegate.letters.row_height)
+            delegate.draw(painter, row, shown, phase, TODAY, chosen=True, focused=True)
+            painter.end()
+            assert picture.pixelColor(100, 10).alpha() == 255

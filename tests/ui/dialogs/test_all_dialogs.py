@@ -1,0 +1,130 @@
+"""What holds for every dialog: names for tests and screen readers, a size that fits the screen,
+a focus at the beginning, in German too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from leaddesk.ui.dialogs.call_dialog import CallDialog
+from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
+from leaddesk.ui.dialogs.contact_dialog import ContactDialog
+from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
+from leaddesk.ui.dialogs.follow_up_dialog import FollowUpDialog
+from leaddesk.ui.dialogs.gate_dialog import GateDialog
+from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
+from leaddesk.ui.dialogs.history_dialog import HistoryDialog
+from leaddesk.ui.dialogs.hold_dialog import HoldDialog
+from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
+from leaddesk.ui.dialogs.message_dialog import MessageDialog
+from leaddesk.ui.dialogs.sale_dialog import SaleDialog
+from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.dialogs.source_dialog import SourceDialog
+from leaddesk.ui.session import Session
+from tests.ui.dialogs.conftest import Hand, People
+
+MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
+    "call": lambda s, p, st: CallDialog(s, p.katrin),
+    "meeting": lambda s, p, st: MeetingDialog(s, p.katrin),
+    "email": lambda s, p, st: MessageDialog(s, p.katrin),
+    "note": lambda s, p, st: MessageDialog(s, p.katrin, "note"),
+    "new contact": lambda s, p, st: ContactDialog(s),
+    "edit contact": lambda s, p, st: ContactDialog(s, p.katrin),
+    "checklist": lambda s, p, st: ChecklistDialog(s, p.katrin),
+    "gate": lambda s, p, st: GateDialog(s, p.katrin, st["qualified"]),
+    "gate of a clear prospect": lambda s, p, st: GateDialog(s, p.kita, st["offer"]),
+    "gate of several": lambda s, p, st: GroupGateDialog(s, [p.katrin, p.tom], st["offer"]),
+    "disqualify": lambda s, p, st: DisqualifyDialog(s, [p.katrin]),
+    "sale": lambda s, p, st: SaleDialog(s, p.katrin),
+    "next step": lambda s, p, st: FollowUpDialog(s, p.katrin),
+    "hold": lambda s, p, st: HoldDialog(s, [p.katrin]),
+    "history": lambda s, p, st: HistoryDialog(s),
+    "source": lambda s, p, st: SourceDialog(s),
+}
+
+
+@pytest.fixture(params=MAKERS, ids=str)
+def dialog(
+    request: pytest.FixtureRequest,
+    session: Session,
+    people: People,
+    stage: dict[str, int],
+    hand: Hand,
+) -> SheetDialog:
+    made = MAKERS[request.param](session, people, stage)
+    hand.open(made)
+    return made
+
+
+def reachable(dialog: QWidget) -> list[QWidget]:
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
+    return [
+        each
+        for kind in kinds
+        for each in dialog.findChildren(kind)
+        if not isinstance(each.parent(), QComboBox) and not each.objectName().startswith("qt_")
+    ]
+
+
+def test_every_field_and_button_has_a_name_for_tests_and_for_screen_readers(
+    dialog: SheetDialog,
+) -> None:
+    for each in reachable(dialog):
+        assert each.objectName(), each
+        spoken = each.accessibleName() or getattr(each, "text", str)()
+        assert spoken, each.objectName()
+
+
+def test_names_are_used_once(dialog: SheetDialog) -> None:
+    names = [each.objectName() for each in reachable(dialog)]
+    assert len(names) == len(set(names))
+
+
+def test_it_fits_the_screen_and_nothing_is_wider_than_its_sheet(dialog: SheetDialog) -> None:
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    for each in reachable(dialog):
+        if each.isVisible():
+            right = each.mapTo(dialog, each.rect().topRight()).x()
+            assert right < dialog.width(), each.objectName()
+
+
+def test_the_words_of_buttons_and_labels_are_not_cut_off(dialog: SheetDialog) -> None:
+    for button in dialog.findChildren(QPushButton):
+        if button.isVisible() and button.text():
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+    for shown in dialog.findChildren(QLabel):
+        if shown.isVisible() and shown.text() and not shown.wordWrap():
+            assert shown.width() >= shown.minimumSizeHint().width(), shown.text()
+
+
+def test_the_focus_begins_in_the_dialog_and_escape_closes_it_untouched(
+    dialog: SheetDialog, hand: Hand
+) -> None:
+    assert dialog.focusWidget() is not None
+    hand.escape(dialog)
+    assert not dialog.isVisible()
+
+
+def test_it_speaks_german_dates_where_german_is_set(
+    session: Session, people: People, hand: Hand
+) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    dialog = CallDialog(session, people.katrin)
+    hand.open(dialog)
+    hand.type(dialog, "step_on", "übermorgen")
+    dialog.step.on.line.editingFinished.emit()
+    assert dialog.step.on.value() == "Mi 25.11.2026"
+    dialog._leave()

@@ -1,0 +1,409 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.domain.activity import Activity
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.followup import FollowUp
+from leaddesk.ui import desk_files, theme
+from leaddesk.ui.board.card_list import CardList
+from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.session import Session
+from leaddesk.ui.settings import Settings
+from tests.desks import TODAY, Clock, desk_in
+from tests.ui.conftest import People
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def on_board(window: MainWindow) -> list[int]:
+    """Every card that the board shows, column by column."""
+    return [
+        key for cards in window.board.findChildren(CardList) for key in cards.model().ids()
+    ]  # fmt: skip
+
+
+def words(window: MainWindow, name: str) -> str:
+    return window.findChild(QLabel, name).text()
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    together = Qt.KeyboardModifier.NoModifier
+    for each in modifiers:
+        together |= each
+    qtbot.keyClick(window.focusWidget() or window, key, together)
+
+
+def test_the_window_is_named_after_its_file(window: MainWindow) -> None:
+    assert window.windowTitle() == "leads.leaddesk – LeadDesk"
+    assert words(window, "status_file") == "leads.leaddesk"
+
+
+def test_the_status_line_counts_open_contacts_and_their_worth(window: MainWindow) -> None:
+    assert words(window, "status_open") == "4 open contacts · Pipeline €45k"
+
+
+def test_sums_of_two_currencies_stand_side_by_side(window: MainWindow, desk: Desk) -> None:
+    desk.contacts.add(Contact(last_name="Huber", value_cents=500_000, currency="CHF"))
+    window.settle()
+    assert words(window, "status_open") == "5 open contacts · Pipeline €45k · CHF\xa05,000"
+
+
+def test_one_view_needs_no_rail(window: MainWindow) -> None:
+    assert window.rail.isHidden()
+
+
+def test_a_second_view_brings_the_rail(window: MainWindow, qtbot: QtBot) -> None:
+    window.rail.add("second", "list", "Second", QLabel("second"))
+    assert window.rail.isVisible()
+    qtbot.mouseClick(window.findChild(QToolButton, "view_second"), Qt.MouseButton.LeftButton)
+    assert window.views.currentIndex() == 1
+
+
+def test_typing_in_the_search_narrows_the_board(
+    window: MainWindow, qtbot: QtBot, people: People
+) -> None:
+    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    assert window.toolbar.search.hasFocus()
+    qtbot.keyClicks(window.toolbar.search, "vogt")
+    qtbot.waitUntil(lambda: on_board(window) == [people.katrin])
+
+
+def test_escape_empties_the_search_and_then_goes_back_to_the_cards(
+    window: MainWindow, qtbot: QtBot, people: People
+) -> None:
+    search = window.toolbar.search
+    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(search, "vogt")
+    qtbot.waitUntil(lambda: on_board(window) == [people.katrin])
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(on_board(window)) == 5)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert isinstance(window.focusWidget(), CardList)
+
+
+def test_the_due_chip_counts_and_shows_what_is_due(
+    window: MainWindow, qtbot: QtBot, desk: Desk, people: People
+) -> None:
+    desk.contacts.set_follow_up(people.jana, FollowUp(TODAY, "Call"))
+    desk.contacts.set_follow_up(people.katrin, FollowUp(TODAY + timedelta(days=1), "Offer"))
+    window.settle()
+    chip = window.findChild(QPushButton, "filter_due")
+    assert chip.text() == "Follow-up due · 2"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert set(on_board(window)) == {people.jana, people.anna}
+
+
+def test_the_source_chip_narrows_to_one_source(
+    window: MainWindow, qtbot: QtBot, people: People
+) -> None:
+    chip = window.findChild(QPushButton, "filter_source")
+    menu = chip.menu()
+    menu.aboutToShow.emit()
+    menu.findChild(QAction, "source_business_card").trigger()
+    assert on_board(window) == [people.jana]
+    assert chip.text() == "Source: Business card ▾"
+    menu.aboutToShow.emit()
+    menu.findChild(QAction, "source_all").trigger()
+    assert len(on_board(window)) == 5
+
+
+def test_undo_names_its_step_in_menu_and_toolbar(
+    window: MainWindow, desk: Desk, people: People, stage: dict[str, int]
+) -> None:
+    desk.board.move_cards([people.anna], stage["offer"])
+    assert window.all_actions["undo"].text() == "&Undo: moved Anna Müller to Offer"
+    button = window.toolbar.findChild(QPushButton, "undo_button")
+    assert button.accessibleName() == "Undo: moved Anna Müller to Offer"
+    window.all_actions["undo"].trigger()
+    assert window.all_actions["redo"].text() == "&Redo: moved Anna Müller to Offer"
+    assert desk.reads.cards([people.anna])[people.anna].stage_id == stage["qualified"]
+
+
+def test_undo_and_redo_by_key(
+    window: MainWindow, qtbot: QtBot, desk: Desk, people: People, stage: dict[str, int]
+) -> None:
+    desk.board.move_cards([people.anna], stage["offer"])
+    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    assert desk.reads.cards([people.anna])[people.anna].stage_id == stage["qualified"]
+    press(qtbot, window, Qt.Key.Key_Y, CTRL)
+    assert desk.reads.cards([people.anna])[people.anna].stage_id == stage["offer"]
+    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    press(qtbot, window, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert desk.reads.cards([people.anna])[people.anna].stage_id == stage["offer"]
+
+
+def test_a_notice_says_what_was_done_and_takes_it_back(
+    window: MainWindow, qtbot: QtBot, desk: Desk, people: People, stage: dict[str, int]
+) -> None:
+    desk.board.move_cards([people.anna], stage["offer"])
+    assert window.notice.words == "Moved Anna Müller to Offer"
+    qtbot.mouseClick(window.findChild(QPushButton, "notice_undo"), Qt.MouseButton.LeftButton)
+    assert window.notice.words == "Undone: moved Anna Müller to Offer"
+
+
+def test_an_undo_names_what_it_kept_and_stays_on_screen(
+    window: MainWindow, session: Session, desk: Desk, people: People, clock: Clock
+) -> None:
+    step = next(step for step in desk.reads.steps() if step.args.get("name") == "Jana Köhler")
+    desk.activities.log(people.jana, Activity("call", clock.now, True, "no_answer"))
+    session.run(desk.history.undo_step, step.id)
+    assert window.notice.words.startswith("Undone: added Jana Köhler. Kept 1: Jana Köhler (")
+    assert not window.notice._leaving.isActive()
+
+
+def test_a_trouble_is_told_in_the_notice(window: MainWindow, session: Session) -> None:
+    session.run(session.desk.contacts.add, Contact())
+    assert window.notice.words.startswith("A name is missing")
+    assert window.notice.property("kind") == "trouble"
+
+
+def test_delete_by_key_and_bring_back(
+    window: MainWindow, qtbot: QtBot, desk: Desk, people: People
+) -> None:
+    window.choose([people.jana, people.katrin])
+    press(qtbot, window, Qt.Key.Key_Delete)
+    assert desk.reads.contact(people.jana) is None
+    assert people.katrin not in on_board(window)
+    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    assert {people.jana, people.katrin} <= set(on_board(window))
+
+
+def test_delete_in_the_search_field_deletes_a_letter_only(
+    window: MainWindow, qtbot: QtBot, desk: Desk, people: People
+) -> None:
+    window.choose([people.jana])
+    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(window.toolbar.search, "ab")
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Home)
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Delete)
+    assert window.toolbar.search.text() == "b"
+    assert desk.reads.contact(people.jana) is not None
+
+
+def test_all_of_a_column_by_key(window: MainWindow, qtbot: QtBot, people: People) -> None:
+    window.choose([people.anna])
+    press(qtbot, window, Qt.Key.Key_A, CTRL)
+    assert set(window.board.selected()) == {people.anna, people.kita}
+
+
+def test_a_new_contact_is_selected(window: MainWindow, desk: Desk) -> None:
+    key = desk.contacts.add(Contact(last_name="Neumann"))
+    assert window.board.selected() == [key]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "dialog"),
+    [
+        (Qt.Key.Key_N, (CTRL,), "contact_dialog"),
+        (Qt.Key.Key_F2, (), "contact_dialog"),
+        (Qt.Key.Key_Return, (), "contact_dialog"),
+        (Qt.Key.Key_L, (CTRL,), "call_dialog"),
+        (Qt.Key.Key_M, (CTRL,), "meeting_dialog"),
+        (Qt.Key.Key_E, (CTRL, SHIFT), "message_dialog"),
+        (Qt.Key.Key_L, (CTRL, SHIFT), "message_dialog"),
+        (Qt.Key.Key_M, (CTRL, SHIFT), "message_dialog"),
+        (Qt.Key.Key_O, (CTRL, SHIFT), "message_dialog"),
+        (Qt.Key.Key_C, (CTRL, SHIFT), "checklist_dialog"),
+        (Qt.Key.Key_T, (CTRL,), "follow_up_dialog"),
+        (Qt.Key.Key_H, (CTRL, SHIFT), "hold_dialog"),
+        (Qt.Key.Key_G, (CTRL,), "gate_dialog"),
+        (Qt.Key.Key_D, (CTRL,), "disqualify_dialog"),
+        (Qt.Key.Key_B, (CTRL,), "gate_dialog"),
+        (Qt.Key.Key_H, (CTRL,), "history_dialog"),
+        (Qt.Key.Key_F1, (), "shortcuts_page"),
+    ],
+)
+def test_every_dialog_opens_by_its_key_and_escape_closes_it(
+    window: MainWindow,
+    qtbot: QtBot,
+    people: People,
+    desk: Desk,
+    opened: Callable[[str], QDialog],
+    key: Qt.Key,
+    modifiers: tuple[Qt.KeyboardModifier, ...],
+    dialog: str,
+) -> None:
+    before = [step.id for step in desk.reads.steps()]
+    window.choose([people.katrin])
+    press(qtbot, window, key, *modifiers)
+    shown = opened(dialog)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, dialog) is None)
+    assert [step.id for step in desk.reads.steps()] == before
+
+
+@pytest.mark.parametrize("page", ["definitions", "about"])
+def test_the_pages_of_the_help_menu_open(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[str], QDialog], page: str
+) -> None:
+    window.all_actions[page].trigger()
+    shown = opened(f"{page}_page")
+    qtbot.mouseClick(shown.findChild(QPushButton, "close_button"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, f"{page}_page") is None)
+
+
+def test_the_menu_of_a_card_offers_what_the_contact_menu_does(
+    window: MainWindow, qtbot: QtBot, people: People
+) -> None:
+    window.choose([people.katrin])
+    window.board.menu_wanted.emit([people.katrin], QPoint(200, 200))
+    menu = window.findChild(QMenu, "card_menu")
+    names = {action.objectName() for action in menu.actions()}
+    assert {"edit", "call", "checklist", "next_step", "qualify", "disqualify", "delete"} <= names
+    menu.close()
+
+
+def test_the_language_switches_in_the_running_window(
+    window: MainWindow, qtbot: QtBot, people: People, session: Session
+) -> None:
+    window.choose([people.anna])
+    window.toolbar.search.setText("müller")
+    qtbot.waitUntil(lambda: on_board(window) == [people.anna])
+    window.all_actions["language_de"].trigger()
+    assert session.settings.language == "de"
+    assert window.board.selected() == [people.anna]
+    assert window.toolbar.search.text() == "müller"
+    assert on_board(window) == [people.anna]
+    assert window.all_actions["language_de"].isChecked()
+    window.settle()
+    assert words(window, "fact_3").endswith("15.12.2026")
+    # Every key still belongs to one action only.
+    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    window.all_actions["language_en"].trigger()
+    assert not window.all_actions["language_de"].isChecked()
+
+
+def test_the_theme_switches_in_the_running_window(
+    window: MainWindow, session: Session, people: People
+) -> None:
+    window.choose([people.anna])
+    window.all_actions["theme_dark"].trigger()
+    assert theme.current().dark
+    assert session.settings.theme == "dark"
+    assert window.board.selected() == [people.anna]
+    assert theme.DARK.surface in window.styleSheet()
+
+
+def test_the_panel_goes_and_comes_by_key(
+    window: MainWindow, qtbot: QtBot, session: Session, people: People
+) -> None:
+    press(qtbot, window, Qt.Key.Key_F9)
+    assert window.panel.isHidden()
+    assert not session.settings.panel_open
+    window.choose([people.anna])
+    press(qtbot, window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: words(window, "contact_name") == "Anna Müller")
+
+
+def test_what_another_program_wrote_appears(
+    window: MainWindow, tmp_path: Path, clock: Clock, session: Session
+) -> None:
+    other = desk_in(tmp_path, clock)
+    key = other.contacts.add(Contact(last_name="Elsewhere"))
+    other.close()
+    session.look_elsewhere()
+    assert key in on_board(window)
+
+
+def test_another_desk_fills_the_window(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    window.files.begin(tmp_path / "second")
+    assert window.windowTitle() == "second.leaddesk – LeadDesk"
+    assert on_board(window) == []
+    assert words(window, "status_open") == "0 open contacts"
+    session.desk.close()
+
+
+def test_a_new_desk_overwrites_nothing(window: MainWindow, desk: Desk) -> None:
+    window.files.begin(desk.path)
+    assert "exists already" in window.notice.words
+    assert len(on_board(window)) == 5
+
+
+def test_a_renamed_stage_is_renamed_everywhere(
+    window: MainWindow, session: Session, people: People, stage: dict[str, int]
+) -> None:
+    window.choose([people.anna])
+    session.run(session.desk.board.rename_stage, stage["offer"], "Quote sent")
+    entry = next(a for s, a in window.all_actions.to_stage if s.id == stage["offer"])
+    assert entry.text() == "Quote sent"
+    assert window.board.selected() == [people.anna]
+
+
+def test_the_sample_is_for_an_empty_desk_only(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    assert not window.all_actions["sample_desk"].isEnabled()
+    window.files.begin(tmp_path / "empty")
+    assert window.all_actions["sample_desk"].isEnabled()
+    assert not window.all_actions["export"].isEnabled()
+    window.all_actions["sample_desk"].trigger()
+    assert len(on_board(window)) > 30
+    assert len(session.reads.steps()) == 1
+    session.desk.close()
+
+
+def drop(window: MainWindow, *files: Path) -> bool:
+    """Drop files on the window's middle; whether it takes them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPoint(300, 300).toPointF(), Qt.DropAction.CopyAction, mime,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    event.ignore()
+    window.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_a_dropped_list_opens_the_import_with_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[Path | None] = []
+    monkeypatch.setattr(desk_files.DeskFiles, "take_in", lambda _self, file=None: taken.append(file))
+    assert drop(window, tmp_path / "list.XLSX")
+    qtbot.waitUntil(lambda: taken == [tmp_path / "list.XLSX"])
+
+
+def test_a_dropped_picture_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
+    assert not drop(window, tmp_path / "card.png")
+    assert not drop(window, tmp_path / "a.xlsx", tmp_path / "b.xlsx")
+
+
+def test_closing_keeps_where_the_window_stood(
+    qtbot: QtBot, desk: Desk, people: People, dressed: QApplication, tmp_path: Path
+) -> None:
+    settings = Settings(path=tmp_path / "settings")
+    window = MainWindow(Session(desk, settings), dressed)
+    qtbot.addWidget(window)
+    window.showMaximized()
+    window.close()
+    again = MainWindow(Session(desk, Settings.load(tmp_path / "settings")), dressed)
+    qtbot.addWidget(again)
+    again.place_as_before()
+    assert again.isMaximized()
+
+
+def test_every_button_and_field_has_a_name_for_tests_and_screen_readers(
+    window: MainWindow, people: People
+) -> None:
+    window.choose([people.anna])
+    window.settle()
+    mine = [window.toolbar, window.panel, window.notice]
+    for part in mine:
+        for kind in (QPushButton, QLineEdit):
+            for each in part.findChildren(kind):
+                assert each.objectName(), each
+                assert each.accessibleName() or each.text(), each.objectName()
