@@ -125,7 +125,7 @@ def _window(args: argparse.Namespace) -> int:
     if painted or blind:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Before Qt: after it, PySide reads the source of every module that is imported.
-    from leaddesk import desk
+    import leaddesk.desk  # noqa: F401, I001
     from PySide6.QtWidgets import QApplication
 
     from leaddesk.domain.trouble import Trouble

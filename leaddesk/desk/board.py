@@ -30,7 +30,7 @@ class Board:
         for verdict in self.judge(ids, stage_id).values():
             refuse(verdict)
         stage = work.stage(stage_id)
-        if work.reads.lie_before(ids, stage_id, before_id):
+        if not ids or work.reads.lie_before(ids, stage_id, before_id):
             return
         with work.journal.writing("move_cards", **work.named(ids), stage=told(stage)):
             ranks = work.writes.ranks(stage_id, before_id, ids)

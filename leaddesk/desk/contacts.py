@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from leaddesk.desk.work import Work
@@ -62,6 +63,11 @@ class Contacts:
     def set_follow_up(self, contact_id: int, follow_up: FollowUp | None) -> None:
         """Plan the next step in place of what was planned; None plans nothing."""
         name = self._kept(contact_id).name
+        planned = [
+            replace(each, id=0, contact_id=0) for each in self._work.reads.follow_ups(contact_id)
+        ]
+        if planned == ([replace(follow_up, id=0, contact_id=0)] if follow_up else []):
+            return
         due = follow_up.due_on if follow_up else None
         with self._work.journal.writing("set_follow_up", name=name, due_on=due):
             self._work.writes.clear_follow_ups(contact_id)

@@ -112,6 +112,8 @@ class _Sheets:
         return sheets
 
     def contacts(self) -> Any:
+        from leaddesk.exchange.header_table import own_headers
+
         columns = dict(self._columns())
         headers = own_headers(self._words.language())
         return self._table(
@@ -263,17 +265,6 @@ class _Sheets:
             yield self._ids[start : start + CHUNK]
             if report and self._progress:
                 self._progress(min(start + CHUNK, total), total)
-
-
-def own_headers(language: str) -> dict[str, str]:
-    """Our own contacts sheet's header for each field, by which it is recognised again."""
-    from leaddesk.exchange.header_table import OWN, header_table
-
-    return {
-        entry.field: entry.header
-        for entry in header_table().entries
-        if entry.system == OWN and entry.language == language
-    }
 
 
 def _local(moment: datetime) -> datetime:

@@ -7,6 +7,7 @@ from typing import Any
 
 from leaddesk.desk.activities import check, record
 from leaddesk.desk.board import refuse
+from leaddesk.desk.sales import check as check_sale
 from leaddesk.desk.work import Work, told
 from leaddesk.domain.activity import Activity, is_two_way
 from leaddesk.domain.checklist import Answer
@@ -54,6 +55,8 @@ class Qualification:
         stage = work.stage(stage_id)
         if activity:
             check(activity)
+        if sale:
+            check_sale(sale)
         name = work.reads.name_of(contact_id)
         with work.journal.writing("qualify", name=name, stage=told(stage)):
             fresh = self._new(contact_id, answers)
@@ -81,6 +84,8 @@ class Qualification:
         work = self._work
         if not reason_is_complete(reason, note):
             raise Refused("reason_missing")
+        if activity:
+            check(activity)
         stages = work.reads.stages()
         stage = first_of(stages, "disqualified")
         cases = {key: work.case(key) for key in ids}

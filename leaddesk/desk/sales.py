@@ -24,8 +24,7 @@ class Sales:
 
         Raises `Refused('gate_closed', missing=…)`, negative."""
         work = self._work
-        if sale.net_cents < 0:
-            raise Refused("negative", field="net")
+        check(sale)
         case, stages = work.case(contact_id), work.reads.stages()
         stage = work.stage(stage_id) if stage_id else first_of(stages, "customer")
         if case.stage.phase == "customer" and not stage_id:
@@ -47,3 +46,8 @@ class Sales:
                     evidence={"sale": str(key)},
                 )  # fmt: skip
         return key
+
+
+def check(sale: Sale) -> None:
+    if sale.net_cents < 0:
+        raise Refused("negative", field="net")

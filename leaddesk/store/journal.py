@@ -129,6 +129,9 @@ def change_of(
         table, owner = owners.of(row)
         if table == "contact":
             contacts.add(owner)
+        elif table == "firm" and row.op == "UPDATE":
+            sql = "SELECT id FROM contact WHERE firm_id = ?"
+            contacts |= {each for (each,) in store.rows(sql, (key,))}
     frozen: dict[str, frozenset[int] | None] = {name: frozenset(ids) for name, ids in rows.items()}
     return Change(step, frozen, frozenset(contacts), how, kept)
 

@@ -92,21 +92,28 @@ class Writes:
         if key != name_key(before.first_name, before.last_name, before.firm):
             changed["name_key"] = key
         if after.firm.strip() != before.firm:
-            changed["firm_id"] = self.firm(after.firm, now)
-        if after.points != before.points:
+            if after.firm.strip() and firm_key(after.firm) == firm_key(before.firm):
+                self._respell_firm(before.id, after.firm.strip())
+            else:
+                changed["firm_id"] = self.firm(after.firm, now)
+        points, tags = after.points != before.points, set(after.tags) != set(before.tags)
+        if points:
             self._points(before.id, after)
-        if after.tags != before.tags:
+        if tags:
             self._tags(before.id, after.tags)
-        if changed or after.points != before.points or after.tags != before.tags:
+        if changed or points or tags:
             self._update(ContactRow, before.id, updated_at=now, **changed)
         if "firm_id" in changed:
             self._forget_empty_firms()
 
     def delete_contacts(self, ids: Sequence[int]) -> None:
         """Contacts with everything that belongs to them."""
+        among = "IN (SELECT value FROM json_each(?))"
+        wanted = (json.dumps(list(ids)),)
         for table in OF_A_CONTACT:
-            self.store.run(table.delete().where(table.contact_id.in_(ids)))
-        self.store.run(ContactRow.delete().where(ContactRow.id.in_(ids)))
+            name = table._meta.table_name
+            self.store.change(f"DELETE FROM {name} WHERE contact_id {among}", wanted)
+        self.store.change(f"DELETE FROM contact WHERE id {among}", wanted)
         self._forget_empty_firms()
 
     def touch(self, contact_id: int, **values: Any) -> None:
@@ -123,6 +130,19 @@ class Writes:
         found: int | None = self.store.one(sql, (key, name))
         return found or self._insert(FirmRow, name=name, key=key, created_at=now)
 
+    def _respell_firm(self, contact_id: int, name: str) -> None:
+        """Correct the name of a contact's firm, for all who are called by it or belong to it."""
+        firm_id, before = self.store.row(
+            "SELECT f.id, f.name FROM contact c JOIN firm f ON f.id = c.firm_id WHERE c.id = ?",
+            (contact_id,),
+        ) or (0, "")
+        self.store.change("UPDATE firm SET name = ? WHERE id = ?", (name, firm_id))
+        self.store.change(
+            "UPDATE contact SET name = ? WHERE firm_id = ? AND name = ? "
+            "AND first_name = '' AND last_name = ''",
+            (name, firm_id, before),
+        )
+
     def _forget_empty_firms(self) -> None:
         self.store.change(
             "DELETE FROM firm WHERE NOT EXISTS "
@@ -130,13 +150,11 @@ class Writes:
         )
 
     def _points(self, contact_id: int, contact: Contact) -> None:
-        """Make the contact's points as given: kept by id where they have one."""
-        kept = {point.id for point in contact.points if point.id}
-        for (key,) in self.store.rows(
-            "SELECT id FROM contact_point WHERE contact_id = ?", (contact_id,)
-        ):
-            if key not in kept:
-                self.store.run(ContactPointRow.delete().where(ContactPointRow.id == key))
+        """Make the contact's points as given: the rows they are, where those are still there."""
+        sql = "SELECT id FROM contact_point WHERE contact_id = ?"
+        there = {key for (key,) in self.store.rows(sql, (contact_id,))}
+        for key in there - {point.id for point in contact.points}:
+            self.store.run(ContactPointRow.delete().where(ContactPointRow.id == key))
         for position, point in enumerate(contact.points):
             values = {
                 "kind": point.kind,
@@ -145,7 +163,7 @@ class Writes:
                 "normal": point.normal,
                 "position": position,
             }
-            if point.id:
+            if point.id in there:
                 self._update(ContactPointRow, point.id, **values)
             else:
                 self._insert(ContactPointRow, contact_id=contact_id, **values)

@@ -95,7 +95,7 @@ WORDINGS = (
     Wording("hold", QT_TRANSLATE_NOOP("actions", "On &hold until…"),
             QT_TRANSLATE_NOOP("actions", "Take out of the daily views until a day"),
             ("Ctrl+Shift+H",)),
-    Wording("resume", QT_TRANSLATE_NOOP("actions", "Take off hol&d"),
+    Wording("resume", QT_TRANSLATE_NOOP("actions", "Take o&ff hold"),
             QT_TRANSLATE_NOOP("actions", "Take back into the daily views"), ("Ctrl+Shift+R",)),
     Wording("move_left", QT_TRANSLATE_NOOP("actions", "To the stage before"),
             QT_TRANSLATE_NOOP("actions", "Move to the column at the left"), ("Ctrl+Left",)),

@@ -1,11 +1,13 @@
-"""What the actions on contacts do, by the action's name: one table for all selected contacts,
-one for a single contact."""
+"""What actions do, by the action's name: on all selected contacts, on a single contact, with files,
+and the pages that open."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from leaddesk.domain.card import Filter
 from leaddesk.ui.board import BoardView
+from leaddesk.ui.desk_files import DeskFiles
 from leaddesk.ui.moving import Moving
 from leaddesk.ui.opening import Opening
 from leaddesk.ui.session import Session
@@ -46,4 +48,30 @@ def with_one(
         "next_step": opening.next_step,
         "finish_step": lambda key: session.run(session.desk.contacts.finish_follow_up, key),
         "sale": moving.sell,
+    }
+
+
+def with_files(
+    files: DeskFiles, shown: Callable[[], Filter], chosen: Callable[[], Sequence[int]]
+) -> dict[str, Callable[[], object]]:
+    """The File menu; the export is told what is shown and what is selected."""
+    return {
+        "new_desk": files.new_desk,
+        "open_desk": files.open_desk,
+        "import": files.take_in,
+        "export": lambda: files.give_out(shown(), chosen()),
+        "sample_desk": files.fill_sample,
+    }
+
+
+def with_pages(
+    opening: Opening, with_keys: Callable[[], Sequence[tuple[str, str]]]
+) -> dict[str, Callable[[], object]]:
+    """What opens without a contact."""
+    return {
+        "history": opening.history,
+        "new_contact": opening.new_contact,
+        "definitions": opening.definitions,
+        "shortcuts": lambda: opening.shortcuts(with_keys()),
+        "about": opening.about,
     }

@@ -24,7 +24,7 @@ from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.board import BoardView
 from leaddesk.ui.contact_panel.place import PanelPlace
-from leaddesk.ui.deeds import with_one, with_selected
+from leaddesk.ui.deeds import with_files, with_one, with_pages, with_selected
 from leaddesk.ui.desk_files import DeskFiles, dropped_list
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.moving import Moving
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         self.notice = Notice(actions["undo"], central)
         self.setCentralWidget(central)
+        central.show()
         self.setStatusBar(StatusLine(session.desk.path, actions["shortcuts"], self))
         self._connect_parts()
         self._connect_actions()
@@ -130,12 +131,10 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         session, board, files, opening = self.session, self.board, self.files, self.opening
         actions, settings = self.all_actions, session.settings
-        deeds = with_selected(session, board, opening, self.moving) | {
-            "new_desk": files.new_desk,
-            "open_desk": files.open_desk,
-            "import": files.take_in,
-            "export": lambda: files.give_out(self.toolbar.filter, board.selected()),
-            "sample_desk": files.fill_sample,
+        deeds = {
+            **with_selected(session, board, opening, self.moving),
+            **with_files(files, lambda: self.toolbar.filter, board.selected),
+            **with_pages(opening, actions.with_keys),
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
@@ -146,11 +145,6 @@ class MainWindow(QMainWindow):
             "theme_light": lambda: self.wear("light"),
             "theme_dark": lambda: self.wear("dark"),
             "theme_system": lambda: self.wear("system"),
-            "history": opening.history,
-            "new_contact": opening.new_contact,
-            "definitions": opening.definitions,
-            "shortcuts": lambda: opening.shortcuts(actions.with_keys()),
-            "about": opening.about,
         }
         for name, do in deeds.items():
             actions[name].triggered.connect(lambda _on=False, do=do: do())

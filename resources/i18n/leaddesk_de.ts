@@ -79,6 +79,51 @@
         </message>
     </context>
     <context>
+        <name>ColumnsModel</name>
+        <message>
+            <source>Column of the file</source>
+            <translation>Spalte der Datei</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Is taken for</source>
+            <translation>Wird übernommen als</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>weglassen</translation>
+        </message>
+        <message>
+            <source>(without a title)</source>
+            <translation>(ohne Titel)</translation>
+        </message>
+        <message>
+            <source>Next step on</source>
+            <translation>Nächster Schritt am</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPage</name>
+        <message>
+            <source>Where a column was misunderstood, choose what it is. Nothing is written yet.</source>
+            <translation>Wurde eine Spalte falsch verstanden, wählen Sie, was sie ist. Noch wird nichts geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsTable</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Spalten der Datei</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactDialog</name>
         <message>
             <source>New contact</source>
@@ -440,10 +485,237 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export contacts</source>
+            <translation>Kontakte exportieren</translation>
+        </message>
+        <message>
+            <source>Which contacts</source>
+            <translation>Welche Kontakte</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel-Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>CSV, contacts only</source>
+            <translation>CSV, nur Kontakte</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-Datei (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Ein Name wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten …</translation>
+        </message>
+        <message>
+            <source>Finishing the file…</source>
+            <translation>Die Datei wird fertiggestellt …</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written to</source>
+            <translation>
+                <numerusform>%n Kontakt geschrieben nach</numerusform>
+                <numerusform>%n Kontakte geschrieben nach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Es geht los …</translation>
+        </message>
+        <message>
+            <source>“{file}” is there already. Replace it?</source>
+            <translation>„{file}“ gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Shown with the filter: {number}</source>
+            <translation>Mit dem Filter angezeigt: {number}</translation>
+        </message>
+        <message>
+            <source>Selected: {number}</source>
+            <translation>Ausgewählt: {number}</translation>
+        </message>
+        <message>
+            <source>All: {number}</source>
+            <translation>Alle: {number}</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Die Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Contacts {day}</source>
+            <translation>Kontakte {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>Contact details</source>
             <translation>Kontaktdaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Contacts you have already</source>
+            <translation>Kontakte, die Sie schon haben</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Listen (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Choose a list</source>
+            <translation>Liste wählen</translation>
+        </message>
+        <message>
+            <source>Drop a list here</source>
+            <translation>Liste hier ablegen</translation>
+        </message>
+        <message>
+            <source>An Excel or CSV file. Nothing is written until you say so.</source>
+            <translation>Eine Excel- oder CSV-Datei. Geschrieben wird erst, wenn Sie es sagen.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>Andere wählen …</translation>
+        </message>
+        <message>
+            <source>Reading… {far}</source>
+            <translation>Wird gelesen … {far}</translation>
+        </message>
+        <message>
+            <source>{known} of {all} columns recognised</source>
+            <translation>{known} von {all} Spalten erkannt</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Das Lesen wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>This could not be read.</source>
+            <translation>Das ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Die Datei wird gelesen</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing</source>
+            <translation>Ergänzen, was fehlt</translation>
+        </message>
+        <message>
+            <source>What is there stays; only empty fields are filled.</source>
+            <translation>Was da ist, bleibt; nur leere Felder werden gefüllt.</translation>
+        </message>
+        <message>
+            <source>Take over what differs</source>
+            <translation>Übernehmen, was abweicht</translation>
+        </message>
+        <message>
+            <source>The file is newer. What is empty in it still erases nothing.</source>
+            <translation>Die Datei ist neuer. Was in ihr leer ist, löscht trotzdem nichts.</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Lassen, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Only new contacts are taken.</source>
+            <translation>Nur neue Kontakte werden übernommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlawModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>Was nicht stimmt</translation>
+        </message>
+        <message>
+            <source>rejected: {why}</source>
+            <translation>abgewiesen: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlawTable</name>
+        <message>
+            <source>What to look at</source>
+            <translation>Zum Nachsehen</translation>
         </message>
     </context>
     <context>
@@ -689,14 +961,133 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
+        <name>ImportWizard</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Kontakte importieren</translation>
+        </message>
+        <message>
+            <source>Save rejected…</source>
+            <translation>Abgewiesene speichern …</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Import rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Check the proposal</source>
+            <translation>Vorschlag prüfen</translation>
+        </message>
+        <message>
+            <source>To the proposal</source>
+            <translation>Zum Vorschlag</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Choose a list and say where it comes from. You see what would happen first.</source>
+            <translation>Wählen Sie eine Liste und sagen Sie, woher sie kommt. Zuerst sehen Sie, was geschehen würde.</translation>
+        </message>
+        <message>
+            <source>Check the columns</source>
+            <translation>Spalten prüfen</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>{file} wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Noch wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>There are column titles in this file, but no rows beneath.</source>
+            <translation>Diese Datei hat Spaltentitel, aber keine Zeilen darunter.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Cancel leaves everything as it was.</source>
+            <translation>Abbrechen lässt alles, wie es war.</translation>
+        </message>
+        <message>
+            <source>{file} rejected.xlsx</source>
+            <translation>{file} abgewiesen.xlsx</translation>
+        </message>
+        <message>
+            <source>Save rejected rows</source>
+            <translation>Abgewiesene Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>Der Import wird zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Reading was stopped. “Check the proposal” begins it anew.</source>
+            <translation>Das Lesen wurde angehalten. „Vorschlag prüfen“ beginnt es neu.</translation>
+        </message>
+        <message>
+            <source>Leave the import? What you chose for this file would be lost.</source>
+            <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>sheet “{name}”</source>
+            <translation>Tabelle „{name}“</translation>
+        </message>
+        <message>
+            <source>recognised: {program}</source>
+            <translation>erkannt: {program}</translation>
+        </message>
+        <message>
+            <source>source: as each row says</source>
+            <translation>Herkunft: wie in jeder Zeile angegeben</translation>
+        </message>
+        <message>
+            <source>source: {name}, {channel}, no permission to mail</source>
+            <translation>Herkunft: {name}, {channel}, ohne Werbeerlaubnis</translation>
+        </message>
+    </context>
+    <context>
         <name>Lines</name>
         <message>
             <source>Timeline</source>
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Delete this activity</source>
-            <translation type="unfinished" />
+            <source>Edit this entry…</source>
+            <translation>Diesen Eintrag bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Delete this entry</source>
+            <translation>Diesen Eintrag löschen</translation>
         </message>
     </context>
     <context>
@@ -772,6 +1163,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Message with {name}</source>
             <translation>Nachricht mit {name}</translation>
+        </message>
+        <message>
+            <source>Note on {name}</source>
+            <translation>Notiz zu {name}</translation>
         </message>
     </context>
     <context>
@@ -852,13 +1247,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
-        <name>NoteDialog</name>
-        <message>
-            <source>Note on {name}</source>
-            <translation>Notiz zu {name}</translation>
-        </message>
-    </context>
-    <context>
         <name>Notice</name>
         <message>
             <source>Undo</source>
@@ -916,6 +1304,160 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Add: {kind}</source>
             <translation>Hinzufügen: {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>Starting…</source>
+            <translation>Es geht los …</translation>
+        </message>
+        <message>
+            <source>{done} rows so far</source>
+            <translation>bisher {done} Zeilen</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Postcode, city</source>
+            <translation>PLZ Ort</translation>
+        </message>
+        <message>
+            <source>To be imported</source>
+            <translation>Wird übernommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPage</name>
+        <message>
+            <source>Columns: {known} of {all}</source>
+            <translation>Spalten: {known} von {all}</translation>
+        </message>
+        <message>
+            <source>Which column is taken for what, and why</source>
+            <translation>Welche Spalte als was übernommen wird und warum</translation>
+        </message>
+        <message>
+            <source>There is no such row in this file.</source>
+            <translation>Solche Zeilen gibt es in dieser Datei nicht.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalTable</name>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Zeilen der Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Every cell was taken as it stood.</source>
+            <translation>Jede Zelle wurde so übernommen, wie sie dastand.</translation>
+        </message>
+        <message>
+            <source>new contacts</source>
+            <translation>neue Kontakte</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>left alone</source>
+            <translation>nicht übernommen</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgewiesen</translation>
+        </message>
+        <message>
+            <source>The import is one step. “Undo import” takes it back now; later the history does, and keeps whatever you have changed by hand since.</source>
+            <translation>Der Import ist ein Schritt. „Import rückgängig machen“ nimmt ihn jetzt zurück, später der Verlauf; was Sie seither von Hand geändert haben, bleibt.</translation>
+        </message>
+        <message>
+            <source>What to look at: {number}</source>
+            <translation>Zum Nachsehen: {number}</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Zum Nachsehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) saved to {file}</source>
+            <translation>
+                <numerusform>%n abgewiesene Zeile gespeichert in {file}</numerusform>
+                <numerusform>%n abgewiesene Zeilen gespeichert in {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>%n Kontakt übernehmen</numerusform>
+                <numerusform>%n Kontakte übernehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) imported</source>
+            <translation>
+                <numerusform>%n Kontakt übernommen</numerusform>
+                <numerusform>%n Kontakte übernommen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1115,6 +1657,93 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
+        <name>SourceForm</name>
+        <message>
+            <source>All contacts of this file</source>
+            <translation>Alle Kontakte dieser Datei</translation>
+        </message>
+        <message>
+            <source>Where they come from</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Name of the new source</source>
+            <translation>Name der neuen Herkunft</translation>
+        </message>
+        <message>
+            <source>e.g. Trade fair Hanover 2026</source>
+            <translation>z. B. Messe Hannover 2026</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>came by themselves</source>
+            <translation>kamen von selbst</translation>
+        </message>
+        <message>
+            <source>How they come in</source>
+            <translation>Wie sie kommen</translation>
+        </message>
+        <message>
+            <source>Vendor, if bought</source>
+            <translation>Anbieter, falls gekauft</translation>
+        </message>
+        <message>
+            <source>Acquired on</source>
+            <translation>Erworben am</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>New source…</source>
+            <translation>Neue Herkunft …</translation>
+        </message>
+        <message>
+            <source>As each row of the file says</source>
+            <translation>Wie in jeder Zeile der Datei angegeben</translation>
+        </message>
+        <message>
+            <source>Lists make leads</source>
+            <translation>Listen: werden Leads</translation>
+        </message>
+        <message>
+            <source>Came by themselves: clear prospects</source>
+            <translation>Kamen von selbst: werden Anfragen</translation>
+        </message>
+        <message>
+            <source>Each contact starts as its source has it: from a list as a lead, by themselves as a clear prospect. An import is never a permission to mail.</source>
+            <translation>Jeder Kontakt beginnt, wie es seine Herkunft vorgibt: von einer Liste als Lead, von selbst gekommen als Anfrage. Ein Import ist nie eine Werbeerlaubnis.</translation>
+        </message>
+        <message>
+            <source>They start as clear prospects, for they came by themselves. That alone is no permission to mail.</source>
+            <translation>Sie beginnen als Anfragen, denn sie kamen von selbst. Das allein ist noch keine Werbeerlaubnis.</translation>
+        </message>
+        <message>
+            <source>They start as leads. A list is no permission to mail, whoever sold it.</source>
+            <translation>Sie beginnen als Leads. Eine Liste ist keine Werbeerlaubnis, wer auch immer sie verkauft hat.</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Ein Name wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>There is a source of this name; choose it above.</source>
+            <translation>Eine Herkunft dieses Namens gibt es; wählen Sie sie oben.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>English</source>
@@ -1250,7 +1879,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
+            <translation>Been&amp;den</translation>
         </message>
         <message>
             <source>Leave the program; everything is saved</source>
@@ -1305,8 +1934,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Englisch sprechen</translation>
         </message>
         <message>
-            <source>&amp;German</source>
-            <translation type="unfinished" />
+            <source>&amp;Deutsch</source>
+            <translation>&amp;Deutsch</translation>
         </message>
         <message>
             <source>Speak German</source>
@@ -1402,7 +2031,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>N&amp;ote…</source>
-            <translation>Noti&amp;z …</translation>
+            <translation>Not&amp;iz …</translation>
         </message>
         <message>
             <source>Write down a note</source>
@@ -1441,7 +2070,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Bis zu einem Tag aus den täglichen Ansichten nehmen</translation>
         </message>
         <message>
-            <source>Take off hol&amp;d</source>
+            <source>Take o&amp;ff hold</source>
             <translation>Nicht mehr z&amp;urückstellen</translation>
         </message>
         <message>
@@ -1506,7 +2135,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Sale… (&amp;bought)</source>
-            <translation>&amp;Verkauf … (hat gekauft)</translation>
+            <translation>Ve&amp;rkauf … (hat gekauft)</translation>
         </message>
         <message>
             <source>Record a sale; it makes a customer</source>
@@ -1565,6 +2194,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Checklist open</source>
             <translation>Checkliste offen</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -1670,6 +2303,169 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
+        <name>proposal</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Mögliche Dubletten</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>Nicht angerührt</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgewiesen</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>possible duplicate</source>
+            <translation>möglich doppelt</translation>
+        </message>
+        <message>
+            <source>left alone</source>
+            <translation>nicht angerührt</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgewiesen</translation>
+        </message>
+        <message>
+            <source>from your own export</source>
+            <translation>aus dem eigenen Export</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>gleiche E-Mail</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>gleiches Telefon</translation>
+        </message>
+        <message>
+            <source>same name, company and postcode</source>
+            <translation>gleicher Name, Firma und PLZ</translation>
+        </message>
+        <message>
+            <source>same name and company</source>
+            <translation>gleicher Name und Firma</translation>
+        </message>
+        <message>
+            <source>same name and postcode</source>
+            <translation>gleicher Name und PLZ</translation>
+        </message>
+        <message>
+            <source>same e-mail, another name</source>
+            <translation>gleiche E-Mail, anderer Name</translation>
+        </message>
+        <message>
+            <source>same phone, perhaps another person</source>
+            <translation>gleiches Telefon, vielleicht jemand anderes</translation>
+        </message>
+        <message>
+            <source>neither name nor company</source>
+            <translation>weder Name noch Firma</translation>
+        </message>
+        <message>
+            <source>phone unreadable: {value}</source>
+            <translation>Telefon unlesbar: {value}</translation>
+        </message>
+        <message>
+            <source>phone unclear: {value}</source>
+            <translation>Telefon unklar: {value}</translation>
+        </message>
+        <message>
+            <source>phone: leading zero restored</source>
+            <translation>Telefon: führende Null ergänzt</translation>
+        </message>
+        <message>
+            <source>no e-mail address: {value}</source>
+            <translation>keine E-Mail-Adresse: {value}</translation>
+        </message>
+        <message>
+            <source>no web address: {value}</source>
+            <translation>keine Web-Adresse: {value}</translation>
+        </message>
+        <message>
+            <source>no date: {value}</source>
+            <translation>kein Datum: {value}</translation>
+        </message>
+        <message>
+            <source>day or month? {value}</source>
+            <translation>Tag oder Monat? {value}</translation>
+        </message>
+        <message>
+            <source>no amount: {value}</source>
+            <translation>kein Betrag: {value}</translation>
+        </message>
+        <message>
+            <source>{column} is too long</source>
+            <translation>{column} ist zu lang</translation>
+        </message>
+        <message>
+            <source>{column}: {value}</source>
+            <translation>{column}: {value}</translation>
+        </message>
+        <message>
+            <source>number unreadable: {value}</source>
+            <translation>Nummer unlesbar: {value}</translation>
+        </message>
+        <message>
+            <source>neither yes nor no: {value}</source>
+            <translation>weder ja noch nein: {value}</translation>
+        </message>
+        <message>
+            <source>postcode: leading zero restored</source>
+            <translation>PLZ: führende Null ergänzt</translation>
+        </message>
+        <message>
+            <source>postcode unclear: {value}</source>
+            <translation>PLZ unklar: {value}</translation>
+        </message>
+        <message>
+            <source>two values: {value}</source>
+            <translation>zwei Werte: {value}</translation>
+        </message>
+        <message>
+            <source>like “{name}”</source>
+            <translation>wie „{name}“</translation>
+        </message>
+        <message>
+            <source>Phone, e-mail, web</source>
+            <translation>Telefon, E-Mail, Web</translation>
+        </message>
+    </context>
+    <context>
         <name>screenshot</name>
         <message>
             <source>There is no view “{view}” yet. There are: {all}.</source>
@@ -1688,11 +2484,11 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <name>tables</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <source>Activities</source>
-            <translation type="unfinished" />
+            <translation>Aktivitäten</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -1700,15 +2496,15 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>Verkäufe</translation>
         </message>
         <message>
             <source>Rejected rows</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesene Zeilen</translation>
         </message>
         <message>
             <source>LeadDesk ID</source>
-            <translation type="unfinished" />
+            <translation>LeadDesk-ID</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -1728,7 +2524,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Started by</source>
-            <translation type="unfinished" />
+            <translation>Begonnen von</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1736,7 +2532,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Two-way</source>
-            <translation type="unfinished" />
+            <translation>Beidseitig</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -1748,7 +2544,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Participants</source>
-            <translation>Teilnehmende</translation>
+            <translation>Teilnehmer</translation>
         </message>
         <message>
             <source>Kilometres</source>
@@ -1764,19 +2560,19 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Kriterium</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet am</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1784,7 +2580,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Net</source>
-            <translation type="unfinished" />
+            <translation>Netto</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -1792,7 +2588,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>VAT %</source>
-            <translation type="unfinished" />
+            <translation>USt. %</translation>
         </message>
         <message>
             <source>Gross</source>
@@ -1804,11 +2600,11 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1824,7 +2620,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
     </context>
     <context>

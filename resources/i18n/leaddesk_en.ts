@@ -40,19 +40,29 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n contact(s) written to</source>
+            <translation>
+                <numerusform>%n contact written to</numerusform>
+                <numerusform>%n contacts written to</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupGateDialog</name>
         <message numerus="yes">
             <source>%n can go there now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n can go there now.</numerusform>
+                <numerusform>%n can go there now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Move %n contact</numerusform>
+                <numerusform>Move %n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -60,9 +70,9 @@
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -70,9 +80,40 @@
         <name>Notice</name>
         <message numerus="yes">
             <source>Undone: {step}. Kept %n: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Undone: {step}. Kept %n: {names}</numerusform>
+                <numerusform>Undone: {step}. Kept %n: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s) saved to {file}</source>
+            <translation>
+                <numerusform>%n rejected row saved to {file}</numerusform>
+                <numerusform>%n rejected rows saved to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Import %n contact</numerusform>
+                <numerusform>Import %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) imported</source>
+            <translation>
+                <numerusform>%n contact imported</numerusform>
+                <numerusform>%n contacts imported</numerusform>
             </translation>
         </message>
     </context>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
+from leaddesk.domain.card import Filter
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import Missing
@@ -247,10 +249,6 @@ def test_a_sale_through_the_gate_is_one_step(desk: Desk, anna: int) -> None:
 
 
 def test_on_hold_takes_a_contact_out_of_what_is_due_until_the_day(desk: Desk, anna: int) -> None:
-    from datetime import timedelta
-
-    from leaddesk.domain.card import Filter
-
     desk.contacts.set_follow_up(anna, FollowUp(TODAY, "call"))
     due = Filter(due_by=TODAY)
     assert desk.reads.contact_ids(due) == [anna]

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -372,7 +380,9 @@ def test_a_dropped_list_opens_the_import_with_it(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[Path | None] = []
-    monkeypatch.setattr(desk_files.DeskFiles, "take_in", lambda _self, file=None: taken.append(file))
+    monkeypatch.setattr(
+        desk_files.DeskFiles, "take_in", lambda _self, file=None: taken.append(file)
+    )
     assert drop(window, tmp_path / "list.XLSX")
     qtbot.waitUntil(lambda: taken == [tmp_path / "list.XLSX"])
 

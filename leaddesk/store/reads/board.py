@@ -10,7 +10,7 @@ from leaddesk.domain.card import EVERYTHING, Card, ColumnCount, Filter
 from leaddesk.domain.checklist import standing
 from leaddesk.domain.folding import fold
 from leaddesk.store.reads.lists import ListReads
-from leaddesk.store.stamps import clock, day
+from leaddesk.store.stamps import clock, day, moment
 
 NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
                 ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
@@ -126,7 +126,7 @@ class BoardReads(ListReads):
             open_inbound=inbound and prospect and not checklist.passed,
             talked=row[12] is not None,
             on_hold_until=day(row[11]),
-            last_activity_on=day(row[12][:10] if row[12] else None),
+            last_activity_on=moment(row[12]).astimezone().date() if row[12] else None,
         )
 
 
@@ -139,8 +139,7 @@ def condition(filter: Filter) -> tuple[str, dict[str, Any]]:
         values[name] = f"%{_escaped(word)}%"
         like = f"LIKE :{name} ESCAPE '\\'"
         reach = f"fold(p.value) {like}"
-        digits = "".join(each for each in word if each.isdigit()).lstrip("0")
-        if len(digits) >= 3 and not any(each.isalpha() for each in word):
+        if digits := _digits(word):
             values[f"digits{number}"] = f"%{digits}%"
             reach += f" OR p.normal LIKE :digits{number}"
         parts.append(
@@ -150,16 +149,30 @@ def condition(filter: Filter) -> tuple[str, dict[str, Any]]:
             "OR EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
             f"WHERE ct.contact_id = c.id AND fold(t.name) {like}))"
         )
+    if len(parts) > 1 and (digits := _digits(filter.text)):
+        values["digits"] = f"%{digits}%"
+        parts = [
+            f"({' AND '.join(parts)} OR EXISTS (SELECT 1 FROM contact_point p "
+            "WHERE p.contact_id = c.id AND p.normal LIKE :digits))"
+        ]
     if filter.source_ids:
         parts.append("c.source_id IN (SELECT value FROM json_each(:sources))")
         values["sources"] = json.dumps(sorted(filter.source_ids))
     if filter.due_by:
         parts.append(
             "EXISTS (SELECT 1 FROM follow_up u WHERE u.contact_id = c.id "
-            "AND u.done_at IS NULL AND u.due_on <= :due_by)"
+            "AND u.done_at IS NULL AND u.due_on <= :due_by) "
+            "AND coalesce(c.hold_until, '') <= :due_by"
         )
         values["due_by"] = filter.due_by.isoformat()
     return " AND ".join(parts) or "1", values
+
+
+def _digits(text: str) -> str:
+    """What of a phone number stands in its normal form, however it is grouped; '' for words and
+    for fewer than three digits."""
+    digits = "".join(each for each in text.replace("(0)", "") if each.isdigit()).lstrip("0")
+    return digits if len(digits) >= 3 and not any(each.isalpha() for each in text) else ""
 
 
 def _escaped(word: str) -> str:

@@ -128,8 +128,8 @@ class ContactReads(BoardReads):
         came_from = None
         if stage.phase == "disqualified":
             came_from = self.store.one(
-                "SELECT t.from_stage_id FROM transition t JOIN stage s ON s.id = t.to_stage_id "
-                "WHERE t.contact_id = ? AND s.phase = 'disqualified' ORDER BY t.at DESC, t.id DESC",
+                "SELECT t.from_stage_id FROM transition t JOIN stage s ON s.id = t.from_stage_id "
+                "WHERE t.contact_id = ? AND s.phase <> 'disqualified' ORDER BY t.at DESC, t.id DESC",
                 (contact_id,),
             )
         return Case(

@@ -40,9 +40,9 @@ class HistoryReads(ContactReads):
         iso = today.isoformat()
         due = self.store.row(
             "SELECT coalesce(sum(d < ?), 0), coalesce(sum(d = ?), 0), coalesce(sum(d > ?), 0) "
-            "FROM (SELECT min(due_on) AS d FROM follow_up WHERE done_at IS NULL "
-            "GROUP BY contact_id)",
-            (iso, iso, iso),
+            "FROM (SELECT iif(c.hold_until > ?, c.hold_until, min(u.due_on)) AS d FROM follow_up u "
+            "JOIN contact c ON c.id = u.contact_id WHERE u.done_at IS NULL GROUP BY c.id)",
+            (iso, iso, iso, iso),
         ) or (0, 0, 0)
         total = sum(by_phase.values())
         return {

@@ -53,6 +53,7 @@ class PanelPlace(QFrame):
             self._panel.activity_wanted.connect(self.activity_wanted)
             self._row.addWidget(self._panel)
             self._panel.show_contacts(self._ids)
+            self._panel.show()
         return self._panel
 
     def fit(self, window_width: int) -> None:

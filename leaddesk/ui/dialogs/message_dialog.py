@@ -11,7 +11,7 @@ from leaddesk.ui.session import Session
 
 
 class MessageDialog(LogDialog):
-    """`kind` is what it begins with: 'email', 'letter' or 'message'; 'note' is a dialog of its own."""
+    """`kind` is what it begins with: 'email', 'letter', 'message'; 'note' asks for a note alone."""
 
     def __init__(
         self, session: Session, contact_id: int, kind: str = "email",

@@ -10,8 +10,8 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QTimer,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -141,7 +141,8 @@ class FieldDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.line_strong), 1))
             painter.setBrush(QColor(tokens.surface))
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
-            arrow = icons.pixmap("chevron_down", tokens.muted, 14, painter.device().devicePixelRatioF())
+            scale = painter.device().devicePixelRatioF()
+            arrow = icons.pixmap("chevron_down", tokens.muted, 14, scale)
             painter.drawPixmap(box.right() - 22, box.center().y() - 7, arrow)
             inside = box.adjusted(PAD, 0, -26, 0)
             color = tokens.faint if left_out else tokens.text
@@ -182,9 +183,9 @@ class FieldDelegate(QStyledItemDelegate):
 
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         # The open list takes the focus from the combo box; that must not close it.
-        if event.type() == QEvent.Type.FocusOut and isinstance(object, QComboBox):
-            if object.view().isVisible():
-                return False
+        left = event.type() == QEvent.Type.FocusOut and isinstance(object, QComboBox)
+        if left and object.view().isVisible():
+            return False
         return super().eventFilter(object, event)
 
     def _done(self, combo: QComboBox) -> None:

@@ -25,10 +25,6 @@ class Rows(QObject):
         """The report's title."""
         return _grouped(self.tr("%n contact(s) imported", "", count), count)
 
-    def exported(self, count: int) -> str:
-        """With {file} to be filled in."""
-        return _grouped(self.tr("%n contact(s) written to {file}", "", count), count)
-
 
 def _grouped(text: str, count: int) -> str:
     """Qt writes the bare number; a large one is read more easily in groups."""

@@ -132,12 +132,12 @@ class FilePage(QWidget):
         self.sheet.offer([(name, name) for name in proposal.sheets], proposal.sheet)
         self.sheet.setVisible(len(proposal.sheets) > 1)
 
-    def show_unread(self, file: Path) -> None:
-        """The file could not be read; the wizard says why."""
+    def show_unread(self, *, stopped: bool = False) -> None:
+        """The file was not read to its end; the wizard says why."""
         self._bar.hide()
-        self._name.setText(file.name)
-        self._told.setText(self.tr("This file could not be read."))
-        self.sheet.hide()
+        told = self.tr("Reading was stopped.") if stopped else self.tr("This could not be read.")
+        self._told.setText(told)
+        self.sheet.setVisible(self.sheet.isVisible() and stopped)
 
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme in force."""
@@ -155,7 +155,6 @@ class FilePage(QWidget):
         self._told.setObjectName("import_file_told")
         self._choose = QPushButton()
         self._choose.setObjectName("choose_file")
-        self._choose.setAutoDefault(False)
         self._choose.clicked.connect(lambda: self.choose())
         self._bar = QProgressBar()
         self._bar.setObjectName("import_reading")

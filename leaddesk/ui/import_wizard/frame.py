@@ -34,7 +34,7 @@ QFrame#import_drop QLabel { background: transparent; }
 QLabel[look="file"] { color: $text; font-weight: 600; font-size: 14px; }
 QLabel[look="figure"] { font-size: 24px; font-weight: 700; }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section { padding: 0 10px; }
+QHeaderView::section { padding: 6px 10px; }
 QPushButton[look="chip"] { text-align: left; padding: 4px 12px; min-height: 20px;
   border-radius: 15px; font-size: 13px; }
 QPushButton[look="chip"]:focus { padding: 3px 11px; }

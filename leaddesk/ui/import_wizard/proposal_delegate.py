@@ -5,9 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from leaddesk.ui import theme
 from leaddesk.ui.import_wizard import proposal_model as columns
@@ -84,13 +93,12 @@ class ProposalDelegate(QStyledItemDelegate):
         elif column == columns.ROW:
             self._write(painter, first, str(line.number), tokens.text, self._font)
         elif column == columns.HAPPENS:
-            self._what_happens(painter, first, words.kind_of(line), model.reason(row))
+            kind = words.kind_of(line)
+            self._what_happens(painter, first, kind, model.reason(row), selected)
         else:
             self._parts(painter, first, model.parts(row, column), self._font)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.accent_line), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(cell.adjusted(0, 0, -1, -1))
+        if column == columns.TICK and self._is_current(option, index):
+            painter.fillRect(QRect(cell.x(), cell.y(), 3, cell.height() - 1), QColor(tokens.accent))
         painter.restore()
 
     def editorEvent(
@@ -108,10 +116,20 @@ class ProposalDelegate(QStyledItemDelegate):
         return model.setData(index, other, Qt.ItemDataRole.CheckStateRole)
 
     @staticmethod
+    def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether the keyboard stands on the row of this cell."""
+        view = option.widget
+        if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+            return False
+        return view.currentIndex().row() == index.row()
+
+    @staticmethod
     def _box(cell: QRect) -> QRect:
         return QRect(cell.x() + PAD, cell.y() + TOP + 3, BOX, BOX)
 
-    def _what_happens(self, painter: QPainter, at: QRect, kind: str, why: list[Part]) -> None:
+    def _what_happens(
+        self, painter: QPainter, at: QRect, kind: str, why: list[Part], selected: bool
+    ) -> None:
         tokens = theme.current()
         text, ground, _ = words.colours(kind, tokens)
         word = words.happens(kind)
@@ -119,9 +137,10 @@ class ProposalDelegate(QStyledItemDelegate):
         width = min(letters.horizontalAdvance(word) + 14, at.width())
         chip = QRect(at.x(), at.y() + 2, width, 17)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # On a selected row the chip of a changed one has the row's own colour.
+        painter.setPen(QColor(tokens.accent_line) if selected else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(chip, 4, 4)
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         word = letters.elidedText(word, Qt.TextElideMode.ElideRight, width - 8)
         self._write(painter, chip.adjusted(7, 0, 0, 0), word, text, self._bold)
         if why:

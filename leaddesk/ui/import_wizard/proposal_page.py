@@ -77,8 +77,9 @@ class ProposalPage(QWidget):
         """Show a fresh proposal. Possible duplicates are left for the user to tick; ticks that a
         hand set before are kept, row by row."""
         for line in proposal.lines:
-            wanted = words.kind_of(line) != "duplicate"
-            line.taken = self._turned.get(line.number, wanted) and words.tickable(line)
+            if words.tickable(line):
+                wanted = words.kind_of(line) != "duplicate"
+                line.taken = self._turned.get(line.number, wanted)
         model = ProposalModel(self._session, proposal, self)
         model.ticked.connect(self._remember)
         self._table.show_proposal(model)
@@ -99,9 +100,6 @@ class ProposalPage(QWidget):
         empty = model.rowCount() == 0
         self._nothing.setVisible(empty)
         self._nothing.setText(self.tr("There is no such row in this file.") if empty else "")
-        if not empty:
-            self._table.setCurrentIndex(model.index(0, 0))
-            self._table.clearSelection()
 
     def taken(self) -> int:
         """Rows that would be written."""
@@ -111,7 +109,8 @@ class ProposalPage(QWidget):
         """Draw the dots in the colours of the theme in force."""
         for kind, chip in self.chips.items():
             if kind:
-                chip.setIcon(_dot(words.colours(kind, theme.current())[2], self.devicePixelRatioF()))
+                color = words.colours(kind, theme.current())[2]
+                chip.setIcon(_dot(color, self.devicePixelRatioF()))
 
     def _fill_chips(self, model: ProposalModel) -> None:
         for chip in self.chips.values():

@@ -3,7 +3,7 @@ shown. Rows with a reason are taller; their heights are set once, in one go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -20,7 +20,7 @@ from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 
 FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
 SHARES = {
-    columns.NAME: 17, columns.COMPANY: 22, columns.PHONE: 25, columns.EMAIL: 22, columns.PLACE: 19,
+    columns.NAME: 17, columns.COMPANY: 21, columns.PHONE: 28, columns.EMAIL: 22, columns.PLACE: 17,
 }  # fmt: skip
 
 
@@ -36,9 +36,6 @@ class TickHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(36)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 32)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()

@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 TALL = 32
-SHARES = (8, 24, 28, 40)
+SHARES = (7, 20, 21, 52)
 
 
 class FlawModel(QAbstractTableModel):

@@ -1,0 +1,95 @@
+"""Two programs on one file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leaddesk.desk import Desk
+from leaddesk.domain.trouble import Trouble
+from leaddesk.store import open as opening
+from leaddesk.store.open import transaction
+from tests.desks import NEW, Clock, board, desk_in, dump, person
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """A second desk on the same file, which does not wait long."""
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.05)
+    clock = Clock()
+    clock.ahead(seconds=1)
+    other = desk_in(tmp_path, clock)
+    yield other
+    other.close()
+
+
+def test_what_another_program_wrote_is_noticed_once_and_read_anew(desk: Desk, other: Desk) -> None:
+    assert desk.reads.stages()[0].name == ""
+    assert not desk.changed_elsewhere()
+    other.board.rename_stage(NEW, "Frisch")
+    assert desk.reads.stages()[0].name == ""
+    assert desk.changed_elsewhere()
+    assert desk.reads.stages()[0].name == "Frisch"
+    assert not desk.changed_elsewhere()
+
+
+def test_ones_own_verbs_are_not_changed_elsewhere(desk: Desk, other: Desk) -> None:
+    desk.contacts.add(person("Anna", "Adler"))
+    desk.history.undo()
+    assert not desk.changed_elsewhere()
+    assert other.changed_elsewhere()
+
+
+def test_one_history_for_both(desk: Desk, other: Desk) -> None:
+    desk.contacts.add(person("Anna", "Adler"))
+    other.contacts.add(person("Bert", "Braun"))
+    assert board(desk) == board(other) == "new: Bert Braun · Anna Adler"
+    desk.history.undo()
+    assert board(other) == "new: Anna Adler"
+    other.history.redo()
+    assert board(desk) == "new: Bert Braun · Anna Adler"
+
+
+def test_a_file_another_program_is_writing_to_is_locked(desk: Desk, other: Desk) -> None:
+    before = dump(desk.store)
+    with transaction(desk.store):
+        for verb in (
+            lambda: other.contacts.add(person("Anna", "Adler")),
+            lambda: other.board.rename_stage(NEW, "x"),
+            other.history.undo,
+        ):
+            with pytest.raises(Trouble) as trouble:
+                verb()
+            assert trouble.value.code == "file_locked"
+        assert board(other) == ""
+    assert dump(desk.store) == before
+    other.contacts.add(person("Anna", "Adler"))
+    assert board(desk) == "new: Anna Adler"
+
+
+def test_two_threads_each_have_a_connection_of_their_own(desk: Desk) -> None:
+    seen: list[object] = []
+
+    def work() -> None:
+        key = desk.contacts.add(person("Anna", "Adler"))
+        seen.append(desk.reads.cards([key])[key].name)
+        seen.append(desk.store.connection)
+        desk.store.close_thread()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen[0] == "Anna Adler"
+    assert seen[1] is not desk.store.connection
+    assert board(desk) == "new: Anna Adler"
+    assert desk.changed_elsewhere()
+
+
+def test_a_contact_gone_meanwhile_is_refused(desk: Desk, other: Desk) -> None:
+    key = desk.contacts.add(person("Anna", "Adler"))
+    other.contacts.delete([key])
+    with pytest.raises(Trouble, match="contact_gone"):
+        desk.board.move_cards([key], NEW)
