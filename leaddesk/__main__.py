@@ -154,7 +154,7 @@ def _window(args: argparse.Namespace) -> int:
             return _on_demo(lambda file: _show(args, app, settings, file, blind))
         return _show(args, app, settings, args.database or _default(settings), blind)
     except Trouble as trouble:
-        return _say(trouble, aloud=not (painted or blind))
+        return _say(trouble, aloud=app.platformName() not in ("offscreen", "minimal"))
 
 
 def _default(settings: Settings) -> Path:
@@ -196,22 +196,24 @@ def _show(
     from leaddesk.ui.session import Session
 
     assert isinstance(app, QApplication)
-    desk = open_desk(file)
+    seen = args.screenshot is None and not blind
+    if seen:
+        bugs.watch(paths.log_file)
+    session = Session(open_desk(file), settings)
     try:
         if args.demo:
             from leaddesk.desk import sample
 
-            sample.fill(desk)
-        session = Session(desk, settings)
+            sample.fill(session.desk)
         window = MainWindow(session, app)
-        if args.screenshot is not None or blind:
+        if not seen:
             return _paint(args, window, blind)
-        bugs.watch(paths.log_file(), window)
+        bugs.watch(paths.log_file, window)
         window.place_as_before()
         window.show()
         return app.exec()
     finally:
-        desk.close()
+        session.desk.close()
 
 
 def _paint(args: argparse.Namespace, window: MainWindow, blind: bool) -> int:

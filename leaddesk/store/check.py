@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import apsw
 
+from leaddesk.domain.trouble import Trouble
 from leaddesk.store.journal import unpacked
 from leaddesk.store.open import Store
 from leaddesk.store.tables import ROWS
@@ -27,18 +28,28 @@ class Fault:
 
 def check(store: Store) -> list[Fault]:
     """Everything wrong with the file, at most a hundred of each kind; [] when it is sound."""
-    faults = [
-        Fault("page", str(text))
-        for (text,) in store.rows(f"PRAGMA integrity_check({MOST})")
-        if text != "ok"
-    ]
-    faults += [
-        Fault("reference", f"{table} {key} → {parent}")
-        for table, key, parent, _ in store.rows("PRAGMA foreign_key_check")[:MOST]
-    ]
-    faults += [Fault("table", each) for each in _tables(store)]
-    faults += [Fault("history", each) for each in _history(store)]
-    return faults
+    faults: list[Fault] = []
+    for code, look in (
+        ("page", _pages), ("reference", _references), ("table", _tables), ("history", _history),
+    ):  # fmt: skip
+        try:
+            faults += [Fault(code, detail) for detail in look(store)[:MOST]]
+        except Trouble as trouble:
+            # A page so broken that SQLite stops reading there.
+            if trouble.code != "file_damaged":
+                raise
+            faults.append(Fault("page", str(trouble.args_["reason"])))
+    return list(dict.fromkeys(faults))
+
+
+def _pages(store: Store) -> list[str]:
+    found = store.rows(f"PRAGMA integrity_check({MOST})")
+    return [str(text) for (text,) in found if text != "ok"]
+
+
+def _references(store: Store) -> list[str]:
+    found = store.rows("PRAGMA foreign_key_check")
+    return [f"{table} {key} → {parent}" for table, key, parent, _ in found]
 
 
 def _tables(store: Store) -> list[str]:
@@ -65,6 +76,6 @@ def _history(store: Store) -> list[str]:
                 if kept:
                     for _ in apsw.Changeset.iter(unpacked(kept)):
                         pass
-        except (ValueError, zlib.error, apsw.Error) as error:
+        except (ValueError, TypeError, zlib.error, apsw.Error) as error:
             broken.append(f"{key}: {error}")
-    return broken[:MOST]
+    return broken

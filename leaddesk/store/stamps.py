@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 
 def stamp(moment: datetime) -> str:
     """'2026-11-23T13:40:00Z' of an aware moment."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def moment(text: str) -> datetime:

@@ -7,9 +7,13 @@ from __future__ import annotations
 import contextlib
 import sys
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 LARGEST = 1_000_000
 """Bytes after which the log begins anew; the one before is kept beside it."""
@@ -33,7 +37,7 @@ def note(
             file.writelines(lines)
 
 
-def watch(log: Path, window: object = None) -> None:
+def watch(log_file: Callable[[], Path], window: QWidget | None = None) -> None:
     """From now on bugs are logged, and told once in a message over `window`."""
     told = False
 
@@ -42,22 +46,18 @@ def watch(log: Path, window: object = None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        log = log_file()
         note(log, kind, error, trace)
         if sys.stderr is not None:
             sys.__excepthook__(kind, error, trace)
-        if not told:
+        if not told and window is not None:
             told = True
             _tell(log, window)
 
     sys.excepthook = hook
 
 
-def _tell(log: Path, window: object) -> None:
-    from PySide6.QtCore import QCoreApplication, Qt
-    from PySide6.QtWidgets import QMessageBox, QWidget
-
-    if not isinstance(window, QWidget):
-        return
+def _tell(log: Path, window: QWidget) -> None:
     words = QCoreApplication.translate(
         "bugs",
         "Something went wrong in the program itself. What you saved is safe, and you can go on. "

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -67,9 +68,10 @@ class DefinitionsPage(_Page):
                 f"background: {ground}; color: {text}; font-weight: 700; padding: 5px 10px;"
                 "border-radius: 6px;"
             )
+            band.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.column.addWidget(band)
             self.column.addWidget(self.words(texts.definition(phase)))
-        self.column.addSpacing(6)
+        self.column.addStretch(1)
         self.close_button(self.tr("Close"))
 
 

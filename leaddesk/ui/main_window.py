@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(lambda _on=False, do=do_one: self._with_one(do))
         for stage, action in actions.to_stage:
             action.triggered.connect(
-                lambda _on=False, to=stage.id: self.moving.move(self.board.selected(), to)
+                lambda _on=False, to=stage.id: self.moving.move_to_top(self.board.selected(), to)
             )
         actions[f"language_{texts.language()}"].setChecked(True)
         actions[f"theme_{settings.theme}"].setChecked(True)

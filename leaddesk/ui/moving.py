@@ -51,15 +51,20 @@ class Moving(QObject):
             session, over = self._session, self._window
             self._open(lambda: GroupGateDialog(session, ids, stage_id, before_id, over))
 
+    def move_to_top(self, ids: Sequence[int], stage_id: int) -> None:
+        """Move to a stage where no slot was pointed at: on top, to be seen at once."""
+        column = self._session.reads.column_ids(stage_id)
+        self.move(ids, stage_id, next((key for key in column if key not in set(ids)), None))
+
     def qualify(self, ids: Sequence[int]) -> None:
         """Through the gate, into the first prospects' stage."""
         stage = first_of(self._session.reads.stages(), "prospect")
-        self.move(ids, stage.id, self._first_card(stage.id))
+        self.move_to_top(ids, stage.id)
 
     def disqualify(self, ids: Sequence[int]) -> None:
         """Set aside, with a reason."""
         stage = first_of(self._session.reads.stages(), "disqualified")
-        self.move(ids, stage.id, self._first_card(stage.id))
+        self.move_to_top(ids, stage.id)
 
     def sell(self, contact_id: int) -> None:
         """Record a sale. A customer's is one more; for all others it is the move to the
@@ -71,7 +76,7 @@ class Moving(QObject):
             self._ask_sale(contact_id, None, None)
         else:
             stage = first_of(self._session.reads.stages(), "customer")
-            self.move([contact_id], stage.id, self._first_card(stage.id))
+            self.move_to_top([contact_id], stage.id)
 
     def _ask(self, contact_id: int, verdict: Verdict, stage_id: int, before: int | None) -> None:
         if verdict.refused:
@@ -103,7 +108,3 @@ class Moving(QObject):
 
     def _refuse(self, code: str) -> None:
         self._session.troubled.emit(Refused(code))
-
-    def _first_card(self, stage_id: int) -> int | None:
-        """The card a newcomer is put above, so that it is seen at once."""
-        return next(iter(self._session.reads.column_ids(stage_id)), None)

@@ -24,18 +24,17 @@ def take(
 ) -> bool:
     """Save a PNG. `select` is looked for as the search would, the first found is selected;
     False, and no picture, when there is none. `view` 'contact' shows the panel, with the first
-    prospect when nothing is to be selected.
+    prospect when nothing is to be selected; 'board' shows it only with somebody selected.
 
     Raises `Trouble`: folder_missing, cannot_write."""
     window.resize(*size)
     window.show()
-    if view == "contact":
-        window.panel.show()
     chosen = _found(window, select) if select else None
     if select and chosen is None:
         return False
     if chosen is None and view == "contact":
         chosen = _first(window)
+    window.panel.setVisible(view == "contact" or chosen is not None)
     if chosen is not None:
         window.choose([chosen])
     QCoreApplication.processEvents()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
+from leaddesk.ui.tip import tip
 
 OPEN = ("lead", "prospect")
 
@@ -24,7 +25,7 @@ class StatusLine(QStatusBar):
         self.setObjectName("status_line")
         self.setSizeGripEnabled(False)
         self._file = self._label("status_file", file.name)
-        self._file.setToolTip(str(file))
+        self._file.setToolTip(tip(str(file)))
         self._open = self._label("status_open")
         for label in (self._file, self._open):
             self.addWidget(label)

@@ -4,7 +4,7 @@ and the undo that names its step."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.card import Filter
@@ -12,10 +12,12 @@ from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.action_button import ActionButton, plain
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.session import Session
+from leaddesk.ui.tip import tip
 
 PAUSE = 150
 """Milliseconds without a key before the search runs."""
-UNDO_WIDTH = 230
+UNDO_SHARE = 0.19
+"""How much of the bar the words of the undo may take."""
 
 
 class SearchField(QLineEdit):
@@ -155,6 +157,10 @@ class Toolbar(QWidget):
         for button in self._buttons:
             button.refresh_theme()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_undo()
+
     def _tell(self) -> None:
         self._typing.stop()
         if self.filter != self._told:
@@ -199,10 +205,11 @@ class Toolbar(QWidget):
 
     def _name_undo(self) -> None:
         words = plain(self._undo_action.text())
+        room = round(self.width() * UNDO_SHARE)
         metrics = self._undo.fontMetrics()
         self._undo.setText(
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH).replace("&", "&&")
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
         )
         key = self._undo_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._undo.setToolTip(f"{words} ({key})")
+        self._undo.setToolTip(tip(f"{words} ({key})"))
         self._undo.setAccessibleName(words)

@@ -1,21 +1,26 @@
 """A long job beside the window: the desk's verb runs in a thread of its own, the screens hear of
-it in theirs. What is cancelled leaves nothing; that is the verb's promise, not this file's."""
+it in theirs. The thread never touches a Qt object: it leaves word, and the job looks for it.
+What is cancelled leaves nothing; that is the verb's promise, not this file's."""
 
 from __future__ import annotations
 
-import contextlib
+import gc
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from leaddesk.desk import Desk
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui.session import Session
 
 Progress = Callable[[int, int | None], None]
 Cancelled = Callable[[], bool]
+LOOK_EVERY = 25
+"""Milliseconds between two looks at what the thread has to say."""
 PAUSE = 0.05
 """Seconds between two words of progress; more of them would only keep the window busy."""
 
@@ -31,76 +36,102 @@ class Job(QObject):
     finished = Signal(object)
     troubled = Signal(object)
     broke = Signal()
-    _said = Signal(str, object)
 
     def __init__(self, session: Session, do: Callable[[Progress, Cancelled], Any]) -> None:
-        # The session outlives every dialog, and so does the job in it until its thread is done.
+        # The session outlives every dialog, and the job in it whoever began it.
         super().__init__(session)
-        self._desk = session.desk
-        self._do = do
-        self._stop = threading.Event()
+        self._thread = _Thread(session.desk, do)
         self._wanted = True
-        self._last = 0.0
-        self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self._look)
 
     def start(self) -> None:
         """Begin; at most once."""
-        threading.Thread(target=self._run, name="leaddesk-job", daemon=True).start()
+        _Garbage.hold()
+        self._looking.start()
+        threading.Thread(target=self._thread.run, name="leaddesk-job", daemon=True).start()
 
     def cancel(self) -> None:
         """Ask it to stop; `troubled` says when it has, unless it was done already."""
-        self._stop.set()
+        self._thread.stop.set()
 
     def abandon(self) -> None:
         """Stop it and hear no more of it: for a job that writes nothing."""
         self._wanted = False
         self.cancel()
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether it was asked to stop."""
-        return self._stop.is_set()
-
-    # In the job's thread.
-
-    def _run(self) -> None:
-        try:
-            try:
-                result = self._do(self._progress, self._stop.is_set)
-            finally:
-                self._desk.store.close_thread()
-        except Trouble as trouble:
-            self._say("troubled", trouble)
-        except Exception as bug:
-            self._say("broke", bug)
-        else:
-            self._say("finished", result)
-
-    def _progress(self, done: int, total: int | None) -> None:
-        now = time.monotonic()
-        if done == total or now - self._last >= PAUSE:
-            self._last = now
-            self._say("progressed", (done, total))
-
-    def _say(self, word: str, content: object) -> None:
-        # The program may have ended meanwhile, and Qt's half of this object with it.
-        with contextlib.suppress(RuntimeError):
-            self._said.emit(word, content)
-
-    # In the window's thread.
-
-    def _hear(self, word: str, content: Any) -> None:
-        if word != "progressed":
-            self.deleteLater()
+    def _look(self) -> None:
+        thread = self._thread
+        if thread.far is not None and self._wanted:
+            far, thread.far = thread.far, None
+            self.progressed.emit(*far)
+        if not thread.end:
+            return
+        word, content = thread.end.popleft()
+        self._looking.stop()
+        _Garbage.release()
+        self.deleteLater()
         if word == "broke":
             if self._wanted:
                 self.broke.emit()
             raise content
         if not self._wanted:
             return
-        if word == "progressed":
-            self.progressed.emit(*content)
-        elif word == "troubled":
-            self.troubled.emit(content)
-        else:
+        if word == "finished":
             self.finished.emit(content)
+        else:
+            self.troubled.emit(content)
+
+
+class _Garbage:
+    """Python frees cycles in whatever thread happens to allocate, and a Qt object freed in
+    another thread than its own takes the program with it. So nothing is collected while a job
+    runs; the counting is done in the window's thread only."""
+
+    _running = 0
+    _was_on = True
+
+    @classmethod
+    def hold(cls) -> None:
+        if cls._running == 0:
+            cls._was_on = gc.isenabled()
+            gc.disable()
+        cls._running += 1
+
+    @classmethod
+    def release(cls) -> None:
+        cls._running -= 1
+        if cls._running == 0 and cls._was_on:
+            gc.enable()
+
+
+class _Thread:
+    """What the job and its thread share: `far` is the last word of progress, `end` how it
+    ended, `stop` the wish to stop."""
+
+    def __init__(self, desk: Desk, do: Callable[[Progress, Cancelled], Any]) -> None:
+        self.stop = threading.Event()
+        self.far: tuple[int, int | None] | None = None
+        self.end: deque[tuple[str, Any]] = deque()
+        self._desk = desk
+        self._do = do
+        self._last = 0.0
+
+    def run(self) -> None:
+        try:
+            try:
+                result = self._do(self._progress, self.stop.is_set)
+            finally:
+                self._desk.store.close_thread()
+        except Trouble as trouble:
+            self.end.append(("troubled", trouble))
+        except Exception as bug:
+            self.end.append(("broke", bug))
+        else:
+            self.end.append(("finished", result))
+
+    def _progress(self, done: int, total: int | None) -> None:
+        now = time.monotonic()
+        if done == total or now - self._last >= PAUSE:
+            self._last = now
+            self.far = (done, total)

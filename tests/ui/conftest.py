@@ -76,7 +76,9 @@ def people(desk: Desk, clock: Clock, stage: dict[str, int], criterion: dict[str,
     sources = {each.key: each.id for each in desk.reads.sources()}
     yes = [Answer(key, "yes") for key in criterion.values()]
 
-    def add(first: str, last: str, firm: str = "", source: str = "trade_fair", **more: object) -> int:
+    def add(
+        first: str, last: str, firm: str = "", source: str = "trade_fair", **more: object
+    ) -> int:
         contact = Contact(first_name=first, last_name=last, firm=firm, source_id=sources[source])
         return desk.contacts.add(
             Contact(**(vars(contact) | more))  # type: ignore[arg-type]
@@ -112,9 +114,7 @@ def session(desk: Desk, dressed: QApplication) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, session: Session, people: People, dressed: QApplication
-) -> MainWindow:
+def window(qtbot: QtBot, session: Session, people: People, dressed: QApplication) -> MainWindow:
     """Shown, active, with the keyboard on the board."""
     made = MainWindow(session, dressed)
     qtbot.addWidget(made)

@@ -109,9 +109,7 @@ def test_a_group_offers_what_can_be_done_with_many(window: MainWindow, people: P
     }  # fmt: skip
 
 
-def test_who_is_on_hold_can_be_taken_off(
-    window: MainWindow, desk: Desk, people: People
-) -> None:
+def test_who_is_on_hold_can_be_taken_off(window: MainWindow, desk: Desk, people: People) -> None:
     window.choose([people.jana])
     desk.contacts.hold([people.jana], TODAY)
     assert window.all_actions["resume"].isEnabled()

@@ -14,6 +14,7 @@ from leaddesk.domain.overview import Overview
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.session import Session
+from leaddesk.ui.tip import tip
 
 ROW = 24
 BOX = 15
@@ -53,7 +54,7 @@ class CriterionRow(QAbstractButton):
             note = self.tr("given by the source")
         self.setAccessibleName(", ".join(spoken))
         self.setAccessibleDescription(note)
-        self.setToolTip("\n".join(part for part in (" · ".join(spoken), note) if part))
+        self.setToolTip(tip("\n".join(part for part in (" · ".join(spoken), note) if part)))
         self.update()
 
     @property
@@ -150,7 +151,7 @@ class Checklist(Section):
         while len(self._rows) < len(active):
             row = CriterionRow(self)
             row.answered.connect(self._answer)
-            row.clicked.connect(lambda row=row: self._open(row))
+            row.clicked.connect(lambda _on=False, row=row: self._open(row))
             self._rows.append(row)
             self.body.addWidget(row)
         values = {key: answer.value for key, answer in overview.answers.items()}

@@ -11,9 +11,11 @@ from leaddesk.domain.contact import Contact
 from leaddesk.domain.overview import Overview
 from leaddesk.ui import texts
 from leaddesk.ui.contact_panel.section import Section
+from leaddesk.ui.dialogs import countries
 
 translate = QCoreApplication.translate
 LABEL_WIDTH = 84
+HOME = "DE"
 
 
 def facts(overview: Overview) -> list[tuple[str, str]]:
@@ -39,9 +41,10 @@ def facts(overview: Overview) -> list[tuple[str, str]]:
 
 
 def address(contact: Contact) -> str:
-    """Street, postcode and place, country; one line each."""
+    """Street, postcode and place, country; one line each. At home no country is named."""
     place = " ".join(part for part in (contact.zip, contact.city) if part)
-    lines = (contact.street, contact.street2, place, contact.state, contact.country)
+    country = "" if contact.country == HOME else countries.shown_as(contact.country)
+    lines = (contact.street, contact.street2, place, contact.state, country)
     return "\n".join(line for line in lines if line)
 
 

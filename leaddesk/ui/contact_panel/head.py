@@ -13,6 +13,7 @@ from leaddesk.domain.contact import TimelineEntry
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts, theme
+from leaddesk.ui.tip import tip
 
 
 def phase_since(overview: Overview, entries: Sequence[TimelineEntry]) -> datetime:
@@ -78,12 +79,11 @@ class Head(QWidget):
                 phase=phase, day=texts.day_short(on, today)
             )
         self._chip.setText(told)
-        self._chip.setToolTip(
-            self.tr("In “{stage}” since {day}").format(
-                stage=texts.stage_name(overview.stage),
-                day=texts.day(overview.stage_since.astimezone().date()),
-            )
+        stage_told = self.tr("In “{stage}” since {day}").format(
+            stage=texts.stage_name(overview.stage),
+            day=texts.day(overview.stage_since.astimezone().date()),
         )
+        self._chip.setToolTip(tip(stage_told))
         self._phase = overview.stage.phase
         self.refresh_theme()
         firm = contact.firm if contact.firm != contact.name else ""

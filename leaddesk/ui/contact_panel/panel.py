@@ -102,6 +102,7 @@ class ContactPanel(QFrame):
 
     def read(self) -> None:
         """Fill the widgets from the desk; a hidden panel waits until it is shown."""
+        self._soon.stop()
         overview = None
         if len(self._ids) == 1 and self.isVisible():
             overview = self._session.run(self._session.reads.overview, self._ids[0])

@@ -36,6 +36,7 @@ from leaddesk.ui import theme
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.contact_panel.timeline_words import Line, line
 from leaddesk.ui.session import Session
+from leaddesk.ui.tip import tip
 
 ROW = 40
 DOT_X = 7
@@ -204,7 +205,7 @@ class Timeline(Section):
             item.setData(ACTIVITY_ROLE, entry.args.get("activity"))
             spoken = ", ".join(part for part in (told.title, told.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(spoken)
+            item.setToolTip(tip(spoken))
             self._lines.addItem(item)
         self._lines.setFixedHeight(ROW * len(entries) + 2)
 

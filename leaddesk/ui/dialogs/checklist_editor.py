@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import (
@@ -80,12 +80,15 @@ class CriterionRow(QWidget):
         layout.addWidget(weight, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
         layout.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
-        QWidget.setTabOrder(self.answer, self.note)
         for part in (*(self.answer.segment(code) for code in VALUES), self.note):
             part.installEventFilter(self)
         self.answer.picked.connect(self._follow)
         self.note.textChanged.connect(lambda: self.changed.emit())
         self._invite()
+
+    def stops(self) -> list[QWidget]:
+        """For the Tab key: the answer before its note."""
+        return [*(self.answer.segment(code) for code in VALUES), self.note]
 
     def value(self) -> str:
         """As it stands: yes, no or unknown."""
@@ -99,7 +102,9 @@ class CriterionRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The place for a note shows itself where the hand is, so that Tab finds it.
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._focused = event.type() == QEvent.Type.FocusIn
+            # Qt has moved the focus already when it tells the one that had it.
+            now = QApplication.focusWidget()
+            self._focused = now is not None and self.isAncestorOf(now)
             self._invite()
         return super().eventFilter(watched, event)
 

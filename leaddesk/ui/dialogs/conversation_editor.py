@@ -192,14 +192,10 @@ class ConversationEditor(QWidget):
             self._grid.takeAt(0)
         for field in self._fields().values():
             field.setVisible(False)
-        previous: QWidget = self.kind
         for line, names in enumerate(_ROWS[kind]):
             for place, name in enumerate(names):
                 field = self._fields()[name]
                 span = 2 if len(names) == 1 else 1
                 self._grid.addWidget(field, line, place, 1, span, Qt.AlignmentFlag.AlignTop)
                 field.setVisible(name in shown)
-                QWidget.setTabOrder(previous, field)
-                previous = field
-        QWidget.setTabOrder(previous, self.note)
         self.changed.emit()

@@ -42,10 +42,8 @@ class ExportDialog(SheetDialog):
         self, session: Session, filter: Filter, selected_ids: Sequence[int],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(
-            session, "export_dialog", "", "", "export", parent
-        )  # fmt: skip
-        self.retitle(self.tr("Export contacts"))
+        title = self.tr("Export contacts")
+        super().__init__(session, "export_dialog", title, "", "export", parent)
         self.written: Path | None = None
         self._job: Job | None = None
         self._agreed = ""
@@ -67,13 +65,12 @@ class ExportDialog(SheetDialog):
         self.body.addWidget(self._progress())
         self.body.addWidget(self._done_box())
         self.body.addStretch(1)
-        self.cancel_and_save(self.tr("Export"))
-        self._save = self.primary
+        self._cancel = self.button("cancel", self.tr("Cancel"), self.reject)
+        self._save = self.button("save", self.tr("Export"), self.save, look="primary")
         self._close = self.button("close", self.tr("Close"), self.accept, look="primary")
         self._close.hide()
         self._primary = self._save
         self._save.setDefault(True)
-        self._choose = choose
         choose.clicked.connect(lambda: self.choose())
         self._format.picked.connect(self._follow_format)
         self.first = self._radios[next(iter(self._radios))]
@@ -172,12 +169,12 @@ class ExportDialog(SheetDialog):
         self._told.setText(f"{told}\n{self.written}")
         self._done.show()
         self._save.hide()
-        self.findChild(QPushButton, "cancel").hide()
+        self._cancel.hide()
         self._close.show()
         self._primary = self._close
         self._close.setDefault(True)
         self._close.setFocus()
-        for part in (self.file, self._format.parentWidget(), *self._radios.values()):
+        for part in self._editors():
             part.setEnabled(False)
 
     def _not_written(self, trouble: Trouble) -> None:
@@ -195,9 +192,12 @@ class ExportDialog(SheetDialog):
         self._moving.setVisible(on)
         self._bar.setRange(0, 0)
         self._number.setText(self.tr("Starting…") if on else "")
-        for part in (self.file, self._format, *self._radios.values()):
+        for part in self._editors():
             part.setEnabled(not on)
         self._save.setEnabled(not on and bool(self._ids[self.which()]))
+
+    def _editors(self) -> list[QWidget]:
+        return [self.file, self._format, *self._radios.values()]
 
     def _ask(self, file: Path) -> None:
         box = QMessageBox(self)
@@ -247,7 +247,9 @@ class ExportDialog(SheetDialog):
             group.addButton(radio)
             column.addWidget(radio)
             self._radios[code] = radio
-        self._radios[next(iter(self._ids))].setChecked(True)
+        # One card is nearly always selected; that alone does not mean it is what is wanted.
+        likely = [code for code in self._ids if code != "selected" or len(self._ids[code]) > 1]
+        self._radios[likely[0]].setChecked(True)
         group.buttonToggled.connect(self._follow_which)
         return column
 

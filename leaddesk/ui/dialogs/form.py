@@ -148,8 +148,11 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addLayout(across)
         layout.addWidget(self._wrong)
-        self.setFocusProxy(editor)
         self.changed.connect(lambda: self.complain(""))
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the editor. No focus proxy: Qt would make the field a second stop of Tab."""
+        self.editor.setFocus(reason)
 
     def rename(self, text: str) -> None:
         """Another word above the same editor."""

@@ -261,7 +261,6 @@ class GateDialog(SheetDialog):
     def _unfold(self) -> None:
         self.more.hide()
         self.conversation.show()
-        self.conversation.setFocus()
         self.conversation.result.combo.setFocus()
 
     def _title_of(self, overview: Overview, stage: Stage) -> str:

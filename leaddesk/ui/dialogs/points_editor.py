@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -220,9 +219,3 @@ class PointsEditor(QWidget):
     def _number(self) -> None:
         for place, line in enumerate(self.rows):
             line.number(place)
-        chain: list[QWidget] = []
-        for line in self.rows:
-            chain += [line.kind, line.value, line.label, line.remove]
-        chain += self._adders
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)

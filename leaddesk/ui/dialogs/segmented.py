@@ -80,7 +80,10 @@ class SegmentedControl(QFrame):
             each.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if each.isChecked() else Qt.FocusPolicy.ClickFocus
             )
-        self.setFocusProxy(self._segments[code])
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the segment chosen. No focus proxy: Qt would make this a second stop of Tab."""
+        self._segments[self.value()].setFocus(reason)
 
     def segment(self, code: str) -> Segment:
         """The button of one code."""

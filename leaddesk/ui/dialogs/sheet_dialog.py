@@ -29,6 +29,7 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
+from leaddesk.ui.dialogs.tab_order import put_in_order
 from leaddesk.ui.session import Session
 
 
@@ -182,6 +183,7 @@ class SheetDialog(QDialog):
         if not self._shown:
             self._shown = True
             self.fit()
+            put_in_order(self)
             self.untouched()
             if self.first is not None:
                 self.first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -198,6 +200,7 @@ class SheetDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
+        put_in_order(self)
         wanted = self._wanted(self.width())
         if wanted > self.height():
             self.resize(self.width(), wanted)

@@ -133,7 +133,8 @@ class FieldDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(cell.x(), cell.bottom(), cell.width(), 1), QColor(tokens.line))
         column = index.column()
         inside = cell.adjusted(PAD, 0, -PAD, 0)
-        left_out = index.siblingAtColumn(columns.FIELD).data(Qt.ItemDataRole.EditRole) is None
+        field = index.sibling(index.row(), columns.FIELD)
+        left_out = field.data(Qt.ItemDataRole.EditRole) is None
         color = tokens.text if column == columns.HEADER else tokens.faint
         if column == columns.FIELD:
             box = cell.adjusted(0, 5, -PAD, -6)
@@ -156,7 +157,7 @@ class FieldDelegate(QStyledItemDelegate):
     ) -> QWidget:
         combo = Choice(parent)
         combo.setObjectName("column_field")
-        combo.setAccessibleName(str(index.siblingAtColumn(columns.HEADER).data()))
+        combo.setAccessibleName(str(index.sibling(index.row(), columns.HEADER).data()))
         combo.setMaxVisibleItems(14)
         model = index.model()
         assert isinstance(model, ColumnsModel)
@@ -183,8 +184,8 @@ class FieldDelegate(QStyledItemDelegate):
 
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
         # The open list takes the focus from the combo box; that must not close it.
-        left = event.type() == QEvent.Type.FocusOut and isinstance(object, QComboBox)
-        if left and object.view().isVisible():
+        combo = object if isinstance(object, QComboBox) else None
+        if combo and event.type() == QEvent.Type.FocusOut and combo.view().isVisible():
             return False
         return super().eventFilter(object, event)
 

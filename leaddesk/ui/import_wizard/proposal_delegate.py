@@ -16,7 +16,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from leaddesk.ui import theme
 from leaddesk.ui.import_wizard import proposal_model as columns
@@ -109,7 +115,8 @@ class ProposalDelegate(QStyledItemDelegate):
             return False
         if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(model, ProposalModel):
             return False
-        if event.button() != Qt.MouseButton.LeftButton or not option.rect.contains(event.pos()):
+        at = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton or not option.rect.contains(at):
             return False
         now = index.data(Qt.ItemDataRole.CheckStateRole)
         other = Qt.CheckState.Unchecked if now == Qt.CheckState.Checked else Qt.CheckState.Checked

@@ -157,12 +157,6 @@ class ProposalModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        found = super().flags(index)
-        if index.isValid() and index.column() == TICK and words.tickable(self.line(index.row())):
-            found |= Qt.ItemFlag.ItemIsUserCheckable
-        return found
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None

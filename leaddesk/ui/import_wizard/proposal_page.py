@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -132,10 +134,9 @@ class ProposalPage(QWidget):
             self._group.addButton(chip)
             self._row.addWidget(chip)
             self.chips[kind] = chip
-        before: QWidget = self.chips[""]
-        for chip in [*list(self.chips.values())[1:], self._columns, self._table]:
-            QWidget.setTabOrder(before, chip)
-            before = chip
+        order: list[QWidget] = [*self.chips.values(), self._columns, self._table]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self.refresh_theme()
 
     def _remember(self, numbers: list[int], on: bool) -> None:

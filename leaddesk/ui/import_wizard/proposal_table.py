@@ -3,7 +3,7 @@ shown. Rows with a reason are taller; their heights are set once, in one go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from leaddesk.ui.import_wizard.proposal_delegate import (
     paint_tick,
 )
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
+from leaddesk.ui.import_wizard.proposal_words import tickable
 
 FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
 SHARES = {
@@ -83,6 +84,8 @@ class ProposalTable(QTableView):
         self.setModel(model)
         if old is not None:
             old.deleteLater()
+        # A header asks every row whether its column is selected; one of its own is always empty.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, model))
         model.modelReset.connect(self._set_heights)
         self._set_heights()
         self._share()
@@ -96,8 +99,11 @@ class ProposalTable(QTableView):
     def turn_selected(self) -> None:
         """Tick the selected rows; when all of them are ticked already, untick them."""
         model = self.proposal_model()
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
-        self._turn(rows, not all(model.line(row).taken for row in rows if self._counts(row)))
+        # By ranges: asking for each selected index takes seconds with many rows.
+        parts = self.selectionModel().selection().toList()
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        lines = [model.line(row) for row in rows]
+        self._turn(rows, not all(line.taken for line in lines if tickable(line)))
 
     def turn_all(self) -> None:
         """The same for every row that is shown."""
@@ -118,11 +124,6 @@ class ProposalTable(QTableView):
     def _turn(self, rows: list[int], on: bool) -> None:
         if self.proposal_model().take(rows, on):
             self.viewport().update()
-
-    def _counts(self, row: int) -> bool:
-        return bool(
-            self.proposal_model().index(row, columns.TICK).flags() & Qt.ItemFlag.ItemIsUserCheckable
-        )
 
     def _set_heights(self) -> None:
         model = self.proposal_model()

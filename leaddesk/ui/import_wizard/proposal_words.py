@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.contact import Contact, person_name
 from leaddesk.domain.proposal import Flaw, Line
 from leaddesk.ui import texts
 from leaddesk.ui.colours import Theme
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -180,12 +182,11 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
 
 def name_parts(line: Line, known: Callable[[int], Contact | None]) -> list[Part]:
     """The person; `known` finds the contact on the desk when a part of the name changes."""
-    given = {part: value[1] for part, value in line.changes.items() if part in NAME}
+    given: dict[str, Any] = {part: value[1] for part, value in line.changes.items() if part in NAME}
     before = known(line.contact_id) if given else None
     if before is None:
         return _named(line)
-    after = replace(before, **{part: str(value) for part, value in given.items()})
-    old, new = _person(before), _person(after)
+    old, new = _person(before), _person(replace(before, **given))
     return [*([Part(old, "old")] if old else []), Part(new, "new")]
 
 

@@ -92,18 +92,22 @@ class SourceForm(QWidget):
         return not wrong
 
     def propose_name(self, file: Path) -> None:
-        """Name a new source after the file, unless a hand named it already."""
+        """Name a new source after the file, unless a hand named it already; where there is a
+        source of that name, it is meant."""
+        words = " ".join(file.stem.replace("_", " ").replace("-", " ").split())
         if not self.name.line.isModified():
-            words = " ".join(file.stem.replace("_", " ").replace("-", " ").split())
             self.name.set_value(words[:1].upper() + words[1:])
+        if not self._by_hand:
+            self.choice.set_value(self._called(words) or NEW)
+            self._follow()
 
     def suit(self, *, named: bool, own: bool) -> None:
         """Offer what the rows say when the file has a column for it; our own export keeps the
         sources it was written with. A choice a hand made stays."""
         chosen = self.choice.value()
         self._offer(named=named)
-        if not self._by_hand:
-            chosen = NAMED if own and named else NEW
+        if not self._by_hand and own and named:
+            chosen = NAMED
         elif chosen == NAMED and not named:
             chosen = NEW
         self.choice.set_value(chosen)
@@ -214,6 +218,10 @@ class SourceForm(QWidget):
         name = self.name.value()
         if not name:
             return self.tr("A name is needed.")
-        if self._session.desk.sources.named(name, texts).id:
+        if self._called(name):
             return self.tr("There is a source of this name; choose it above.")
         return ""
+
+    def _called(self, name: str) -> int:
+        """The id of the source of that name, 0 when there is none."""
+        return self._session.desk.sources.named(name, texts).id if name else 0

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -19,10 +20,14 @@ from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.ui import theme
+from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
 
 NOW = datetime(2026, 11, 23, 12, 40, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
+
+
+Sheet = TypeVar("Sheet", bound=SheetDialog)
 
 
 @dataclass
@@ -115,18 +120,34 @@ def talked(desk: Desk) -> Callable[[int], int]:
     )
 
 
+def leave(dialog: SheetDialog) -> None:
+    """Close without the question what to do with what was typed."""
+    dialog._leaving = True
+
+
 class Hand:
     """What a hand does to a dialog: keys and clicks, by object name."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.bot = qtbot
 
-    def open(self, dialog: QDialog) -> QDialog:
-        self.bot.addWidget(dialog)
+    def open(self, dialog: Sheet) -> Sheet:
+        """Show a dialog and wait until it has the focus."""
+        self.bot.addWidget(dialog, before_close_func=leave)
         dialog.show()
-        self.bot.waitExposed(dialog)
-        dialog.activateWindow()
+        self.active(dialog)
         return dialog
+
+    def active(self, dialog: QDialog) -> None:
+        dialog.activateWindow()
+        self.bot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+
+    def over(self, dialog: QWidget, kind: type[Sheet]) -> Sheet:
+        """The dialog that opened over another one."""
+        found = dialog.findChild(kind)
+        assert found is not None
+        self.active(found)
+        return found
 
     def find(self, dialog: QWidget, name: str) -> QWidget:
         found = dialog.findChild(QWidget, name)

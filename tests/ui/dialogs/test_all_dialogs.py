@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -127,4 +128,39 @@ def test_it_speaks_german_dates_where_german_is_set(
     hand.type(dialog, "step_on", "übermorgen")
     dialog.step.on.line.editingFinished.emit()
     assert dialog.step.on.value() == "Mi 25.11.2026"
-    dialog._leave()
+
+
+def test_tab_goes_through_a_dialog_as_the_eye_does(dialog: SheetDialog, hand: Hand) -> None:
+    start = QApplication.focusWidget()
+    seen = [start]
+    while len(seen) < 80:
+        hand.key(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is start:
+            break
+        seen.append(QApplication.focusWidget())
+    assert len(seen) == len(set(seen)) < 80
+    wanted = {
+        each.objectName()
+        for each in reachable(dialog)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    # Radio buttons and segments are one stop a group.
+    reached = {each.objectName() for each in seen}
+    missed = {name for name in wanted - reached if not name.startswith("reason_")}
+    assert not missed
+
+
+def test_the_checklist_goes_from_each_answer_to_its_note(
+    session: Session, people: People, hand: Hand
+) -> None:
+    hand.open(ChecklistDialog(session, people.katrin))
+    seen = [QApplication.focusWidget().objectName()]
+    while len(seen) < 4:
+        hand.key(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().objectName())
+    assert seen == [
+        "answer_problem_unknown",
+        "note_problem",
+        "answer_value_unknown",
+        "note_value",
+    ]

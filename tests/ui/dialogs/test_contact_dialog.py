@@ -30,7 +30,7 @@ def test_without_any_name_nothing_is_kept(session: Session, desk: Desk, hand: Ha
     assert dialog.isVisible()
     assert dialog.last_name.complaint
     assert QApplication.focusWidget() is dialog.last_name.line
-    assert desk.reads.steps(10)[0].verb != "add_contact"
+    assert desk.reads.steps(10) == []
 
 
 def test_every_field_arrives_on_the_desk(
@@ -101,7 +101,6 @@ def test_a_number_is_shown_as_it_is_understood_and_follows_the_country(
     assert dialog.points.rows[0].normal.text() == "+49661482910"
     dialog.country.setCurrentText("Austria")
     assert dialog.points.rows[0].normal.text() == "+43661482910"
-    dialog._leave()
 
 
 def test_lines_are_added_and_removed_by_their_buttons(session: Session, hand: Hand) -> None:
@@ -160,9 +159,10 @@ def test_a_new_source_is_added_on_the_way_and_chosen(
 ) -> None:
     dialog = hand.open(ContactDialog(session))
     hand.click(dialog, "new_source")
-    asked = dialog.findChild(SourceDialog)
+    asked = hand.over(dialog, SourceDialog)
     hand.type(asked, "source_name", "Fair 2026")
     hand.enter()
+    hand.active(dialog)
     assert dialog.source.combo.currentText() == "Fair 2026"
     hand.type(dialog, "last_name", "Wolf")
     hand.enter()
@@ -175,7 +175,6 @@ def test_firms_known_are_completed(session: Session, people: People, hand: Hand)
     hand.type(dialog, "firm", "vog")
     completer = dialog.firm.line.completer()
     assert completer.completionModel().index(0, 0).data() == "Vogt Anlagenbau GmbH"
-    dialog._leave()
 
 
 def test_a_country_is_kept_by_its_code(session: Session, desk: Desk, hand: Hand) -> None:

@@ -204,7 +204,7 @@ def test_a_must_answered_no_proposes_its_reason(
     hand.choose(dialog, "result", "reached")
     hand.click(dialog, "answer_target_no")
     hand.click(dialog, "disqualify")
-    asked = dialog.findChild(DisqualifyDialog)
+    asked = hand.over(dialog, DisqualifyDialog)
     assert asked.reason() == "no_target"
     hand.click(asked, "save")
     assert not dialog.isVisible()
@@ -226,7 +226,7 @@ def test_the_way_to_a_customer_asks_for_the_sale_and_is_one_step(
     dialog = hand.open(GateDialog(session, people.katrin, stage["won"]))
     hand.choose(dialog, "result", "reached")
     hand.enter()
-    asked = dialog.findChild(SaleDialog)
+    asked = hand.over(dialog, SaleDialog)
     assert asked.isVisible()
     assert desk.reads.sales(people.katrin) == []
     hand.type(asked, "sale_net", "22000")
@@ -250,7 +250,7 @@ def test_leaving_the_sale_leaves_the_gate_as_it_was(
     dialog = hand.open(GateDialog(session, people.katrin, stage["won"]))
     hand.choose(dialog, "result", "reached")
     hand.enter()
-    hand.escape(dialog.findChild(SaleDialog))
+    hand.escape(hand.over(dialog, SaleDialog))
     assert dialog.isVisible()
     assert dialog.conversation.result.value() == "reached"
     assert desk.reads.case(people.katrin).stage.phase == "lead"

@@ -54,7 +54,7 @@ def test_a_must_answered_no_offers_to_disqualify_in_the_same_step(
     hand.click(dialog, "answer_value_no")
     assert "Sees no value" in hand.find(dialog, "proposed_reason").text()
     hand.click(dialog, "disqualify")
-    asked = dialog.findChild(DisqualifyDialog)
+    asked = hand.over(dialog, DisqualifyDialog)
     assert asked.reason() == "no_value"
     hand.enter()
     assert not dialog.isVisible()

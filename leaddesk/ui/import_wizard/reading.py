@@ -1,0 +1,119 @@
+"""One file being read: what is asked of it, whether what was read still answers that, and the
+proposal that came of it. Reading writes nothing, so it can be dropped at any time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from leaddesk.domain.proposal import Proposal
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui import texts
+from leaddesk.ui.session import Session
+from leaddesk.ui.work import Job
+
+Mapping = dict[int, str | None]
+
+
+class FileReading(QObject):
+    """`read` when a proposal is there, `unread(sentence)` when there cannot be one; an earlier
+    proposal of the same file stays until then."""
+
+    progressed = Signal(object, object)
+    read = Signal()
+    unread = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.path: Path | None = None
+        self.proposal: Proposal | None = None
+        self._sheet: str | None = None
+        self._mapping: Mapping = {}
+        self._kept: Mapping = {}
+        self._asked: tuple[object, ...] = ()
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is being read now."""
+        return self._job is not None
+
+    @property
+    def mapped(self) -> bool:
+        """Whether a hand chose what a column is."""
+        return bool(self._mapping)
+
+    def choose(self, path: Path) -> None:
+        """Another file; what was chosen for the one before is forgotten."""
+        self.stop()
+        self.path, self.proposal, self._sheet = path, None, None
+        self._mapping, self._kept = {}, {}
+
+    def choose_sheet(self, name: str) -> None:
+        """Another sheet of the file; its columns are other ones."""
+        self._sheet = name
+        self._mapping, self._kept = {}, {}
+
+    def choose_fields(self, chosen: Mapping) -> None:
+        """Columns by number that are to be taken for another field, or left out."""
+        self._mapping |= chosen
+
+    def answers(self, on_match: str) -> bool:
+        """Whether the proposal, or the reading under way, is what is wanted now."""
+        return self._asked == self._wanted(on_match)
+
+    def begin(self, on_match: str) -> None:
+        """Read what is wanted now; an earlier reading is dropped."""
+        assert self.path is not None
+        self.stop()
+        self._asked = self._wanted(on_match)
+        propose, path, sheet = self._session.desk.imports.propose, self.path, self._sheet
+        mapping, language = dict(self._mapping), texts.language()
+        self._job = Job(
+            self._session,
+            lambda progress, cancelled: propose(
+                path, on_match=on_match, sheet=sheet, mapping=mapping or None,
+                language=language, progress=progress, cancelled=cancelled,
+            ),
+        )  # fmt: skip
+        self._job.progressed.connect(self.progressed)
+        self._job.finished.connect(self._have_read)
+        self._job.troubled.connect(self._cannot_read)
+        self._job.broke.connect(self._broke)
+        self._job.start()
+
+    def stop(self) -> None:
+        """Drop what is being read; what was chosen since the proposal goes with it."""
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+            self._mapping = dict(self._kept)
+        self._asked = ()
+
+    def _wanted(self, on_match: str) -> tuple[object, ...]:
+        return (self.path, self._sheet, on_match, tuple(sorted(self._mapping.items())))
+
+    def _have_read(self, proposal: Proposal) -> None:
+        self._job = None
+        if not proposal.lines:
+            told = self.tr("There are column titles in this file, but no rows beneath.")
+            self._fail(told)
+            return
+        self.proposal = proposal
+        self._kept = dict(self._mapping)
+        self.read.emit()
+
+    def _cannot_read(self, trouble: Trouble) -> None:
+        self._fail(texts.trouble(trouble))
+
+    def _broke(self) -> None:
+        # A bug, which the program's hook tells; here only the way back.
+        self._fail("")
+
+    def _fail(self, sentence: str) -> None:
+        self._job = None
+        self._mapping = dict(self._kept)
+        self._asked = ()
+        self.unread.emit(sentence)

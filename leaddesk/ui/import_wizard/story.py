@@ -1,0 +1,41 @@
+"""The line beneath the title: which file, how much of it, from what program and source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from leaddesk.domain.proposal import Proposal
+from leaddesk.domain.source import Source
+from leaddesk.ui import texts
+from leaddesk.ui.import_wizard.counted import Rows
+
+translate = QCoreApplication.translate
+
+
+def story(proposal: Proposal) -> str:
+    """'list.xlsx · 412 rows · recognised: Outlook · source: …'"""
+    told = [Path(proposal.file).name]
+    if len(proposal.sheets) > 1:
+        told.append(translate("proposal", "sheet “{name}”").format(name=proposal.sheet))
+    told.append(Rows().rows(len(proposal.lines)))
+    if proposal.program:
+        known = translate("proposal", "recognised: {program}")
+        told.append(known.format(program=proposal.program))
+    told.append(_from(proposal.source))
+    return " · ".join(told)
+
+
+def definitions(proposal: Proposal) -> str:
+    """What lead and prospect mean here, where the file's program is known: it may mean others."""
+    if not proposal.program:
+        return ""
+    return "\n\n".join(texts.definition(phase) for phase in ("lead", "prospect"))
+
+
+def _from(source: Source | None) -> str:
+    if source is None:
+        return translate("proposal", "source: as each row says")
+    told = translate("proposal", "source: {name}, {channel}, no permission to mail")
+    return told.format(name=texts.source_name(source), channel=texts.channel(source.channel))

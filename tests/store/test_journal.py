@@ -1,0 +1,101 @@
+"""The journal's own small print."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from pathlib import Path
+
+import apsw
+import pytest
+
+from leaddesk.desk import Desk
+from leaddesk.domain.trouble import Trouble
+from leaddesk.store.faults import chain, told, trouble_of
+from leaddesk.store.journal import PACKED_ABOVE, packed, unpacked
+from leaddesk.store.stamps import clock, day, maybe_moment, moment, plain, stamp
+from tests.desks import TODAY, many, person, verbs
+
+
+def test_large_changesets_are_kept_small(desk: Desk) -> None:
+    many(desk, 200)
+    (kept,) = desk.store.row("SELECT changeset FROM step") or (b"",)
+    assert len(unpacked(kept)) > 5 * len(kept)
+    assert packed(unpacked(kept)) == kept
+    assert packed(b"T" * (PACKED_ABOVE - 1)) == b"T" * (PACKED_ABOVE - 1)
+    assert unpacked(b"") == b""
+
+
+def test_undoing_twice_as_much_in_one_step_keeps_the_order_of_steps(desk: Desk) -> None:
+    first = desk.contacts.add(person("Anna", "Adler"))
+    desk.contacts.hold([first], TODAY)
+    desk.history.undo()
+    desk.contacts.delete([first])
+    numbers = desk.store.rows("SELECT seq, undone_seq FROM step ORDER BY seq")
+    assert numbers == [(1, None), (2, 3), (4, None)]
+    assert verbs(desk) == ["add_contact", "hold", "delete_contacts"]
+
+
+def test_the_history_itself_is_not_recorded(desk: Desk) -> None:
+    desk.contacts.add(person("Anna", "Adler"))
+    changes = apsw.Changeset.iter(unpacked(desk.store.one("SELECT changeset FROM step")))
+    assert {row.name for row in changes} == {"contact", "contact_point", "transition"}
+
+
+def test_a_step_of_thousands_is_taken_back_and_told_by_table(desk: Desk) -> None:
+    ids = many(desk, 700)
+    change = desk.history.undo()
+    assert change.contacts is None
+    assert desk.reads.contact_ids() == []
+    change = desk.history.redo()
+    assert change.rows["contact"] is None
+    assert set(desk.reads.contact_ids()) == set(ids)
+
+
+def test_the_real_fault_is_found_behind_the_later_one() -> None:
+    try:
+        try:
+            raise apsw.FullError("disk")
+        except apsw.FullError:
+            raise apsw.SQLError("cannot rollback")  # noqa: B904 - as peewee does
+    except apsw.SQLError as error:
+        trouble = trouble_of(error, Path("x"))
+        assert trouble
+        assert trouble.code == "disk_full"
+        assert len(list(chain(error))) == 2
+    assert trouble_of(KeyError("x"), Path("x")) is None
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (apsw.BusyError("x"), "file_locked"), (apsw.ReadOnlyError("x"), "file_read_only"),
+        (apsw.CorruptError("x"), "file_damaged"), (apsw.NotADBError("x"), "file_not_leaddesk"),
+        (apsw.CantOpenError("x"), "cannot_open"), (apsw.IOError("x"), "file_unreachable"),
+    ],
+)  # fmt: skip
+def test_every_fault_of_the_disk_has_its_code(fault: Exception, code: str) -> None:
+    with pytest.raises(Trouble) as trouble, told(Path("x")):
+        raise fault
+    assert trouble.value.code == code
+
+
+def test_a_bug_stays_a_bug() -> None:
+    with pytest.raises(ZeroDivisionError), told(Path("x")):
+        raise ZeroDivisionError
+
+
+def test_times_are_kept_as_text_in_utc() -> None:
+    at = datetime(2026, 11, 23, 14, 40, 0, 999, tzinfo=timezone(timedelta(hours=1)))
+    assert stamp(at) == plain(at) == "2026-11-23T13:40:00Z"
+    assert moment(stamp(at)) == datetime(2026, 11, 23, 13, 40, tzinfo=UTC)
+    assert plain(date(2026, 1, 2)) == "2026-01-02"
+    assert plain(time(9, 5)) == "09:05"
+    assert plain(True) == 1
+    assert (day("2026-01-02"), clock("09:05")) == (date(2026, 1, 2), time(9, 5))
+    assert day(None) is clock(None) is maybe_moment(None) is None
+
+
+def test_days_of_every_year_are_kept_alike() -> None:
+    early = datetime(987, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert stamp(early) == "0987-01-02T03:04:05Z"
+    assert moment(stamp(early)) == early

@@ -1,0 +1,194 @@
+"""The rows of a proposal: what they say, and how hands tick them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
+from leaddesk.ui import theme
+from leaddesk.ui.import_wizard import ImportWizard, proposal_model, proposal_words
+from leaddesk.ui.import_wizard.columns_model import FIELDS, ColumnsModel
+from leaddesk.ui.import_wizard.proposal_delegate import LOW, TALL
+from leaddesk.ui.import_wizard.proposal_model import ProposalModel
+from leaddesk.ui.import_wizard.report_page import FlawModel
+from leaddesk.ui.session import Session
+
+TESTING = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def watched(model: QAbstractItemModel) -> QAbstractItemModelTester:
+    return QAbstractItemModelTester(model, TESTING)
+
+
+def told(wizard: ImportWizard, row: int) -> list[str]:
+    """A row as it is read: what happens, why, and its cells; old values in [], new in {}."""
+    model = wizard.proposal_page.table.proposal_model()
+    line = model.line(row)
+    marks = {"old": "[{}]", "new": "{{{}}}"}
+    cells = [
+        " ".join(marks.get(part.tone, "{}").format(part.text) for part in model.parts(row, column))
+        for column in range(proposal_model.NAME, proposal_model.PLACE + 1)
+    ]
+    why = " · ".join(part.text for part in model.reason(row))
+    return [str(line.number), proposal_words.happens(proposal_words.kind_of(line)), why, *cells]
+
+
+def test_rows_say_what_happens_and_why(at_proposal: ImportWizard) -> None:
+    rows = [told(at_proposal, row) for row in range(6)]
+    assert rows[0] == ["2", "new", "", "Jana Köhler", "Köhler Metallbau GmbH", "+49 3641 55020",
+                       "jk@koehler.example", "07743 Jena"]  # fmt: skip
+    assert rows[1] == ["3", "changed", "same e-mail", "Tom Richter", "Richter Druck",
+                       "+493451200 {+49 345 12055}", "tom@richter.example",
+                       "06108 Halle"]  # fmt: skip
+    assert rows[2][1:3] == ["possible duplicate", "like “Rolf Peters”"]
+    assert rows[3][1:5] == ["rejected", "neither name nor company", "—", "—"]
+    assert rows[4][1:3] == ["new", "phone unreadable: 4,93E+11"]
+    assert rows[4][5] == "—"
+    assert rows[5][1:3] == ["unchanged", "same e-mail"]
+
+
+def test_possible_duplicates_wait_for_the_user(at_proposal: ImportWizard) -> None:
+    model = at_proposal.proposal_page.table.proposal_model()
+    assert [model.line(row).taken for row in range(6)][2] is False
+    assert model.taken == 3
+    assert at_proposal.buttons["import"].isEnabled()
+
+
+def test_a_changed_name_shows_the_old_and_the_new_one(session: Session) -> None:
+    tom = next(key for key, card in session.reads.cards(session.reads.contact_ids()).items()
+               if card.name == "Tom Richter")  # fmt: skip
+    row = Incoming(2, {"first_name": "Thomas", "city": "Jena"}, firm="Richter Druck")
+    changes = {"first_name": ("Tom", "Thomas"), "city": ("Halle", "Jena"), "notes": ("", "x")}
+    line = Line(2, "changed", "Tom Richter", row, tom, changes, "same_email")
+    parts = proposal_words.name_parts(line, session.reads.contact)
+    assert [(part.text, part.tone) for part in parts] == [
+        ("Tom Richter", "old"), ("Thomas Richter", "new"),
+    ]  # fmt: skip
+    assert [(p.text, p.tone) for p in proposal_words.place_parts(line)] == [
+        ("Halle", "old"), ("Jena", "new"),
+    ]  # fmt: skip
+    assert [part.text for part in proposal_words.reason(line, ())] == ["same e-mail", "Notes"]
+    assert "City: Halle → Jena" in proposal_words.tip(line, ())
+
+
+def test_a_replaced_phone_is_struck() -> None:
+    row = Incoming(2, {}, points=[ContactPoint("phone", "0345 12055", "+4934512055")])
+    line = Line(2, "changed", "T", row, 1, {"points": ("0345 1200, t@r.de", "0345 12055, t@r.de")})
+    parts = proposal_words.point_parts(line, proposal_words.PHONES)
+    assert [(part.text, part.tone) for part in parts] == [
+        ("0345 1200", "old"), ("0345 12055", "new"),
+    ]  # fmt: skip
+    assert [part.text for part in proposal_words.point_parts(line, ("email",))] == ["t@r.de"]
+
+
+def test_a_chip_shows_its_rows_only(at_proposal: ImportWizard) -> None:
+    page = at_proposal.proposal_page
+    page.chips["rejected"].click()
+    model = page.table.proposal_model()
+    assert [model.line(row).number for row in range(model.rowCount())] == [5]
+    page.chips[""].click()
+    assert model.rowCount() == 6
+
+
+def test_space_ticks_what_is_selected(qtbot: QtBot, at_proposal: ImportWizard) -> None:
+    table = at_proposal.proposal_page.table
+    model = table.proposal_model()
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert not model.line(0).taken
+    assert at_proposal.buttons["import"].text().startswith("Import 2")
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert model.taken == 4
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert model.taken == 0
+    assert not at_proposal.buttons["import"].isEnabled()
+
+
+def test_the_box_in_the_header_ticks_all_that_is_shown(
+    qtbot: QtBot, at_proposal: ImportWizard
+) -> None:
+    table = at_proposal.proposal_page.table
+    model = table.proposal_model()
+    assert model.state() == Qt.CheckState.PartiallyChecked
+    header = table.horizontalHeader()
+    at = QPoint(header.sectionPosition(0) + 12, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert model.state() == Qt.CheckState.Checked
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert model.taken == 0
+
+
+def test_a_click_on_a_box_turns_its_tick(qtbot: QtBot, at_proposal: ImportWizard) -> None:
+    table = at_proposal.proposal_page.table
+    model = table.proposal_model()
+    for row, taken in ((0, False), (2, True), (3, False)):
+        at = table.visualRect(model.index(row, 0)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert (model.line(row).taken and proposal_words.tickable(model.line(row))) is taken
+    assert model.taken == 3
+    assert at_proposal.proposal_page.touched
+
+
+def test_rows_with_a_reason_are_taller(at_proposal: ImportWizard) -> None:
+    table = at_proposal.proposal_page.table
+    heights = [table.rowHeight(row) for row in range(6)]
+    assert heights == [LOW, TALL, TALL, TALL, TALL, TALL]
+
+
+def test_the_models_keep_qts_contract(session: Session, at_proposal: ImportWizard) -> None:
+    proposal = at_proposal.proposal
+    model = ProposalModel(session, proposal)
+    kept = [watched(model), watched(ColumnsModel(proposal)), watched(FlawModel(proposal.flaws))]
+    model.show("new")
+    model.show("")
+    model.take(range(6), True)
+    assert len(kept) == 3
+
+
+def test_every_kind_of_flaw_has_a_short_word() -> None:
+    codes = (
+        "phone_lost_digits date_invalid date_ambiguous amount_invalid too_long sheet_error "
+        "id_lost_digits flag_unreadable phone_unreadable email_invalid website_invalid "
+        "phone_restored postcode_restored postcode_lost_zero second_value"
+    )
+    for code in codes.split():
+        word = proposal_words.flaw_word(Flaw(2, "Spalte", "x", code))
+        assert word
+        assert code not in word
+
+
+def test_every_kind_of_row_has_its_words_and_colours() -> None:
+    for kind in proposal_words.KINDS:
+        assert proposal_words.chip_word(kind)
+        assert proposal_words.happens(kind)
+        for tokens in (theme.LIGHT, theme.DARK):
+            assert len(proposal_words.colours(kind, tokens)) == 3
+
+
+def test_every_field_to_choose_has_a_place_and_a_word() -> None:
+    from leaddesk.desk.incoming import KEPT
+
+    assert set(FIELDS) <= KEPT
+    columns = ColumnsModel(Proposal("x.xlsx", columns=(FoundColumn("A", None, "unknown"),)))
+    words = [word for _, word in columns.choices(0)]
+    assert len(set(words)) == len(words)
+
+
+def test_the_keyboard_opens_the_choice_of_a_column(
+    qtbot: QtBot, at_proposal: ImportWizard
+) -> None:
+    from PySide6.QtWidgets import QComboBox
+
+    at_proposal.proposal_page._columns.click()
+    table = at_proposal.columns_page.table
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    combo = table.findChild(QComboBox, "column_field")
+    qtbot.waitUntil(combo.view().isVisible)
+    combo.setCurrentIndex(combo.findText("Tags"))
+    combo.activated.emit(combo.currentIndex())
+    assert table.model().index(0, 2).data() == "Tags"
+    assert at_proposal.columns_page.mapping() == {0: "tags"}
