@@ -11,7 +11,7 @@ from leaddesk.ui.settings import Settings
 
 def last_folder(settings: Settings) -> Path:
     """Where to begin looking: that folder if it is still there, else the user's documents."""
-    kept = str(getattr(settings, "folder", ""))
+    kept = settings.folder
     if kept and Path(kept).is_dir():
         return Path(kept)
     documents = QStandardPaths.StandardLocation.DocumentsLocation
@@ -21,5 +21,5 @@ def last_folder(settings: Settings) -> Path:
 
 def remember_folder(settings: Settings, file: Path) -> None:
     """Begin there the next time."""
-    vars(settings)["folder"] = str(file.absolute().parent)
+    settings.folder = str(file.absolute().parent)
     settings.save()

@@ -23,7 +23,7 @@ from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label, looking
 
 SIZE = (1200, 720)
-SMALLEST = (820, 520)
+SMALLEST = (880, 540)
 
 _SHEET = Template("""
 QWidget#file_page, QWidget#proposal_page, QWidget#columns_page, QWidget#progress_page,
@@ -39,8 +39,10 @@ QPushButton[look="chip"] { text-align: left; padding: 4px 12px; min-height: 20px
   border-radius: 15px; font-size: 13px; }
 QPushButton[look="chip"]:focus { padding: 3px 11px; }
 QPushButton[look="chip"]:checked { font-weight: 600; }
-QFrame[look="saved"] { background: $good_ground; border: none; }
-QFrame[look="saved"] QLabel { color: $good_text; background: transparent; }
+QFrame[look="done"] { background: $good_ground; border: none; }
+QFrame[look="done"] QLabel { color: $good_text; background: transparent; }
+QFrame[look="hint"] { background: $warn_ground; border: none; }
+QFrame[look="hint"] QLabel { color: $warn_text; background: transparent; }
 QTableView#report_problems::item { border-bottom: 1px solid $line; padding: 0 6px; }
 """)
 
@@ -111,11 +113,11 @@ class WizardFrame(QDialog):
         return self._told.text()
 
     def say(self, sentence: str, look: str = "trouble") -> None:
-        """A sentence above the foot, 'trouble' or 'done'; '' takes it away."""
+        """A sentence above the foot, 'trouble', 'done' or 'hint'; '' takes it away."""
         self._told.setText(sentence)
         self._told.setAccessibleName(sentence)
         self._strip_frame.setVisible(bool(sentence))
-        looking(self._strip_frame, "trouble" if look == "trouble" else "saved")
+        looking(self._strip_frame, look)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

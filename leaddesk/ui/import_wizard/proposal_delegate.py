@@ -34,6 +34,8 @@ PAD = 10
 LOW, TALL = 35, 54
 """Heights of a row with one line and with two, in logical px, measured from the picture."""
 BOX = 14
+LEAST = 30
+"""Less room than this is left empty: a piece of text that short says nothing."""
 HOOK = (QPointF(3, 6.8), QPointF(5.6, 9.4), QPointF(10, 4))
 DASH = (QPointF(3.5, 6.5), QPointF(9.5, 6.5))
 TOP = 8
@@ -169,7 +171,7 @@ class ProposalDelegate(QStyledItemDelegate):
         x, end = at.x(), at.right()
         for part in parts:
             room = end - x
-            if room < 12:
+            if room < LEAST:
                 return
             pad = 4 if part.tone == "new" else 0
             text = letters.elidedText(part.text, Qt.TextElideMode.ElideRight, room - 2 * pad)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -46,7 +47,11 @@ class ProposalPage(QWidget):
         self._columns.setObjectName("proposal_columns")
         self._columns.setProperty("look", "chip")
         self._columns.clicked.connect(lambda: self.columns_wanted.emit())
-        above = QHBoxLayout()
+        # Its width is not asked for: what does not fit is left out, see _fit.
+        self._above = QWidget()
+        self._above.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        above = QHBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
         above.addLayout(self._row)
         above.addStretch(1)
         above.addWidget(self._columns)
@@ -57,7 +62,7 @@ class ProposalPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(style.MARGIN, 12, style.MARGIN, 0)
         page.setSpacing(10)
-        page.addLayout(above)
+        page.addWidget(self._above)
         page.addWidget(self._table, 1)
         page.addWidget(self._nothing)
 
@@ -88,9 +93,8 @@ class ProposalPage(QWidget):
         self._fill_chips(model)
         known = sum(column.field is not None for column in proposal.columns)
         told = self.tr("Columns: {known} of {all}")
-        self._columns.setText(
-            told.format(known=texts.number(known), all=texts.number(len(proposal.columns)))
-        )
+        told = told.format(known=texts.number(known), all=texts.number(len(proposal.columns)))
+        self._columns.setText(told)
         self._columns.setToolTip(self.tr("Which column is taken for what, and why"))
         self.show_kind("")
 
@@ -124,7 +128,7 @@ class ProposalPage(QWidget):
         shown = [kind for kind in words.KINDS if kind in words.ALWAYS or model.count(kind)]
         for kind in ("", *shown):
             word = words.chip_word(kind) if kind else self.tr("All")
-            chip = QPushButton(f"{word} {texts.number(model.count(kind))}", self)
+            chip = Chip(f"{word} {texts.number(model.count(kind))}", self)
             chip.setObjectName(f"show_{kind or 'all'}")
             chip.setProperty("look", "chip")
             chip.setCheckable(True)
@@ -138,10 +142,40 @@ class ProposalPage(QWidget):
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.refresh_theme()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, kinds without rows make room for the others."""
+        if not self.chips:
+            return
+        model = self._table.proposal_model()
+        every = [self._columns, *self.chips.values()]
+        needed = sum(each.sizeHint().width() + 8 for each in every) + 2 * style.MARGIN
+        for kind, chip in self.chips.items():
+            chip.setVisible(needed <= self.width() or model.count(kind) > 0 or kind == model.kind)
 
     def _remember(self, numbers: list[int], on: bool) -> None:
         self._turned.update(dict.fromkeys(numbers, on))
         self.ticked.emit()
+
+
+class Chip(QPushButton):
+    """A filter with room for its words in bold, so that nothing moves when it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setPixelSize(theme.TEXT)
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(bold).horizontalAdvance(self.text())
+        icon = 0 if self.icon().isNull() else DOT + 4
+        return QSize(words + icon + 28, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def _dot(color: str, scale: float) -> QIcon:

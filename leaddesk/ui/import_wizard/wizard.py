@@ -110,7 +110,16 @@ class ImportWizard(WizardFrame):
         self.subtitle(story(self.proposal), definitions(self.proposal))
         self.buttons["cancel"].setEnabled(True)
         self._count()
+        self.say(self._doubt(), "hint")
         self.proposal_page.table.setFocus()
+
+    def _doubt(self) -> str:
+        """The first column that only the user can tell; '' when all are told."""
+        doubtful = [each.header for each in self.proposal.columns if each.why == "ambiguous"]
+        if not doubtful:
+            return ""
+        told = self.tr("The column “{name}” could mean two things. “Columns” lets you choose.")
+        return told.format(name=doubtful[0])
 
     def _show_columns(self) -> None:
         self.step = "columns"

@@ -35,7 +35,7 @@ def session(qapp: QApplication, desk: Desk, tmp_path: Path) -> Session:
     if qapp.styleSheet() != theme.stylesheet(theme.LIGHT):
         theme.apply(qapp, "light")
     session = Session(desk)
-    vars(session.settings)["folder"] = str(tmp_path)
+    session.settings.folder = str(tmp_path)
     return session
 
 

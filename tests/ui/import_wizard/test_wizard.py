@@ -223,7 +223,7 @@ def test_the_file_button_asks_and_remembers_the_folder(
     wizard.findChild(QPushButton, "choose_file").click()
     read(qtbot, wizard)
     assert wizard.reading.path == file
-    assert vars(session.settings)["folder"] == str(tmp_path)
+    assert session.settings.folder == str(tmp_path)
 
 
 def test_known_contacts_can_be_left_as_they_are(
@@ -279,6 +279,16 @@ def test_a_column_chosen_otherwise_is_proposed_anew(
     qtbot.waitUntil(lambda: wizard.step == "proposal", timeout=LONG)
     assert wizard.proposal.lines[0].incoming.fields["department"] == "Jena"
     assert "city" not in wizard.proposal.lines[0].incoming.fields
+
+
+def test_a_column_that_only_the_user_can_tell_is_pointed_out(
+    qtbot: QtBot, open_wizard: Opens, make_list: Lists
+) -> None:
+    wizard = open_wizard(make_list([("Ute Lang", "0171 2345678")], header=("Name", "Telefon")))
+    read(qtbot, wizard)
+    wizard.buttons["check"].click()
+    assert "“Name” could mean two things" in wizard.said
+    assert not wizard.buttons["import"].isEnabled()
 
 
 def test_leaving_every_column_out_leads_back_to_the_columns(
