@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 COMMANDS = ("import", "export", "check", "stats", "history", "undo", "redo")
 WITH_VALUE = ("--database", "--language", "--theme", "--screenshot", "--view", "--select", "--size")
+SOON = 50
+"""Milliseconds after which the window has been painted."""
 VIEWS = ("board", "list", "today", "funnel", "contact")
 
 
@@ -118,8 +120,10 @@ def without_display() -> bool:
 
 
 def _window(args: argparse.Namespace) -> int:
+    import gc
     import os
 
+    gc.disable()  # until the window is built: what is made by then stays
     painted = args.screenshot is not None
     blind = not painted and without_display()
     if painted or blind:
@@ -142,7 +146,7 @@ def _window(args: argparse.Namespace) -> int:
         settings.path = None  # a picture and a throw-away desk leave no trace
     settings.theme = args.theme or settings.theme
     language.use(app, _chosen_language(args.language, settings))
-    theme.apply(app, settings.theme)
+    theme.choose(app, settings.theme)
     if painted:
         from leaddesk.ui import screenshot
 
@@ -187,11 +191,14 @@ def _show(
     args: argparse.Namespace, app: QCoreApplication, settings: Settings, file: Path, blind: bool
 ) -> int:
     """Open the desk and its window; paint it, or run until it is closed."""
+    import gc
+
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from leaddesk import paths
     from leaddesk.desk import open_desk
-    from leaddesk.ui import bugs
+    from leaddesk.ui import bugs, theme
     from leaddesk.ui.main_window import MainWindow
     from leaddesk.ui.session import Session
 
@@ -206,11 +213,15 @@ def _show(
 
             sample.fill(session.desk)
         window = MainWindow(session, app)
+        theme.dress(app)
+        gc.freeze()
+        gc.enable()
         if not seen:
             return _paint(args, window, blind)
         bugs.watch(paths.log_file, window)
         window.place_as_before()
         window.show()
+        QTimer.singleShot(SOON, lambda: session.desk.warm())
         return app.exec()
     finally:
         session.desk.close()

@@ -44,4 +44,4 @@ def log_file() -> Path:
 
 def settings_file() -> Path:
     """Language, theme, window size: what belongs to this machine and not to a desk."""
-    return data_folder() / "settings.ini"
+    return data_folder() / "settings.json"

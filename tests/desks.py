@@ -60,7 +60,9 @@ def dump(store: Store, *, but: tuple[str, ...] = ("step", "schema_migration")) -
 def person(first: str, last: str, firm: str = "", **more: Any) -> Contact:
     """A contact with a phone of its own."""
     points = (ContactPoint("phone", f"0151 {last}", normal=""),)
-    return Contact(**{"first_name": first, "last_name": last, "firm": firm, "points": points} | more)
+    return Contact(
+        **{"first_name": first, "last_name": last, "firm": firm, "points": points} | more
+    )
 
 
 def call(result: str = "reached", at: datetime = START, **more: Any) -> Activity:

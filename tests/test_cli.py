@@ -212,4 +212,4 @@ def test_sentences_are_german_when_asked(shell: Shell, list_file: Path) -> None:
     (step,) = shell.ask("history", language="de")["steps"]
     assert "Kontakte" in step["text"]
     assert shell.ask("stats", language="de")["by_stage"][0]["stage"] == "Neu"
-    assert "gefunden" in shell.run("import", shell.folder / "none.xlsx", language="de").stderr
+    assert "gibt es nicht" in shell.run("import", shell.folder / "none.xlsx", language="de").stderr

@@ -17,12 +17,12 @@ from leaddesk.desk.sales import Sales
 from leaddesk.desk.sources import Sources
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
-from leaddesk.store.check import Fault, check
 from leaddesk.store.open import Store, open_store
 
 if TYPE_CHECKING:
     from leaddesk.desk.exports import Exports
     from leaddesk.desk.imports import Imports
+    from leaddesk.store.check import Fault
 
 
 class Desk:
@@ -84,7 +84,13 @@ class Desk:
 
     def check(self) -> list[Fault]:
         """Everything wrong with the file itself; [] when it is sound. Changes nothing."""
+        from leaddesk.store.check import check
+
         return check(self.store)
+
+    def warm(self) -> None:
+        """Make ready what the first verb needs; a window calls it once it has been painted."""
+        _ = self._work.writes
 
     def close(self) -> None:
         self.store.close()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.lifecycle import Case
@@ -13,7 +14,9 @@ from leaddesk.domain.trouble import Refused
 from leaddesk.store.journal import Journal
 from leaddesk.store.open import Store
 from leaddesk.store.reads import Reads
-from leaddesk.store.writes import Writes
+
+if TYPE_CHECKING:
+    from leaddesk.store.writes import Writes
 
 
 class Work:
@@ -25,7 +28,13 @@ class Work:
         self.ids = Ids(lambda: int(now().timestamp() * 1000))
         self.journal = Journal(store, self.ids, now)
         self.reads = Reads(store)
-        self.writes = Writes(store, self.ids)
+
+    @cached_property
+    def writes(self) -> Writes:
+        """Made with the first verb: a start that only looks does not wait for peewee."""
+        from leaddesk.store.writes import Writes
+
+        return Writes(self.store, self.ids)
 
     def today(self) -> date:
         """The local day."""

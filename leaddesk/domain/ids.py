@@ -3,10 +3,14 @@ and redone with the same id and two desks can later meet without clashing."""
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 
 RANDOM_BITS = 20
+
+
+def _random() -> int:
+    return int.from_bytes(os.urandom(4), "big") >> (32 - RANDOM_BITS)
 
 
 class Ids:
@@ -20,6 +24,6 @@ class Ids:
         self._last = 0
 
     def __call__(self) -> int:
-        fresh = (self._milliseconds() << RANDOM_BITS) | secrets.randbits(RANDOM_BITS)
+        fresh = (self._milliseconds() << RANDOM_BITS) | _random()
         self._last = fresh if fresh > self._last else self._last + 1
         return self._last

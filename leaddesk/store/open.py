@@ -6,12 +6,12 @@ simulated power cuts, NORMAL lost acknowledged commits; secure_delete, or delete
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import apsw
-from playhouse.apsw_ext import APSWDatabase
 
 from leaddesk.domain.folding import fold
 from leaddesk.domain.trouble import Trouble
@@ -32,18 +32,21 @@ PRAGMAS = (
     "PRAGMA cache_size=-32000",
 )
 Values = Sequence[Any] | Mapping[str, Any]
-MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class _Database(APSWDatabase):
-    """peewee's APSW database with our settings on every connection, one per thread."""
-
-    def _add_conn_hooks(self, connection: apsw.Connection) -> None:
-        super()._add_conn_hooks(connection)
+def connect(path: Path) -> apsw.Connection:
+    """A connection with our settings; dates and times may be bound as they are."""
+    connection = apsw.Connection(str(path))
+    try:
+        connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
         connection.convert_binding = lambda _cursor, _number, value: plain(value)
         connection.create_scalar_function("fold", _folded, 1, deterministic=True)
         for pragma in PRAGMAS:
             connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _folded(*values: Any) -> str:
@@ -56,18 +59,20 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.database = _Database(str(path), timeout=BUSY_SECONDS)
+        self._own = threading.local()
 
     @property
     def connection(self) -> apsw.Connection:
-        """This thread's connection."""
-        connection: apsw.Connection = self.database.connection()
+        """This thread's connection, opened when it is first asked for."""
+        if getattr(self._own, "connection", None) is None:
+            self._own.connection = connect(self.path)
+        connection: apsw.Connection = self._own.connection
         return connection
 
-    def run(self, query: Any) -> Any:
-        """Execute a peewee query on this store."""
-        with told(self.path):
-            return query.execute(self.database)
+    def run(self, query: Any) -> None:
+        """Execute a peewee query that writes."""
+        sql, values = query.sql()
+        self.change(sql, values)
 
     def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a statement."""
@@ -101,8 +106,9 @@ class Store:
 
     def close_thread(self) -> None:
         """Close the connection of the calling thread."""
-        if not self.database.is_closed():
-            self.database.close()
+        if getattr(self._own, "connection", None) is not None:
+            self._own.connection.close()
+            self._own.connection = None
 
     def close(self) -> None:
         """Close; what is in the write-ahead log goes into the file, so that it alone is whole."""
@@ -174,19 +180,15 @@ def _prepare(store: Store) -> None:
         return
     if version:
         _copy_before_migrating(store, version)
-    _migrate(store)
+    from leaddesk.store.migrate import migrate
+
+    migrate(store.path, connect)
     with transaction(store):
         if not version and store.one("SELECT count(*) FROM stage") == 0:
             seed(store.connection)
         store.connection.execute(f"PRAGMA user_version={SCHEMA}")
     if not version:
         _sync_folder(store.path.parent)
-
-
-def _migrate(store: Store) -> None:
-    from playhouse.migrations import Runner
-
-    Runner(store.database, directory=str(MIGRATIONS)).up()
 
 
 def _copy_before_migrating(store: Store, version: int) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from leaddesk import paths
 
 SIZE = 18
-SCALES = (1, 2, 3)
 
 
 def names() -> list[str]:
@@ -21,19 +19,57 @@ def names() -> list[str]:
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, color: str, size: int = SIZE, disabled: str = "") -> QIcon:
-    """The icon in a colour '#rrggbb', sharp at 100 to 300 % scaling; `disabled` is the colour
-    where the button is greyed out."""
-    found = QIcon()
-    for scale in SCALES:
-        found.addPixmap(pixmap(name, color, size, scale))
-        if disabled:
-            found.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
-    return found
+def icon(name: str, color: str, size: int = SIZE, disabled: str = "", chosen: str = "") -> QIcon:
+    """The icon in a colour '#rrggbb', drawn when it is shown, sharp at any scaling; `disabled`
+    is the colour where the button is greyed out, `chosen` where it is pressed in."""
+    return QIcon(_Drawn(name, color, disabled or color, chosen or color))
+
+
+class _Drawn(QIconEngine):
+    """Draws an icon in the size asked for, and keeps the picture."""
+
+    def __init__(self, name: str, color: str, disabled: str, chosen: str) -> None:
+        super().__init__()
+        self._made = (name, color, disabled, chosen)
+        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        return _Drawn(*self._made)
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        side = min(size.width(), size.height())
+        return QSize(side, side)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """`size` in device px, as Qt asks for it."""
+        name, color, disabled, chosen = self._made
+        if mode == QIcon.Mode.Disabled:
+            color = disabled
+        elif state == QIcon.State.On:
+            color = chosen
+        key = (color, min(size.width(), size.height()), scale)
+        if key not in self._pictures:
+            self._pictures[key] = pixmap(name, color, round(key[1] / scale), scale)
+        return self._pictures[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        scale = painter.device().devicePixelRatioF()
+        side = round(min(rect.width(), rect.height()) * scale)
+        drawn = self.scaledPixmap(QSize(side, side), mode, state, scale)
+        at = QRect(0, 0, round(side / scale), round(side / scale))
+        at.moveCenter(rect.center())
+        painter.drawPixmap(at, drawn)
 
 
 def pixmap(name: str, color: str, size: int = SIZE, scale: float = 1) -> QPixmap:
     """One picture of an icon: `size` logical px, `scale` device px per logical one."""
+    from PySide6.QtSvg import QSvgRenderer
+
     source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     picture = QPixmap(round(size * scale), round(size * scale))

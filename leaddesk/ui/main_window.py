@@ -34,7 +34,6 @@ from leaddesk.ui.opening import Opening
 from leaddesk.ui.session import Session
 from leaddesk.ui.status_line import StatusLine
 from leaddesk.ui.toolbar import Toolbar
-from leaddesk.ui.window_style import window_style
 
 QUIET = 80
 """Milliseconds after a change until the figures over all contacts are counted again."""
@@ -57,7 +56,6 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, self)
         self.files = DeskFiles(session, self)
         self.files.refused.connect(self._refused)
-        self._wear(theme.current())
         self._build()
         session.changed.connect(self._heard)
         session.troubled.connect(self._troubled)
@@ -248,17 +246,17 @@ class MainWindow(QMainWindow):
         """Switch to 'light', 'dark' or 'system' here and now."""
         self.session.settings.theme = choice
         self.session.settings.save()
-        self._wear(theme.apply(self._app, choice))
+        theme.apply(self._app, choice)
+        self._recolour()
 
-    def _wear(self, tokens: theme.Theme) -> None:
-        self.setStyleSheet(window_style(tokens))
-        if self.centralWidget() is not None:
-            for part in (self.toolbar, self.rail, self.panel, self.notice):
-                part.refresh_theme()
+    def _recolour(self) -> None:
+        for part in (self.toolbar, self.rail, self.panel, self.notice):
+            part.refresh_theme()
 
     def _follow_system(self) -> None:
         if self.session.settings.theme == "system":
-            self._wear(theme.apply(self._app, "system"))
+            theme.apply(self._app, "system")
+            self._recolour()
 
     def _show_panel(self, on: bool) -> None:
         self.panel.setVisible(on)

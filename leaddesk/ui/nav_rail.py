@@ -4,7 +4,6 @@ rail, so it stays hidden until there is something to choose."""
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from leaddesk.ui import icons, theme
@@ -55,11 +54,7 @@ class NavRail(QWidget):
         tokens = theme.current()
         for button in self._group.buttons():
             name = str(button.property("icon_name"))
-            picture = QIcon(icons.icon(name, tokens.muted, PICTURE))
-            for scale in icons.SCALES:
-                chosen = icons.pixmap(name, tokens.accent_text, PICTURE, scale)
-                picture.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
-            button.setIcon(picture)
+            button.setIcon(icons.icon(name, tokens.muted, PICTURE, chosen=tokens.accent_text))
 
     def _follow(self, index: int) -> None:
         button = self._group.button(index)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from leaddesk.ui.colours import DARK, LIGHT, Theme
 from leaddesk.ui.stylesheet import stylesheet
 
-__all__ = ["DARK", "LIGHT", "Theme", "apply", "current", "stylesheet", "themed"]
+__all__ = ["DARK", "LIGHT", "Theme", "apply", "choose", "current", "dress", "stylesheet", "themed"]
 
 CHOICES = ("light", "dark", "system")
 FAMILY = "Inter"
@@ -41,12 +41,24 @@ def current() -> Theme:
 
 def apply(app: QApplication, choice: str) -> Theme:
     """Dress the whole program; takes effect on open windows too."""
+    theme = choose(app, choice)
+    dress(app)
+    return theme
+
+
+def choose(app: QApplication, choice: str) -> Theme:
+    """Fonts and colours without the stylesheet: a window is built faster undressed, and
+    `dress` follows before it is shown."""
     theme = themed(choice)
     app.setStyle("Fusion")
     app.setFont(font(app.font()))
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(theme))
     return theme
+
+
+def dress(app: QApplication) -> None:
+    """The stylesheet of the theme that was chosen."""
+    app.setStyleSheet(stylesheet(current()))
 
 
 def font(system: QFont) -> QFont:

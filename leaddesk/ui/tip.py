@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -11,4 +9,6 @@ def tip(words: str) -> str:
     """The words as they are, for `setToolTip`."""
     if not Qt.mightBeRichText(words):
         return words
+    from html import escape
+
     return f"<qt>{escape(words)}</qt>".replace("\n", "<br>")

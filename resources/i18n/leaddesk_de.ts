@@ -104,10 +104,6 @@
             <source>(without a title)</source>
             <translation>(ohne Titel)</translation>
         </message>
-        <message>
-            <source>Next step on</source>
-            <translation>Nächster Schritt am</translation>
-        </message>
     </context>
     <context>
         <name>ColumnsPage</name>
@@ -515,6 +511,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Datei</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
@@ -686,6 +686,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Only new contacts are taken.</source>
             <translation>Nur neue Kontakte werden übernommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileReading</name>
+        <message>
+            <source>There are column titles in this file, but no rows beneath.</source>
+            <translation>Diese Datei hat Spaltentitel, aber keine Zeilen darunter.</translation>
         </message>
     </context>
     <context>
@@ -999,6 +1006,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Wählen Sie eine Liste und sagen Sie, woher sie kommt. Zuerst sehen Sie, was geschehen würde.</translation>
         </message>
         <message>
+            <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
+            <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
+        </message>
+        <message>
             <source>Check the columns</source>
             <translation>Spalten prüfen</translation>
         </message>
@@ -1013,10 +1024,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Nothing is written yet.</source>
             <translation>Noch wird nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>There are column titles in this file, but no rows beneath.</source>
-            <translation>Diese Datei hat Spaltentitel, aber keine Zeilen darunter.</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -1057,22 +1064,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Leave</source>
             <translation>Verlassen</translation>
-        </message>
-        <message>
-            <source>sheet “{name}”</source>
-            <translation>Tabelle „{name}“</translation>
-        </message>
-        <message>
-            <source>recognised: {program}</source>
-            <translation>erkannt: {program}</translation>
-        </message>
-        <message>
-            <source>source: as each row says</source>
-            <translation>Herkunft: wie in jeder Zeile angegeben</translation>
-        </message>
-        <message>
-            <source>source: {name}, {channel}, no permission to mail</source>
-            <translation>Herkunft: {name}, {channel}, ohne Werbeerlaubnis</translation>
         </message>
     </context>
     <context>
@@ -1293,10 +1284,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Remove {kind}</source>
             <translation>{kind} entfernen</translation>
-        </message>
-        <message>
-            <source>This is no web address.</source>
-            <translation>Das ist keine Webadresse.</translation>
         </message>
     </context>
     <context>
@@ -2464,6 +2451,22 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <source>Phone, e-mail, web</source>
             <translation>Telefon, E-Mail, Web</translation>
         </message>
+        <message>
+            <source>sheet “{name}”</source>
+            <translation>Tabelle „{name}“</translation>
+        </message>
+        <message>
+            <source>recognised: {program}</source>
+            <translation>erkannt: {program}</translation>
+        </message>
+        <message>
+            <source>source: as each row says</source>
+            <translation>Herkunft: wie in jeder Zeile angegeben</translation>
+        </message>
+        <message>
+            <source>source: {name}, {channel}, no permission to mail</source>
+            <translation>Herkunft: {name}, {channel}, ohne Werbeerlaubnis</translation>
+        </message>
     </context>
     <context>
         <name>screenshot</name>
@@ -2874,36 +2877,60 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>die Tabelle hat Ziffern dieser Telefonnummer verloren; nicht übernommen</translation>
         </message>
         <message>
+            <source>the beginning of this phone number was missing and was restored; please check it</source>
+            <translation>der Anfang dieser Telefonnummer fehlte und wurde ergänzt; bitte prüfen</translation>
+        </message>
+        <message>
             <source>not readable as a phone number; kept as written</source>
             <translation>nicht als Telefonnummer lesbar; so übernommen, wie geschrieben</translation>
-        </message>
-        <message>
-            <source>not a valid e-mail address</source>
-            <translation>keine gültige E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>not readable as a date</source>
-            <translation>nicht als Datum lesbar</translation>
-        </message>
-        <message>
-            <source>not readable as an amount</source>
-            <translation>nicht als Betrag lesbar</translation>
         </message>
         <message>
             <source>too long; it was not taken</source>
             <translation>zu lang; nicht übernommen</translation>
         </message>
         <message>
-            <source>an error value of the spreadsheet</source>
-            <translation>ein Fehlerwert der Tabelle</translation>
-        </message>
-        <message>
             <source>the leading zero of the postcode was restored</source>
             <translation>die führende Null der PLZ wurde ergänzt</translation>
         </message>
         <message>
-            <source>the postcode may have lost its leading zero</source>
-            <translation>der PLZ fehlt vielleicht die führende Null</translation>
+            <source>not a valid e-mail address; kept as written</source>
+            <translation>keine gültige E-Mail-Adresse; so übernommen, wie geschrieben</translation>
+        </message>
+        <message>
+            <source>not a web address; kept as written</source>
+            <translation>keine Webadresse; so übernommen, wie geschrieben</translation>
+        </message>
+        <message>
+            <source>not readable as a date; it was not taken</source>
+            <translation>nicht als Datum lesbar; nicht übernommen</translation>
+        </message>
+        <message>
+            <source>could be day or month first; it was not taken. Please write it as 24.12.2026</source>
+            <translation>zuerst Tag oder zuerst Monat? Nicht übernommen; bitte wie 24.12.2026 schreiben</translation>
+        </message>
+        <message>
+            <source>not readable as an amount; it was not taken</source>
+            <translation>nicht als Betrag lesbar; nicht übernommen</translation>
+        </message>
+        <message>
+            <source>neither yes nor no; it was not taken</source>
+            <translation>weder Ja noch Nein; nicht übernommen</translation>
+        </message>
+        <message>
+            <source>the spreadsheet lost digits of this number; it was not taken</source>
+            <translation>die Tabelle hat Ziffern dieser Nummer verloren; nicht übernommen</translation>
+        </message>
+        <message>
+            <source>another column already gave this; the first value was taken</source>
+            <translation>stand schon in einer anderen Spalte; der erste Wert wurde übernommen</translation>
+        </message>
+        <message>
+            <source>an error value of the spreadsheet; it was not taken</source>
+            <translation>ein Fehlerwert der Tabelle; nicht übernommen</translation>
+        </message>
+        <message>
+            <source>the postcode may have lost digits; please check it</source>
+            <translation>der PLZ fehlen vielleicht Ziffern; bitte prüfen</translation>
         </message>
         <message>
             <source>a known column title</source>
@@ -2932,6 +2959,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>known, but of no use here</source>
             <translation>bekannt, wird hier nicht gebraucht</translation>
+        </message>
+        <message>
+            <source>recognised, but LeadDesk does not keep this</source>
+            <translation>erkannt, aber LeadDesk führt diese Angabe nicht</translation>
         </message>
         <message>
             <source>another column already gives this</source>
@@ -3002,6 +3033,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Telefon 2</translation>
         </message>
         <message>
+            <source>Phone 3</source>
+            <translation>Telefon 3</translation>
+        </message>
+        <message>
+            <source>Phone 4</source>
+            <translation>Telefon 4</translation>
+        </message>
+        <message>
             <source>Mobile 2</source>
             <translation>Mobil 2</translation>
         </message>
@@ -3022,6 +3061,26 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Weiteres Telefon</translation>
         </message>
         <message>
+            <source>Assistant’s phone</source>
+            <translation>Telefon der Assistenz</translation>
+        </message>
+        <message>
+            <source>Phone to call back</source>
+            <translation>Rückrufnummer</translation>
+        </message>
+        <message>
+            <source>Car phone</source>
+            <translation>Autotelefon</translation>
+        </message>
+        <message>
+            <source>Fax at home</source>
+            <translation>Fax privat</translation>
+        </message>
+        <message>
+            <source>Other fax</source>
+            <translation>Weiteres Fax</translation>
+        </message>
+        <message>
             <source>E-mail 2</source>
             <translation>E-Mail 2</translation>
         </message>
@@ -3030,8 +3089,24 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>E-Mail 3</translation>
         </message>
         <message>
+            <source>More e-mail addresses</source>
+            <translation>Weitere E-Mail-Adressen</translation>
+        </message>
+        <message>
+            <source>E-mail, copy to</source>
+            <translation>E-Mail, Kopie an</translation>
+        </message>
+        <message>
+            <source>E-mail, blind copy to</source>
+            <translation>E-Mail, Blindkopie an</translation>
+        </message>
+        <message>
             <source>Website 2</source>
             <translation>Webseite 2</translation>
+        </message>
+        <message>
+            <source>Web domain</source>
+            <translation>Internet-Domain</translation>
         </message>
         <message>
             <source>Street</source>
@@ -3060,6 +3135,34 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>PO box</source>
             <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Postcode of the PO box</source>
+            <translation>PLZ des Postfachs</translation>
+        </message>
+        <message>
+            <source>Street at home</source>
+            <translation>Straße privat</translation>
+        </message>
+        <message>
+            <source>Street at home, second line</source>
+            <translation>Straße privat, zweite Zeile</translation>
+        </message>
+        <message>
+            <source>Postcode at home</source>
+            <translation>PLZ privat</translation>
+        </message>
+        <message>
+            <source>City at home</source>
+            <translation>Ort privat</translation>
+        </message>
+        <message>
+            <source>State at home</source>
+            <translation>Bundesland privat</translation>
+        </message>
+        <message>
+            <source>Country at home</source>
+            <translation>Land privat</translation>
         </message>
         <message>
             <source>Whole address</source>
@@ -3108,6 +3211,22 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Next step</source>
             <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Next step on</source>
+            <translation>Nächster Schritt am</translation>
+        </message>
+        <message>
+            <source>Wants no e-mail</source>
+            <translation>Möchte keine E-Mails</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Möchte keine Anrufe</translation>
+        </message>
+        <message>
+            <source>Wants no fax</source>
+            <translation>Möchte kein Fax</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -3446,12 +3565,24 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Dieses Ergebnis passt nicht zu dieser Art von Aktivität.</translation>
         </message>
         <message>
+            <source>This activity is no longer there; it was probably deleted.</source>
+            <translation>Diese Aktivität gibt es nicht mehr; sie wurde wohl gelöscht.</translation>
+        </message>
+        <message>
             <source>This contact is no longer there.</source>
             <translation>Diesen Kontakt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This stage is no longer there.</source>
             <translation>Diese Phase gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This source is no longer there. Please choose another.</source>
+            <translation>Diese Herkunft gibt es nicht mehr. Bitte wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of source. Please choose online or offline, a list or an inquiry.</source>
+            <translation>Diese Art von Herkunft gibt es nicht. Bitte wählen Sie online oder offline, Liste oder Anfrage.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -3462,6 +3593,18 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
+            <source>“{file}” is empty, so it is no LeadDesk file. Please open another, or begin a new one under another name.</source>
+            <translation>„{file}“ ist leer und daher keine LeadDesk-Datei. Bitte öffnen Sie eine andere, oder legen Sie unter anderem Namen eine neue an.</translation>
+        </message>
+        <message>
+            <source>“{file}” is not there. Please look whether it was moved or renamed, or whether its drive is connected.</source>
+            <translation>„{file}“ ist nicht da. Bitte sehen Sie nach, ob die Datei verschoben oder umbenannt wurde oder ob ihr Laufwerk verbunden ist.</translation>
+        </message>
+        <message>
+            <source>The drive of “{file}” does not answer. Nothing was changed; please check the connection and try again.</source>
+            <translation>Das Laufwerk von „{file}“ antwortet nicht. Es wurde nichts geändert; bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>“{file}” was written by a newer LeadDesk. Please install the newer version; the file was left as it is.</source>
             <translation>„{file}“ wurde mit einem neueren LeadDesk geschrieben. Bitte installieren Sie die neuere Version; die Datei blieb unverändert.</translation>
         </message>
@@ -3470,8 +3613,116 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>„{file}“ ist beschädigt. Die Datei blieb unverändert; bitte öffnen Sie stattdessen eine Sicherungskopie.</translation>
         </message>
         <message>
-            <source>“{file}” is not a LeadDesk file.</source>
-            <translation>„{file}“ ist keine LeadDesk-Datei.</translation>
+            <source>“{file}” is not a LeadDesk file. Please choose another.</source>
+            <translation>„{file}“ ist keine LeadDesk-Datei. Bitte wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The folder for “{file}” does not exist. Please choose another.</source>
+            <translation>Den Ordner für „{file}“ gibt es nicht. Bitte wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx or .csv.</source>
+            <translation>„{file}“ hat eine Endung, die LeadDesk nicht schreiben kann. Bitte wählen Sie einen Namen mit .xlsx oder .csv.</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be opened ({reason}). Please try again or choose another.</source>
+            <translation>„{file}“ konnte nicht geöffnet werden ({reason}). Bitte versuchen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>A text is too long to be kept. Please shorten it.</source>
+            <translation>Ein Text ist zu lang. Bitte kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>There is no source called “{name}”. Please check its name.</source>
+            <translation>Es gibt keine Herkunft namens „{name}“. Bitte prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>“{file}” does not exist. Please look whether it was moved or renamed.</source>
+            <translation>„{file}“ gibt es nicht. Bitte sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
+        </message>
+        <message>
+            <source>“{file}” is empty. Please choose another file.</source>
+            <translation>„{file}“ ist leer. Bitte wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>There is nothing on this sheet of “{file}”. Please choose another sheet or file.</source>
+            <translation>Auf diesem Blatt von „{file}“ steht nichts. Bitte wählen Sie ein anderes Blatt oder eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{file}” has no sheet called “{sheet}”. Please look at its name in the file.</source>
+            <translation>„{file}“ hat kein Blatt namens „{sheet}“. Bitte sehen Sie in der Datei nach, wie es heißt.</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be read: something in it made the reader stop. Please save it anew as .xlsx and try again.</source>
+            <translation>„{file}“ konnte nicht gelesen werden: Etwas darin hat das Lesen abgebrochen. Bitte speichern Sie die Datei neu als .xlsx und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read “{file}”. Please check its permissions or copy it elsewhere.</source>
+            <translation>Sie dürfen „{file}“ nicht lesen. Bitte prüfen Sie die Rechte der Datei, oder kopieren Sie sie an einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>no permission</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>the drive is read-only</source>
+            <translation>das Laufwerk ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>the folder does not exist</source>
+            <translation>den Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <source>there is a folder of that name</source>
+            <translation>es gibt einen Ordner dieses Namens</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <source>the name is not possible there</source>
+            <translation>der Name ist dort nicht möglich</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>the drive does not answer</source>
+            <translation>das Laufwerk antwortet nicht</translation>
+        </message>
+        <message>
+            <source>another program is using it</source>
+            <translation>ein anderes Programm benutzt die Datei</translation>
+        </message>
+        <message>
+            <source>no permission, or no such folder</source>
+            <translation>keine Berechtigung, oder den Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <source>This is too long; please shorten it.</source>
+            <translation>Das ist zu lang; bitte kürzen.</translation>
+        </message>
+        <message>
+            <source>This is no amount, such as 1450.50.</source>
+            <translation>Das ist kein Betrag wie 1450,50.</translation>
+        </message>
+        <message>
+            <source>This is no phone number we can read, such as 0151 2345678.</source>
+            <translation>Das ist nicht als Telefonnummer lesbar, wie etwa 0151 2345678.</translation>
+        </message>
+        <message>
+            <source>Digits of this number are lost; please type all of it.</source>
+            <translation>Von dieser Nummer fehlen Ziffern; bitte ganz eintippen.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address, such as anna@example.com.</source>
+            <translation>Das ist keine E-Mail-Adresse wie anna@example.com.</translation>
+        </message>
+        <message>
+            <source>This is no web address, such as example.com.</source>
+            <translation>Das ist keine Webadresse wie example.com.</translation>
         </message>
         <message>
             <source>“{file}” is in use by another program. Please close it there and try again.</source>
@@ -3486,20 +3737,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Auf dem Datenträger ist kein Platz mehr für „{file}“. Es wurde nichts geändert; bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>The folder for “{file}” does not exist.</source>
-            <translation>Den Ordner für „{file}“ gibt es nicht.</translation>
-        </message>
-        <message>
             <source>“{file}” could not be saved ({reason}). Please choose another place or name.</source>
             <translation>„{file}“ konnte nicht gespeichert werden ({reason}). Bitte wählen Sie einen anderen Ort oder Namen.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be opened ({reason}).</source>
-            <translation>„{file}“ konnte nicht geöffnet werden ({reason}).</translation>
-        </message>
-        <message>
-            <source>A text is too long to be kept.</source>
-            <translation>Ein Text ist zu lang.</translation>
         </message>
         <message>
             <source>An amount cannot be less than zero.</source>
@@ -3508,18 +3747,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Cancelled; nothing was changed.</source>
             <translation>Abgebrochen; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>There is no source called “{name}”.</source>
-            <translation>Es gibt keine Herkunft namens „{name}“.</translation>
-        </message>
-        <message>
-            <source>“{file}” does not exist.</source>
-            <translation>„{file}“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty.</source>
-            <translation>„{file}“ ist leer.</translation>
         </message>
         <message>
             <source>“{file}” is not a spreadsheet. LeadDesk reads Excel and CSV files.</source>
@@ -3546,6 +3773,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>„{file}“ hat zu viele Zeilen. Bitte teilen Sie die Datei.</translation>
         </message>
         <message>
+            <source>“{file}” has too many columns. Please delete those you do not need and try again.</source>
+            <translation>„{file}“ hat zu viele Spalten. Bitte löschen Sie die, die Sie nicht brauchen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>No row with column titles was found in “{file}”. Please add a first row that names the columns.</source>
             <translation>In „{file}“ wurde keine Zeile mit Spaltenüberschriften gefunden. Bitte benennen Sie die Spalten in der ersten Zeile.</translation>
         </message>
@@ -3554,24 +3785,12 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Keine Spalte von „{file}“ wurde erkannt. Bitte benennen Sie die Spalten, zum Beispiel Name, Firma, Telefon.</translation>
         </message>
         <message>
-            <source>“{file}” could not be read: its contents made the reader stop.</source>
-            <translation>„{file}“ konnte nicht gelesen werden: Der Inhalt hat das Lesen abgebrochen.</translation>
-        </message>
-        <message>
             <source>“{file}” took too long to read. Please split it or save it anew.</source>
             <translation>Das Lesen von „{file}“ dauerte zu lange. Bitte teilen Sie die Datei oder speichern Sie sie neu.</translation>
         </message>
         <message>
-            <source>You are not allowed to read “{file}”.</source>
-            <translation>Sie dürfen „{file}“ nicht lesen.</translation>
-        </message>
-        <message>
             <source>A name, a company or an e-mail is needed.</source>
             <translation>Ein Name, eine Firma oder eine E-Mail-Adresse ist nötig.</translation>
-        </message>
-        <message>
-            <source>This is too long.</source>
-            <translation>Das ist zu lang.</translation>
         </message>
         <message>
             <source>This cannot be less than zero.</source>
@@ -3590,28 +3809,12 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Das ist keine Uhrzeit wie 14:30.</translation>
         </message>
         <message>
-            <source>This is no amount.</source>
-            <translation>Das ist kein Betrag.</translation>
-        </message>
-        <message>
             <source>An amount is needed.</source>
             <translation>Ein Betrag ist nötig.</translation>
         </message>
         <message>
             <source>This is no whole number.</source>
             <translation>Das ist keine ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>This is no phone number we can read.</source>
-            <translation>Das ist nicht als Telefonnummer lesbar.</translation>
-        </message>
-        <message>
-            <source>Digits of this number are lost.</source>
-            <translation>Von dieser Nummer sind Ziffern verloren.</translation>
-        </message>
-        <message>
-            <source>This is no e-mail address.</source>
-            <translation>Das ist keine E-Mail-Adresse.</translation>
         </message>
         <message>
             <source>A reason is needed.</source>

@@ -58,6 +58,7 @@ def workbook(path: Path, count: int) -> Path:
 def desk(path: Path, count: int) -> Path:
     """A desk with `count` contacts, spread over its stages as in a business that is busy."""
     from leaddesk.desk import open_desk
+    from leaddesk.store.open import transaction
 
     filled = open_desk(path)
     source = workbook(path.with_suffix(".xlsx"), count)
@@ -66,7 +67,7 @@ def desk(path: Path, count: int) -> Path:
     shares = (0.55, 0.15, 0.1, 0.08, 0.05, 0.03, 0.04)
     ids = filled.reads.contact_ids()
     start = 0
-    with filled.store.database.atomic():
+    with transaction(filled.store):
         for stage, share in zip(stages, shares, strict=True):
             end = start + round(share * count)
             filled.store.change_many(

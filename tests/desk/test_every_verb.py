@@ -12,7 +12,6 @@ import pytest
 
 import leaddesk.desk
 from leaddesk.desk import Desk
-from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
@@ -222,7 +221,9 @@ def a_source(desk: Desk, people: People) -> None:
 
 
 EVERY = [
-    pytest.param(verb, do, id=f"{verb}-{do.__name__}") for verb, ways in VERBS.items() for do in ways
+    pytest.param(verb, do, id=f"{verb}-{do.__name__}")
+    for verb, ways in VERBS.items()
+    for do in ways
 ]
 
 

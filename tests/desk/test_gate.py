@@ -93,9 +93,7 @@ def test_one_of_a_group_that_may_not_move_keeps_all_in_their_places(desk: Desk, 
     assert dump(desk.store) == before
 
 
-def test_the_gate_dialog_saves_dialogue_answers_and_move_as_one_step(
-    desk: Desk, anna: int
-) -> None:
+def test_the_gate_dialog_saves_dialogue_answers_and_move_as_one_step(desk: Desk, anna: int) -> None:
     before = dump(desk.store)
     changes = heard(desk)
     follow_up = FollowUp(TODAY, "send the offer")
@@ -217,7 +215,9 @@ def test_an_automatic_move_names_the_call_that_caused_it(desk: Desk, anna: int) 
     assert json.loads(str(evidence)) == {"activities": [str(key)]}
 
 
-def test_the_first_sale_makes_a_customer_and_the_second_moves_nothing(desk: Desk, anna: int) -> None:
+def test_the_first_sale_makes_a_customer_and_the_second_moves_nothing(
+    desk: Desk, anna: int
+) -> None:
     with pytest.raises(Refused, match="gate_closed"):
         desk.sales.record(anna, Sale(TODAY, 100))
     desk.qualification.qualify(anna, QUALIFIED, None, call(), all_yes())
@@ -256,7 +256,12 @@ def test_on_hold_takes_a_contact_out_of_what_is_due_until_the_day(desk: Desk, an
     desk.contacts.hold([anna], TODAY + timedelta(10))
     assert desk.reads.contact_ids(due) == []
     assert desk.reads.column_counts(due)[NEW].count == 0
-    assert desk.reads.stats(TODAY)["follow_ups"] == {"overdue": 0, "today": 0, "later": 1, "none": 2}
+    assert desk.reads.stats(TODAY)["follow_ups"] == {
+        "overdue": 0,
+        "today": 0,
+        "later": 1,
+        "none": 2,
+    }
     then = TODAY + timedelta(10)
     assert desk.reads.contact_ids(Filter(due_by=then)) == [anna]
     assert desk.reads.stats(then)["follow_ups"]["overdue"] == 1

@@ -3,14 +3,15 @@ every table but the history compared."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaddesk.desk import Desk
@@ -21,153 +22,171 @@ from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Refused
-from tests.desks import START, TODAY, Clock, desk_in, dump, peopled, person
+from tests.desks import MUSTS, START, TODAY, Clock, desk_in, dump, peopled, person
 
-Draw = Callable[[st.SearchStrategy[Any]], Any]
-FIRMS = st.sampled_from(["", "Adler GmbH", "adler gmbh", "Braun KG", "Neu AG"])
-NAMES = st.sampled_from(["Kim", "Eva", "Ünal", "👩‍🔧"])
-TAGS = st.lists(st.sampled_from(["VIP", "neu", "Messe"]), unique=True).map(tuple)
-STAGES = st.integers(1, 7)
-CALLS = st.sampled_from(["reached", "no_answer"])
-ANSWERS = st.lists(
-    st.builds(Answer, st.integers(1, 6), st.sampled_from(["yes", "no", "unknown"])),
-    unique_by=lambda answer: answer.criterion_id,
-)
-FOLLOW_UPS = st.none() | st.builds(
-    FollowUp, st.integers(-3, 30).map(lambda n: TODAY + timedelta(n)), st.sampled_from(["", "x"])
-)
+T = TypeVar("T")
 
 
-def call(draw: Draw) -> Activity:
-    return Activity("call", START, result=draw(CALLS))
+class Tape:
+    """Numbers that were drawn beforehand, each used for one choice; 0 when they are used up. So
+    hypothesis can shorten them whatever ids the desk gives."""
+
+    def __init__(self, numbers: Iterable[int]) -> None:
+        self._numbers = list(reversed(list(numbers)))
+
+    def __bool__(self) -> bool:
+        return bool(self._numbers)
+
+    def pick(self, values: Sequence[T]) -> T:
+        return values[self._numbers.pop() % len(values) if self._numbers else 0]
+
+    def some(self, values: Sequence[T], most: int) -> list[T]:
+        """Different ones, in any order; perhaps none."""
+        left = list(values)
+        count = min(self.pick(range(most + 1)), len(left))
+        return [left.pop(left.index(self.pick(left))) for _ in range(count)]
 
 
-# Ids differ from run to run, so hypothesis only ever sees places in a list.
+TAPES = st.lists(st.integers(0, 999), min_size=1, max_size=60)
+FIRMS = ("", "Adler GmbH", "adler gmbh", "Braun KG", "Neu AG")
+NAMES = ("Kim", "Eva", "Ünal", "👩‍🔧")
+TAGS = ("VIP", "neu", "Messe")
 
 
-def one_of(values: Sequence[int], draw: Draw) -> int:
-    return values[draw(st.integers(0, len(values) - 1))]
+def call(tape: Tape) -> Activity:
+    return Activity("call", START, result=tape.pick(("reached", "no_answer")))
 
 
-def several(values: Sequence[int], draw: Draw, most: int) -> list[int]:
-    places = draw(st.lists(st.integers(0, max(0, len(values) - 1)), unique=True, max_size=most))
-    return [values[place] for place in places if values]
+def follow_up(tape: Tape) -> FollowUp | None:
+    days = tape.pick((None, -3, 0, 30))
+    return None if days is None else FollowUp(TODAY + timedelta(days), tape.pick(("", "x")))
 
 
-def anybody(desk: Desk, draw: Draw) -> int:
-    return one_of(desk.reads.contact_ids() or [42], draw)
+def answers(tape: Tape) -> list[Answer]:
+    criteria = tape.some(range(1, 7), 6)
+    return [Answer(each, tape.pick(("yes", "no", "unknown"))) for each in criteria]
 
 
-def some(desk: Desk, draw: Draw) -> list[int]:
-    return several(desk.reads.contact_ids(), draw, 4)
+def anybody(desk: Desk, tape: Tape) -> int:
+    return tape.pick(desk.reads.contact_ids() or [42])
 
 
-def add(desk: Desk, draw: Draw) -> None:
-    source = draw(st.none() | st.integers(1, 11))
-    contact = person(draw(NAMES), "N", draw(FIRMS), tags=draw(TAGS), source_id=source)
-    desk.contacts.add(contact, draw(FOLLOW_UPS))
+def some(desk: Desk, tape: Tape) -> list[int]:
+    return tape.some(desk.reads.contact_ids(), 4)
 
 
-def edit(desk: Desk, draw: Draw) -> None:
-    kept = desk.reads.contact(anybody(desk, draw))
+def add(desk: Desk, tape: Tape) -> None:
+    source = tape.pick((None, *range(1, 12)))
+    tags = tuple(tape.some(TAGS, 3))
+    contact = person(tape.pick(NAMES), "N", tape.pick(FIRMS), tags=tags, source_id=source)
+    desk.contacts.add(contact, follow_up(tape))
+
+
+def edit(desk: Desk, tape: Tape) -> None:
+    kept = desk.reads.contact(anybody(desk, tape))
     if kept:
-        more = draw(st.lists(st.builds(ContactPoint, st.just("email"), NAMES), max_size=2))
-        points = (*kept.points[: draw(st.integers(0, 2))], *more)
-        changed = {"first_name": draw(NAMES), "firm": draw(FIRMS), "tags": draw(TAGS)}
-        desk.contacts.edit(kept.id, replace(kept, points=points, **changed))
+        more = [ContactPoint("email", name) for name in tape.some(NAMES, 2)]
+        after = replace(
+            kept,
+            points=(*tape.some(kept.points, 2), *more),
+            first_name=tape.pick(("", *NAMES)),
+            last_name=tape.pick(("N", "")),
+            firm=tape.pick(FIRMS),
+            tags=tuple(tape.some(TAGS, 3)),
+        )
+        desk.contacts.edit(kept.id, after)
 
 
-def edit_activity(desk: Desk, draw: Draw) -> None:
-    for activity in desk.reads.activities(anybody(desk, draw))[:1]:
-        if draw(st.booleans()):
+def edit_activity(desk: Desk, tape: Tape) -> None:
+    for activity in desk.reads.activities(anybody(desk, tape))[:1]:
+        if tape.pick((True, False)):
             desk.activities.delete(activity.id)
         else:
-            at = START + timedelta(hours=draw(st.integers(-5, 5)))
-            desk.activities.edit(Activity("call", at, result=draw(CALLS), id=activity.id))
+            at = START + timedelta(hours=tape.pick(range(-5, 5)))
+            desk.activities.edit(replace(call(tape), at=at, id=activity.id))
 
 
-def move(desk: Desk, draw: Draw) -> None:
-    stage = draw(STAGES)
-    before = one_of([0, *desk.reads.column_ids(stage)], draw)
-    desk.board.move_cards(some(desk, draw), stage, before or None)
+def move(desk: Desk, tape: Tape) -> None:
+    stage = tape.pick(range(1, 8))
+    before = tape.pick((None, *desk.reads.column_ids(stage)))
+    desk.board.move_cards(some(desk, tape), stage, before)
 
 
-VERBS: dict[str, Callable[[Desk, Draw], object]] = {
-    "add": add,
-    "edit": edit,
-    "edit_activity": edit_activity,
-    "move": move,
-    "delete": lambda desk, draw: desk.contacts.delete(some(desk, draw)[:2]),
-    "hold": lambda desk, draw: desk.contacts.hold(some(desk, draw), TODAY),
-    "plan": lambda desk, draw: desk.contacts.set_follow_up(anybody(desk, draw), draw(FOLLOW_UPS)),
-    "finish": lambda desk, draw: desk.contacts.finish_follow_up(anybody(desk, draw)),
-    "log": lambda desk, draw: desk.activities.log(
-        anybody(desk, draw), call(draw), draw(FOLLOW_UPS), answers=draw(ANSWERS)
+VERBS: tuple[Callable[[Desk, Tape], object], ...] = (
+    add,
+    edit,
+    edit_activity,
+    move,
+    lambda desk, tape: desk.contacts.delete(some(desk, tape)[:2]),
+    lambda desk, tape: desk.contacts.hold(some(desk, tape), TODAY),
+    lambda desk, tape: desk.contacts.set_follow_up(anybody(desk, tape), follow_up(tape)),
+    lambda desk, tape: desk.contacts.finish_follow_up(anybody(desk, tape)),
+    lambda desk, tape: desk.activities.log(
+        anybody(desk, tape), call(tape), follow_up(tape), answers=answers(tape)
     ),
-    "answer": lambda desk, draw: desk.qualification.answer(anybody(desk, draw), draw(ANSWERS)),
-    "qualify": lambda desk, draw: desk.qualification.qualify(
-        anybody(desk, draw), draw(STAGES), None, call(draw), draw(ANSWERS), sale=Sale(TODAY, 5)
+    lambda desk, tape: desk.qualification.answer(anybody(desk, tape), answers(tape)),
+    lambda desk, tape: desk.qualification.qualify(
+        anybody(desk, tape), tape.pick(range(1, 8)), None, call(tape),
+        [Answer(each, "yes") for each in MUSTS], sale=Sale(TODAY, 5),
     ),
-    "disqualify": lambda desk, draw: desk.qualification.disqualify(
-        some(desk, draw), "unreachable"
-    ),
-    "reopen": lambda desk, draw: desk.qualification.reopen(some(desk, draw)),
-    "sell": lambda desk, draw: desk.sales.record(anybody(desk, draw), Sale(TODAY, 7)),
-    "source": lambda desk, draw: desk.sources.add(Source(0, name=draw(NAMES))),
-    "rename": lambda desk, draw: desk.board.rename_stage(draw(STAGES), draw(NAMES)),
-}
+    lambda desk, tape: desk.qualification.disqualify(some(desk, tape), "unreachable"),
+    lambda desk, tape: desk.qualification.reopen(some(desk, tape)),
+    lambda desk, tape: desk.sales.record(anybody(desk, tape), Sale(TODAY, 7)),
+    lambda desk, tape: desk.sources.add(Source(0, name=tape.pick(NAMES))),
+    lambda desk, tape: desk.board.rename_stage(tape.pick(range(1, 8)), tape.pick(NAMES)),
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A desk with somebody in every situation, as bytes."""
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed desk with somebody in every situation, to be copied."""
     folder = tmp_path_factory.mktemp("template")
     desk = desk_in(folder, Clock())
     peopled(desk)
     desk.close()
-    return (folder / "leads.leaddesk").read_bytes()
+    return desk.path
 
 
-def opened(template: bytes, factory: pytest.TempPathFactory) -> tuple[Desk, Clock]:
+def opened(template: Path, factory: pytest.TempPathFactory) -> tuple[Desk, Clock]:
     folder: Path = factory.mktemp("random")
-    (folder / "leads.leaddesk").write_bytes(template)
+    shutil.copyfile(template, folder / "leads.leaddesk")
     clock = Clock()
     clock.ahead(days=1)
     return desk_in(folder, clock), clock
 
 
-def do_some(desk: Desk, clock: Clock, draw: Draw, most: int) -> list[dict[str, Any]]:
+def do_some(desk: Desk, clock: Clock, tape: Tape, most: int) -> list[dict[str, Any]]:
     """Do random verbs; the desk before the first and after each that left a step."""
     states = [dump(desk.store)]
-    for verb in draw(st.lists(st.sampled_from(sorted(VERBS)), min_size=1, max_size=most)):
+    for _ in range(most):
+        if not tape:
+            break
         clock.ahead(minutes=1)
-        steps = desk.store.one("SELECT max(seq) FROM step")
+        last = desk.store.one("SELECT max(seq) FROM step")
         try:
-            VERBS[verb](desk, draw)
+            tape.pick(VERBS)(desk, tape)
         except Refused:
             assert dump(desk.store) == states[-1]
         now = dump(desk.store)
-        if desk.store.one("SELECT max(seq) FROM step") != steps:
+        if desk.store.one("SELECT max(seq) FROM step") != last:
             assert now != states[-1]
             states.append(now)
         assert now == states[-1]
     return states
 
 
-FREELY = settings(
-    max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+FREELY = settings(max_examples=60)
 
 
 @FREELY
-@given(data=st.data())
+@given(numbers=TAPES, walk=st.lists(st.booleans(), max_size=25))
 def test_undoing_and_redoing_walks_the_same_states_back_and_forth(
-    data: st.DataObject, template: bytes, tmp_path_factory: pytest.TempPathFactory
+    numbers: list[int], walk: list[bool], template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     desk, clock = opened(template, tmp_path_factory)
-    states = do_some(desk, clock, data.draw, 10)
+    states = do_some(desk, clock, Tape(numbers), 12)
     at = len(states) - 1
-    for back in data.draw(st.lists(st.booleans(), max_size=25)):
+    for back in walk:
         if back and at:
             assert desk.history.undo().kept == ()
             at -= 1
@@ -183,23 +202,26 @@ def test_undoing_and_redoing_walks_the_same_states_back_and_forth(
 
 
 @FREELY
-@given(data=st.data())
+@given(numbers=TAPES, choice=st.lists(st.integers(0, 999), max_size=10))
 def test_any_steps_undone_and_redone_in_reverse_lead_back_to_the_same_desk(
-    data: st.DataObject, template: bytes, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+    numbers: list[int], choice: list[int], template: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:  # fmt: skip
     desk, clock = opened(template, tmp_path_factory)
-    do_some(desk, clock, data.draw, 8)
+    do_some(desk, clock, Tape(numbers), 10)
     states = [dump(desk.store)]
-    steps = [step.id for step in desk.reads.steps()]
-    chosen = several(steps, data.draw, 8)
+    chosen = Tape([len(choice), *choice]).some([step.id for step in desk.reads.steps()], 10)
     for step_id in chosen:
         before = desk.reads.contacts(desk.reads.contact_ids())
         change = desk.history.undo_step(step_id)
         assert desk.check() == []
         for kept in change.kept:
-            assert kept.contact or not kept.contact_id
+            assert kept.contact
             if kept.contact_id in before:
-                assert desk.reads.contact(kept.contact_id) == before[kept.contact_id]
+                # A firm is not the contact's own: its spelling may go back.
+                was, now = before[kept.contact_id], desk.reads.contact(kept.contact_id)
+                assert now
+                assert replace(now, firm="") == replace(was, firm="")
         states.append(dump(desk.store))
     for step_id, state in zip(reversed(chosen), reversed(states[:-1]), strict=True):
         told = desk.reads.redo_step()
@@ -213,16 +235,17 @@ def test_any_steps_undone_and_redone_in_reverse_lead_back_to_the_same_desk(
 
 
 @FREELY
-@given(data=st.data())
+@given(numbers=TAPES)
 def test_verbs_and_undone_steps_in_any_order_leave_a_sound_file(
-    data: st.DataObject, template: bytes, tmp_path_factory: pytest.TempPathFactory
+    numbers: list[int], template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     desk, clock = opened(template, tmp_path_factory)
-    for _ in range(data.draw(st.integers(1, 4))):
-        do_some(desk, clock, data.draw, 4)
-        open_steps = [step.id for step in desk.reads.steps() if not step.undone]
-        if open_steps:
-            desk.history.undo_step(one_of(open_steps, data.draw))
+    tape = Tape(numbers)
+    while tape:
+        do_some(desk, clock, tape, 3)
+        left = [step.id for step in desk.reads.steps() if not step.undone]
+        if left:
+            desk.history.undo_step(tape.pick(left))
         assert desk.check() == []
     assert set(desk.reads.cards(desk.reads.contact_ids())) == set(desk.reads.contact_ids())
     counts = desk.reads.column_counts()

@@ -1,4 +1,4 @@
-"""What screens ask: true counts, sums by currency, the filter, cards, timeline, overview, figures."""
+"""What screens ask: counts, sums by currency, the filter, cards, timeline, overview, figures."""
 
 from __future__ import annotations
 
@@ -288,7 +288,10 @@ def test_a_contact_comes_back_as_it_was_kept(desk: Desk) -> None:
         street="Weg 1", street2="Hof", zip="07743", city="Jena", state="TH", country="DE",
         language="de", birthday=date(1900, 2, 28), notes="a\nb", source_id=CARD, value_cents=1,
         currency="CHF", expected_on=TODAY, customer_no="K1", external_id="X1",
-        points=(ContactPoint("fax", "1", "", "work"), ContactPoint("email", "A@b.example", "a@b.example")),
+        points=(
+            ContactPoint("fax", "1", "", "work"),
+            ContactPoint("email", "A@b.example", "a@b.example"),
+        ),
         tags=("b", "a"),
     )  # fmt: skip
     key = desk.contacts.add(contact)

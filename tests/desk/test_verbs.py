@@ -121,10 +121,14 @@ def test_a_bug_in_the_middle_of_a_verb_leaves_nothing(
 
 def test_the_keyboard_interrupt_leaves_nothing(desk: Desk) -> None:
     before = dump(desk.store, but=())
-    with pytest.raises(KeyboardInterrupt), desk._work.journal.writing("hold"):
-        many_rows = desk._work.writes
-        many_rows.add_source(Source(0, name="x"))
-        raise KeyboardInterrupt
+
+    def interrupted() -> None:
+        with desk._work.journal.writing("add_source"):
+            desk._work.writes.add_source(Source(0, name="x"))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert dump(desk.store, but=()) == before
 
 
@@ -281,7 +285,8 @@ def test_a_firm_without_contacts_is_forgotten(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["a" * 500, "👩‍👩‍👧‍👦 Ünal", "محمد بن علي", "Robert'); DROP TABLE contact;--", "a\u0000b"]
+    "name",
+    ["a" * 500, "👩‍👩‍👧‍👦 Ünal", "محمد بن علي", "Robert'); DROP TABLE contact;--", "a\u0000b"],
 )
 def test_any_name_survives(desk: Desk, name: str) -> None:
     key = desk.contacts.add(Contact(last_name=name, firm=name, tags=(name,)))

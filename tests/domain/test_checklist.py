@@ -9,7 +9,9 @@ import pytest
 
 from leaddesk.domain.checklist import NEW_DESK_CRITERIA, VALUES, Criterion, standing, value_of
 
-CRITERIA = [Criterion(n, key, "", weight, n) for n, (key, weight) in enumerate(NEW_DESK_CRITERIA, 1)]
+CRITERIA = [
+    Criterion(n, key, "", weight, n) for n, (key, weight) in enumerate(NEW_DESK_CRITERIA, 1)
+]
 MUSTS = [c.id for c in CRITERIA if c.weight == "must"]
 SHOULDS = [c.id for c in CRITERIA if c.weight == "should"]
 YES = dict.fromkeys(MUSTS, "yes")

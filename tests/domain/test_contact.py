@@ -41,7 +41,9 @@ def test_a_contact_without_any_name_is_complained_about() -> None:
     assert complaints(Contact(points=(ContactPoint("email", " "),))) != []
 
 
-@pytest.mark.parametrize("name", ["a" * MAX_NAME, "👩‍👩‍👧 Ünal", "محمد علي", "x\u202eabc", "O'Brien; DROP"])
+@pytest.mark.parametrize(
+    "name", ["a" * MAX_NAME, "👩‍👩‍👧 Ünal", "محمد علي", "x\u202eabc", "O'Brien; DROP"]
+)
 def test_any_name_that_fits_is_a_name(name: str) -> None:
     assert complaints(Contact(last_name=name, notes="n" * MAX_TEXT)) == []
 

@@ -29,5 +29,7 @@ def test_accents_and_case_are_dropped(text: str | None, folded: str) -> None:
 @given(st.lists(st.sampled_from(["mü", "lö", "kä", "Ü", "schu", "weiß", "be", " ", "-1"])))
 def test_umlauts_written_out_fold_the_same(syllables: list[str]) -> None:
     text = "".join(syllables)
-    spelled = text.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ü": "Ue"}))
+    spelled = text
+    for umlaut, letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("Ü", "Ue")):
+        spelled = spelled.replace(umlaut, letters)
     assert fold(spelled) == fold(text)

@@ -28,7 +28,9 @@ STAGES = [
     Stage(n, key, "", phase, n, days) for n, (key, phase, days) in enumerate(NEW_DESK_STAGES, 1)
 ]
 NEW, ATTEMPTING, IN_DIALOGUE, QUALIFIED, OFFER, WON, DISQUALIFIED = STAGES
-CRITERIA = [Criterion(n, key, "", weight, n) for n, (key, weight) in enumerate(NEW_DESK_CRITERIA, 1)]
+CRITERIA = [
+    Criterion(n, key, "", weight, n) for n, (key, weight) in enumerate(NEW_DESK_CRITERIA, 1)
+]
 YES = dict.fromkeys((1, 2, 3, 4), "yes")
 ALLOWED = Verdict()
 

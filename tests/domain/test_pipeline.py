@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,8 +44,12 @@ def test_ranks_rise_strictly_between_their_neighbours(
         assert below is not None
         assert below - above <= count
         return
-    line = [*([above] if above is not None else []), *ranks, *([below] if below is not None else [])]
-    assert all(one < other for one, other in zip(line, line[1:], strict=False))
+    line = [
+        *([above] if above is not None else []),
+        *ranks,
+        *([below] if below is not None else []),
+    ]
+    assert all(one < other for one, other in pairwise(line))
     assert len(ranks) == count
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from leaddesk.desk import open_desk
 from leaddesk.domain.trouble import Trouble
+from leaddesk.store import migrate as migrating
 from leaddesk.store import open as opening
 from leaddesk.store.open import SCHEMA, open_store
 from tests.desks import board, desk_in, dump, many, peopled, person
@@ -224,7 +225,7 @@ def with_migration(text: str, folder: Path, patch: pytest.MonkeyPatch) -> None:
     folder.mkdir(exist_ok=True)
     (folder / "0001_initial.py").write_text(FIRST.read_text("utf-8"), "utf-8")
     (folder / "0002_size.py").write_text(text, "utf-8")
-    patch.setattr(opening, "MIGRATIONS", folder)
+    patch.setattr(migrating, "MIGRATIONS", folder)
     patch.setattr(opening, "SCHEMA", 2)
 
 

@@ -35,9 +35,7 @@ def test_every_model_is_its_table(row: Any, desk: Desk) -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row._meta.table_name)
 def test_what_is_left_out_is_the_same_in_model_and_table(row: Any, desk: Desk) -> None:
-    for _, name, _, _, default, _ in desk.store.rows(
-        f"PRAGMA table_info({row._meta.table_name})"
-    ):
+    for _, name, _, _, default, _ in desk.store.rows(f"PRAGMA table_info({row._meta.table_name})"):
         given = row._meta.fields[name].default
         assert default == (None if given is None else repr(given)), name
 

@@ -129,7 +129,8 @@ class ContactReads(BoardReads):
         if stage.phase == "disqualified":
             came_from = self.store.one(
                 "SELECT t.from_stage_id FROM transition t JOIN stage s ON s.id = t.from_stage_id "
-                "WHERE t.contact_id = ? AND s.phase <> 'disqualified' ORDER BY t.at DESC, t.id DESC",
+                "WHERE t.contact_id = ? AND s.phase <> 'disqualified' "
+                "ORDER BY t.at DESC, t.id DESC",
                 (contact_id,),
             )
         return Case(

@@ -1,5 +1,5 @@
 """Where everything on a card stands: one function, used to measure and to paint. The value has
-priority, the chip gives way; digits are never cut off."""
+priority; the chip gives way and in the end is a dot of its colour. Digits are never cut off."""
 
 from __future__ import annotations
 
@@ -14,14 +14,23 @@ from leaddesk.ui import texts
 
 GAP, TOP = 8, 2
 """Between two cards; that much of it stands above a card, so that its focus frame fits."""
-SIDE = 7
+SIDE, NARROW_SIDE = 7, 5
 """Between a card and the column's edge."""
-PAD_X, PAD_Y = 9, 9
+NARROW_COLUMN, NARROW_CARD = 156, 142
+"""Narrower than this, margins give way before the words do."""
+PAD_X, NARROW_PAD_X, PAD_Y = 9, 7, 9
 RING = 16
 CHIP_PAD, TIGHT_PAD = 5, 2
-LEAST_CHIP = 34
-BETWEEN = 5
+LEAST_CUT = {"source": 34, "none": 52}
+"""Chips whose words may be cut off, and the room they need for it: others hold a date."""
+DOT = 8
+BETWEEN, NARROW_BETWEEN = 5, 4
 """Between ring, chip and value."""
+
+
+def side_of(column: int) -> int:
+    """The margin of cards in a column so many px wide."""
+    return NARROW_SIDE if column < NARROW_COLUMN else SIDE
 
 
 class Letters:
@@ -70,11 +79,11 @@ def _sized(base: QFont, size: int, weight: QFont.Weight) -> QFont:
 @dataclass(frozen=True)
 class Chip:
     """What the chip says and how: 'overdue', 'today', 'later', 'none' (hollow), 'source',
-    'open' (the checklist), 'hold'. `shorter` says it where `text` doesn't fit."""
+    'open' (the checklist), 'hold'. `shorter` says it where `text` doesn't fit, longest first."""
 
     text: str
     look: str
-    shorter: str = ""
+    shorter: tuple[str, ...] = ()
 
     @property
     def bold(self) -> bool:
@@ -83,7 +92,8 @@ class Chip:
 
 @dataclass(frozen=True)
 class Places:
-    """Rectangles in the view's px and the texts as they fit. `ring` and `chip` may be None."""
+    """Rectangles in the view's px and the texts as they fit. `ring` and `chip` may be None; a
+    chip without a text is a dot."""
 
     card: QRect
     name: QRect
@@ -116,7 +126,9 @@ def value_of(card: Card) -> str:
 def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Letters) -> Places:
     """`row` is the whole row of the view; the gap to the next card is part of it."""
     whole = row.adjusted(0, TOP, 0, TOP - GAP)
-    left, width = whole.left() + PAD_X, max(whole.width() - 2 * PAD_X, 1)
+    narrow = whole.width() < NARROW_CARD
+    pad, between = (NARROW_PAD_X, NARROW_BETWEEN) if narrow else (PAD_X, BETWEEN)
+    left, width = whole.left() + pad, max(whole.width() - 2 * pad, 1)
     name = QRect(left, whole.top() + PAD_Y, width, letters.name_line.height())
     firm = QRect(left, name.bottom() + 1, width, letters.firm_line.height())
     top, height = firm.bottom() + 1 + 9, letters.chip_height
@@ -125,7 +137,7 @@ def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Lett
     at = left
     if has_ring(card, phase):
         ring = QRect(at, top + (height - RING) // 2, RING, RING)
-        at += RING + BETWEEN
+        at += RING + between
     value_text = value_of(card)
     room = left + width - at
     if letters.value_line.horizontalAdvance(value_text) > room and card.value_cents is not None:
@@ -135,17 +147,7 @@ def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Lett
 
     box, chip_text = None, ""
     if chip is not None:
-        which = "chip_bold_line" if chip.bold else "chip_line"
-        line: QFontMetrics = getattr(letters, which)
-        room = value.left() - BETWEEN - at
-        said = chip.text
-        needed = line.horizontalAdvance(said) + 2 * CHIP_PAD + 1
-        if needed > room and chip.shorter:
-            said = chip.shorter
-            needed = line.horizontalAdvance(said) + 2 * CHIP_PAD + 1
-        if needed <= room or room >= LEAST_CHIP:
-            box = QRect(at, top, min(needed, room), height)
-            chip_text = letters.elided(said, box.width() - 2 * TIGHT_PAD - 1, which)
+        box, chip_text = _chip(chip, QRect(at, top, value.left() - between - at, height), letters)
     return Places(
         card=whole,
         name=name,
@@ -158,3 +160,23 @@ def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Lett
         value=value,
         value_text=value_text,
     )
+
+
+def _chip(chip: Chip, room: QRect, letters: Letters) -> tuple[QRect | None, str]:
+    """The chip as it fits into a rectangle: its words, shorter words, those cut off where they
+    hold no number, a dot, or nothing."""
+    which = "chip_bold_line" if chip.bold else "chip_line"
+    line: QFontMetrics = getattr(letters, which)
+    pad, box = CHIP_PAD, QRect(room)
+    for said in (chip.text, *chip.shorter):
+        taken = line.horizontalAdvance(said) + 1
+        if said == (chip.text, *chip.shorter)[-1]:
+            pad = TIGHT_PAD
+        if taken + 2 * pad <= room.width():
+            box.setWidth(min(taken + 2 * CHIP_PAD, room.width()))
+            return box, said
+    if room.width() >= LEAST_CUT.get(chip.look, room.width() + 1):
+        return box, letters.elided(chip.text, box.width() - 2 * TIGHT_PAD - 1, which)
+    if chip.look != "source" and room.width() >= DOT:
+        return QRect(room.left(), room.top() + (room.height() - DOT) // 2, DOT, DOT), ""
+    return None, ""

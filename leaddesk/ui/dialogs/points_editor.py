@@ -36,7 +36,7 @@ def read_point(kind: str, text: str, region: str) -> tuple[str, str]:
         address = read_email(text)
         return address, "" if address else "email_invalid"
     web = normal_web(text)
-    return web, "" if web or kind in ("linkedin", "xing") else "web_invalid"
+    return web, "" if web or kind in ("linkedin", "xing") else "website_invalid"
 
 
 class PointRow(QWidget):
@@ -122,13 +122,8 @@ class PointRow(QWidget):
         """Whether it can be kept. What was kept unread before may stay as it is."""
         value, kind = self.value.text().strip(), str(self.kind.currentData())
         code = read_point(kind, value, self._region())[1] if value else ""
-        self._complain(self._sentence(code) if code else "")
+        self._complain(texts.complaint(code) if code else "")
         return not code or (value, kind) == (self._given.value.strip(), self._given.kind)
-
-    def _sentence(self, code: str) -> str:
-        if code == "web_invalid":
-            return self.tr("This is no web address.")
-        return texts.complaint(code)
 
     def _complain(self, sentence: str) -> None:
         if sentence != self.wrong.text():

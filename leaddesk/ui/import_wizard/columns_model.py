@@ -61,7 +61,7 @@ class ColumnsModel(QAbstractTableModel):
         codes = list(FIELDS)
         if (kept := self._columns[row].field) and kept not in codes:
             codes.insert(0, kept)
-        return [(None, self.tr("Leave out")), *((code, self._word(code)) for code in codes)]
+        return [(None, self.tr("Leave out")), *((code, texts.field(code)) for code in codes)]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -100,7 +100,7 @@ class ColumnsModel(QAbstractTableModel):
             return self._examples[row]
         if column == FIELD:
             code = self.field(row)
-            return self._word(code) if code else self.tr("Leave out")
+            return texts.field(code) if code else self.tr("Leave out")
         return texts.why("chosen" if row in self._mapping else self._columns[row].why)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
@@ -113,9 +113,6 @@ class ColumnsModel(QAbstractTableModel):
         self.dataChanged.emit(index, self.index(index.row(), WHY))
         self.chosen.emit()
         return True
-
-    def _word(self, code: str) -> str:
-        return self.tr("Next step on") if code == "next_action_at" else texts.field(code)
 
 
 def _examples(proposal: Proposal) -> list[str]:

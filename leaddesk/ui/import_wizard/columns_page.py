@@ -152,9 +152,7 @@ class FieldDelegate(QStyledItemDelegate):
         painter.drawText(inside, LEFT, option.fontMetrics.elidedText(text, ELIDE, inside.width()))
         painter.restore()
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         combo = Choice(parent)
         combo.setObjectName("column_field")
         combo.setAccessibleName(str(index.sibling(index.row(), columns.HEADER).data()))

@@ -192,4 +192,3 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(color))
         painter.drawText(at, LEFT, text)
-

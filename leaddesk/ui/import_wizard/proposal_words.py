@@ -56,10 +56,8 @@ _MATCHES = {
     "shared_email": QT_TRANSLATE_NOOP("proposal", "same e-mail, another name"),
     "shared_phone": QT_TRANSLATE_NOOP("proposal", "same phone, perhaps another person"),
 }
-_REFUSALS = {
-    "no_name": QT_TRANSLATE_NOOP("proposal", "neither name nor company"),
-}
 _FLAWS = {
+    "no_name": QT_TRANSLATE_NOOP("proposal", "neither name nor company"),
     "phone_lost_digits": QT_TRANSLATE_NOOP("proposal", "phone unreadable: {value}"),
     "phone_unreadable": QT_TRANSLATE_NOOP("proposal", "phone unclear: {value}"),
     "phone_restored": QT_TRANSLATE_NOOP("proposal", "phone: leading zero restored"),
@@ -127,22 +125,9 @@ def match_word(code: str) -> str:
     return translate("proposal", _MATCHES[code]) if code in _MATCHES else code
 
 
-def refusal(code: str) -> str:
-    """Why a row was rejected, in a few words."""
-    return translate("proposal", _REFUSALS[code]) if code in _REFUSALS else texts.problem(code)
-
-
 def flaw_word(flaw: Flaw) -> str:
-    """What is wrong with a cell, in a few words."""
-    if flaw.code not in _FLAWS:
-        return f"{flaw.column}: {texts.problem(flaw.code)}"
+    """What is wrong with a cell, or a whole row, in a few words."""
     return translate("proposal", _FLAWS[flaw.code]).format(column=flaw.column, value=flaw.value)
-
-
-def flaw_sentence(flaw: Flaw) -> str:
-    """What is wrong with a cell, in full."""
-    told = texts.problem(flaw.code)
-    return flaw_word(flaw) if told == flaw.code else told
 
 
 def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
@@ -150,7 +135,7 @@ def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
     parts = []
     kind = kind_of(line)
     if kind == "rejected":
-        parts.append(Part(refusal(line.why), "muted"))
+        parts.append(Part(flaw_word(Flaw(line.number, "", "", line.why)), "muted"))
     elif kind == "duplicate":
         told = translate("proposal", "like “{name}”").format(name=line.duplicate_name)
         parts.append(Part(told, "muted"))
@@ -176,7 +161,7 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
         told.append(match_word(line.why))
     for name, (old, new) in line.changes.items():
         told.append(f"{_field(name)}: {_shown(old)} → {_shown(new)}")
-    told += [f"{f.column}: {f.value} ({flaw_sentence(f)})" for f in flaws]
+    told += [f"{f.column}: {f.value} ({texts.problem(f.code)})" for f in flaws]
     return "\n".join(told)
 
 

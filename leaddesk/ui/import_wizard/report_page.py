@@ -66,7 +66,7 @@ class FlawModel(QAbstractTableModel):
             return flaw.column or words.NOTHING
         if index.column() == 2:
             return flaw.value or words.NOTHING
-        told = words.flaw_sentence(flaw)
+        told = texts.problem(flaw.code)
         return self.tr("rejected: {why}").format(why=told) if flaw.rejected else told
 
 

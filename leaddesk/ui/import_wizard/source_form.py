@@ -208,9 +208,7 @@ class SourceForm(QWidget):
                 "That alone is no permission to mail."
             )
         else:
-            told = self.tr(
-                "They start as leads. A list is no permission to mail, whoever sold it."
-            )
+            told = self.tr("They start as leads. A list is no permission to mail, whoever sold it.")
         self._follows.setText(told)
         self.changed.emit()
 

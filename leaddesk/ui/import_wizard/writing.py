@@ -64,9 +64,7 @@ class Writing(QObject):
         job.troubled.connect(self._have_not_saved)
         job.start()
 
-    def _begin(
-        self, do: Callable[[Progress, Cancelled], Any], done: Callable[[Any], None]
-    ) -> None:
+    def _begin(self, do: Callable[[Progress, Cancelled], Any], done: Callable[[Any], None]) -> None:
         self._job = Job(self._session, do)
         self._job.progressed.connect(self.progressed)
         self._job.finished.connect(done)

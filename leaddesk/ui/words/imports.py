@@ -13,18 +13,36 @@ _PROBLEMS = {
     "phone_lost_digits": QT_TRANSLATE_NOOP(
         "texts", "the spreadsheet lost digits of this phone number; it was not taken"
     ),
+    "phone_restored": QT_TRANSLATE_NOOP(
+        "texts", "the beginning of this phone number was missing and was restored; please check it"
+    ),
     "phone_unreadable": QT_TRANSLATE_NOOP(
         "texts", "not readable as a phone number; kept as written"
     ),
-    "email_invalid": QT_TRANSLATE_NOOP("texts", "not a valid e-mail address"),
-    "date_invalid": QT_TRANSLATE_NOOP("texts", "not readable as a date"),
-    "amount_invalid": QT_TRANSLATE_NOOP("texts", "not readable as an amount"),
+    "email_invalid": QT_TRANSLATE_NOOP("texts", "not a valid e-mail address; kept as written"),
+    "website_invalid": QT_TRANSLATE_NOOP("texts", "not a web address; kept as written"),
+    "date_invalid": QT_TRANSLATE_NOOP("texts", "not readable as a date; it was not taken"),
+    "date_ambiguous": QT_TRANSLATE_NOOP(
+        "texts", "could be day or month first; it was not taken. Please write it as 24.12.2026"
+    ),
+    "amount_invalid": QT_TRANSLATE_NOOP("texts", "not readable as an amount; it was not taken"),
+    "flag_unreadable": QT_TRANSLATE_NOOP("texts", "neither yes nor no; it was not taken"),
+    "id_lost_digits": QT_TRANSLATE_NOOP(
+        "texts", "the spreadsheet lost digits of this number; it was not taken"
+    ),
     "too_long": QT_TRANSLATE_NOOP("texts", "too long; it was not taken"),
-    "sheet_error": QT_TRANSLATE_NOOP("texts", "an error value of the spreadsheet"),
+    "second_value": QT_TRANSLATE_NOOP(
+        "texts", "another column already gave this; the first value was taken"
+    ),
+    "sheet_error": QT_TRANSLATE_NOOP(
+        "texts", "an error value of the spreadsheet; it was not taken"
+    ),
     "postcode_restored": QT_TRANSLATE_NOOP(
         "texts", "the leading zero of the postcode was restored"
     ),
-    "postcode_lost_zero": QT_TRANSLATE_NOOP("texts", "the postcode may have lost its leading zero"),
+    "postcode_lost_zero": QT_TRANSLATE_NOOP(
+        "texts", "the postcode may have lost digits; please check it"
+    ),
 }
 _WHYS = {
     "normalised": QT_TRANSLATE_NOOP("texts", "a known column title"),
@@ -34,6 +52,7 @@ _WHYS = {
     "ambiguous": QT_TRANSLATE_NOOP("texts", "could mean two things; please choose"),
     "unknown": QT_TRANSLATE_NOOP("texts", "not recognised; not taken"),
     "ignored": QT_TRANSLATE_NOOP("texts", "known, but of no use here"),
+    "no_place": QT_TRANSLATE_NOOP("texts", "recognised, but LeadDesk does not keep this"),
     "taken": QT_TRANSLATE_NOOP("texts", "another column already gives this"),
     "chosen": QT_TRANSLATE_NOOP("texts", "chosen by you"),
     "own": QT_TRANSLATE_NOOP("texts", "from a LeadDesk export"),
@@ -54,18 +73,29 @@ _FIELDS = {
     "job_title": QT_TRANSLATE_NOOP("texts", "Job title"),
     "phone": QT_TRANSLATE_NOOP("texts", "Phone"),
     "phone2": QT_TRANSLATE_NOOP("texts", "Phone 2"),
+    "phone3": QT_TRANSLATE_NOOP("texts", "Phone 3"),
+    "phone4": QT_TRANSLATE_NOOP("texts", "Phone 4"),
     "mobile": QT_TRANSLATE_NOOP("texts", "Mobile"),
     "mobile2": QT_TRANSLATE_NOOP("texts", "Mobile 2"),
     "home_phone": QT_TRANSLATE_NOOP("texts", "Phone at home"),
     "home_phone2": QT_TRANSLATE_NOOP("texts", "Phone at home 2"),
     "company_phone": QT_TRANSLATE_NOOP("texts", "Company phone"),
     "other_phone": QT_TRANSLATE_NOOP("texts", "Other phone"),
+    "assistant_phone": QT_TRANSLATE_NOOP("texts", "Assistant’s phone"),
+    "callback_phone": QT_TRANSLATE_NOOP("texts", "Phone to call back"),
+    "car_phone": QT_TRANSLATE_NOOP("texts", "Car phone"),
     "fax": QT_TRANSLATE_NOOP("texts", "Fax"),
+    "home_fax": QT_TRANSLATE_NOOP("texts", "Fax at home"),
+    "other_fax": QT_TRANSLATE_NOOP("texts", "Other fax"),
     "email": QT_TRANSLATE_NOOP("texts", "E-mail"),
     "email2": QT_TRANSLATE_NOOP("texts", "E-mail 2"),
     "email3": QT_TRANSLATE_NOOP("texts", "E-mail 3"),
+    "email_more": QT_TRANSLATE_NOOP("texts", "More e-mail addresses"),
+    "email_cc": QT_TRANSLATE_NOOP("texts", "E-mail, copy to"),
+    "email_bcc": QT_TRANSLATE_NOOP("texts", "E-mail, blind copy to"),
     "website": QT_TRANSLATE_NOOP("texts", "Website"),
     "website2": QT_TRANSLATE_NOOP("texts", "Website 2"),
+    "domain": QT_TRANSLATE_NOOP("texts", "Web domain"),
     "linkedin_url": QT_TRANSLATE_NOOP("texts", "LinkedIn"),
     "xing_url": QT_TRANSLATE_NOOP("texts", "Xing"),
     "street": QT_TRANSLATE_NOOP("texts", "Street"),
@@ -75,6 +105,13 @@ _FIELDS = {
     "state": QT_TRANSLATE_NOOP("texts", "State"),
     "country": QT_TRANSLATE_NOOP("texts", "Country"),
     "po_box": QT_TRANSLATE_NOOP("texts", "PO box"),
+    "po_box_zip": QT_TRANSLATE_NOOP("texts", "Postcode of the PO box"),
+    "home_street": QT_TRANSLATE_NOOP("texts", "Street at home"),
+    "home_street2": QT_TRANSLATE_NOOP("texts", "Street at home, second line"),
+    "home_zip": QT_TRANSLATE_NOOP("texts", "Postcode at home"),
+    "home_city": QT_TRANSLATE_NOOP("texts", "City at home"),
+    "home_state": QT_TRANSLATE_NOOP("texts", "State at home"),
+    "home_country": QT_TRANSLATE_NOOP("texts", "Country at home"),
     "address_block": QT_TRANSLATE_NOOP("texts", "Whole address"),
     "language": QT_TRANSLATE_NOOP("texts", "Language"),
     "birthday": QT_TRANSLATE_NOOP("texts", "Birthday"),
@@ -87,6 +124,10 @@ _FIELDS = {
     "currency": QT_TRANSLATE_NOOP("texts", "Currency"),
     "close_date": QT_TRANSLATE_NOOP("texts", "Expected on"),
     "next_action": QT_TRANSLATE_NOOP("texts", "Next step"),
+    "next_action_at": QT_TRANSLATE_NOOP("texts", "Next step on"),
+    "optout_email": QT_TRANSLATE_NOOP("texts", "Wants no e-mail"),
+    "optout_phone": QT_TRANSLATE_NOOP("texts", "Wants no calls"),
+    "optout_fax": QT_TRANSLATE_NOOP("texts", "Wants no fax"),
     "customer_no": QT_TRANSLATE_NOOP("texts", "Customer number"),
     "external_id": QT_TRANSLATE_NOOP("texts", "Number in the other program"),
     "vat_id": QT_TRANSLATE_NOOP("texts", "VAT ID"),

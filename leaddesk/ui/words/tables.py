@@ -3,7 +3,9 @@ here but in `resources/headers.csv`, by which they are recognised when they come
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 _TITLES = {
     "contacts": QT_TRANSLATE_NOOP("tables", "Contacts"),

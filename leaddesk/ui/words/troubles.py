@@ -3,6 +3,8 @@ a contact alone. Each says what is the matter and, where there is one, the way o
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -29,10 +31,35 @@ _TROUBLES = {
     "activity_impossible": QT_TRANSLATE_NOOP(
         "texts", "This result does not go with this kind of activity."
     ),
+    "activity_gone": QT_TRANSLATE_NOOP(
+        "texts", "This activity is no longer there; it was probably deleted."
+    ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
     "stage_gone": QT_TRANSLATE_NOOP("texts", "This stage is no longer there."),
+    "source_gone": QT_TRANSLATE_NOOP(
+        "texts", "This source is no longer there. Please choose another."
+    ),
+    "source_impossible": QT_TRANSLATE_NOOP(
+        "texts",
+        "There is no such kind of source. Please choose online or offline, a list or an inquiry.",
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("texts", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("texts", "There is nothing to redo."),
+    "file_empty": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” is empty, so it is no LeadDesk file. Please open another, or begin a new one "
+        "under another name.",
+    ),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” is not there. Please look whether it was moved or renamed, or whether its "
+        "drive is connected.",
+    ),
+    "file_unreachable": QT_TRANSLATE_NOOP(
+        "texts",
+        "The drive of “{file}” does not answer. Nothing was changed; please check the connection "
+        "and try again.",
+    ),
     "file_newer": QT_TRANSLATE_NOOP(
         "texts",
         "“{file}” was written by a newer LeadDesk. Please install the newer version; "
@@ -42,7 +69,9 @@ _TROUBLES = {
         "texts",
         "“{file}” is damaged. It was left as it is; please open a backup copy instead.",
     ),
-    "file_not_leaddesk": QT_TRANSLATE_NOOP("texts", "“{file}” is not a LeadDesk file."),
+    "file_not_leaddesk": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” is not a LeadDesk file. Please choose another."
+    ),
     "file_locked": QT_TRANSLATE_NOOP(
         "texts", "“{file}” is in use by another program. Please close it there and try again."
     ),
@@ -56,18 +85,37 @@ _TROUBLES = {
         "There is no room left on the disk for “{file}”. Nothing was changed; "
         "please make some room and try again.",
     ),
-    "folder_missing": QT_TRANSLATE_NOOP("texts", "The folder for “{file}” does not exist."),
+    "folder_missing": QT_TRANSLATE_NOOP(
+        "texts", "The folder for “{file}” does not exist. Please choose another."
+    ),
     "cannot_write": QT_TRANSLATE_NOOP(
         "texts",
         "“{file}” could not be saved ({reason}). Please choose another place or name.",
     ),
-    "cannot_open": QT_TRANSLATE_NOOP("texts", "“{file}” could not be opened ({reason})."),
-    "too_long": QT_TRANSLATE_NOOP("texts", "A text is too long to be kept."),
+    "cannot_export": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx or .csv.",
+    ),
+    "cannot_open": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” could not be opened ({reason}). Please try again or choose another."
+    ),
+    "too_long": QT_TRANSLATE_NOOP("texts", "A text is too long to be kept. Please shorten it."),
     "negative": QT_TRANSLATE_NOOP("texts", "An amount cannot be less than zero."),
     "cancelled": QT_TRANSLATE_NOOP("texts", "Cancelled; nothing was changed."),
-    "unknown_source": QT_TRANSLATE_NOOP("texts", "There is no source called “{name}”."),
-    "not_found": QT_TRANSLATE_NOOP("texts", "“{file}” does not exist."),
-    "empty_file": QT_TRANSLATE_NOOP("texts", "“{file}” is empty."),
+    "unknown_source": QT_TRANSLATE_NOOP(
+        "texts", "There is no source called “{name}”. Please check its name."
+    ),
+    "not_found": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” does not exist. Please look whether it was moved or renamed."
+    ),
+    "empty_file": QT_TRANSLATE_NOOP("texts", "“{file}” is empty. Please choose another file."),
+    "empty_sheet": QT_TRANSLATE_NOOP(
+        "texts",
+        "There is nothing on this sheet of “{file}”. Please choose another sheet or file.",
+    ),
+    "no_such_sheet": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” has no sheet called “{sheet}”. Please look at its name in the file."
+    ),
     "not_a_spreadsheet": QT_TRANSLATE_NOOP(
         "texts",
         "“{file}” is not a spreadsheet. LeadDesk reads Excel and CSV files.",
@@ -90,6 +138,10 @@ _TROUBLES = {
         "texts", "“{file}” is too big to be read safely. Please split it."
     ),
     "too_many_rows": QT_TRANSLATE_NOOP("texts", "“{file}” has too many rows. Please split it."),
+    "too_many_columns": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” has too many columns. Please delete those you do not need and try again.",
+    ),
     "no_header": QT_TRANSLATE_NOOP(
         "texts",
         "No row with column titles was found in “{file}”. Please add a first row that names "
@@ -101,26 +153,55 @@ _TROUBLES = {
         "Name, Company, Phone.",
     ),
     "reader_died": QT_TRANSLATE_NOOP(
-        "texts", "“{file}” could not be read: its contents made the reader stop."
+        "texts",
+        "“{file}” could not be read: something in it made the reader stop. "
+        "Please save it anew as .xlsx and try again.",
     ),
     "reader_timeout": QT_TRANSLATE_NOOP(
         "texts", "“{file}” took too long to read. Please split it or save it anew."
     ),
-    "no_permission": QT_TRANSLATE_NOOP("texts", "You are not allowed to read “{file}”."),
+    "no_permission": QT_TRANSLATE_NOOP(
+        "texts",
+        "You are not allowed to read “{file}”. Please check its permissions or copy it elsewhere.",
+    ),
 }
+_SYSTEM = {
+    os.strerror(number): words
+    for number, words in {
+        errno.EACCES: QT_TRANSLATE_NOOP("texts", "no permission"),
+        errno.EPERM: QT_TRANSLATE_NOOP("texts", "no permission"),
+        errno.EROFS: QT_TRANSLATE_NOOP("texts", "the drive is read-only"),
+        errno.ENOENT: QT_TRANSLATE_NOOP("texts", "the folder does not exist"),
+        errno.ENOTDIR: QT_TRANSLATE_NOOP("texts", "the folder does not exist"),
+        errno.EISDIR: QT_TRANSLATE_NOOP("texts", "there is a folder of that name"),
+        errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("texts", "the name is too long"),
+        errno.EINVAL: QT_TRANSLATE_NOOP("texts", "the name is not possible there"),
+        errno.ENOSPC: QT_TRANSLATE_NOOP("texts", "the disk is full"),
+        errno.EIO: QT_TRANSLATE_NOOP("texts", "the drive does not answer"),
+        errno.EBUSY: QT_TRANSLATE_NOOP("texts", "another program is using it"),
+    }.items()
+} | {"unable to open database file": QT_TRANSLATE_NOOP("texts", "no permission, or no such folder")}
+"""What the operating system and SQLite give as a reason; they say it in English."""
 _COMPLAINTS = {
     "name_missing": QT_TRANSLATE_NOOP("texts", "A name, a company or an e-mail is needed."),
-    "too_long": QT_TRANSLATE_NOOP("texts", "This is too long."),
+    "too_long": QT_TRANSLATE_NOOP("texts", "This is too long; please shorten it."),
     "negative": QT_TRANSLATE_NOOP("texts", "This cannot be less than zero."),
     "date_invalid": QT_TRANSLATE_NOOP("texts", "This is no date, such as 24.12. or tomorrow."),
     "date_missing": QT_TRANSLATE_NOOP("texts", "A date is needed."),
     "time_invalid": QT_TRANSLATE_NOOP("texts", "This is no time, such as 14:30."),
-    "amount_invalid": QT_TRANSLATE_NOOP("texts", "This is no amount."),
+    "amount_invalid": QT_TRANSLATE_NOOP("texts", "This is no amount, such as 1450.50."),
     "amount_missing": QT_TRANSLATE_NOOP("texts", "An amount is needed."),
     "number_invalid": QT_TRANSLATE_NOOP("texts", "This is no whole number."),
-    "phone_unreadable": QT_TRANSLATE_NOOP("texts", "This is no phone number we can read."),
-    "phone_lost_digits": QT_TRANSLATE_NOOP("texts", "Digits of this number are lost."),
-    "email_invalid": QT_TRANSLATE_NOOP("texts", "This is no e-mail address."),
+    "phone_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "This is no phone number we can read, such as 0151 2345678."
+    ),
+    "phone_lost_digits": QT_TRANSLATE_NOOP(
+        "texts", "Digits of this number are lost; please type all of it."
+    ),
+    "email_invalid": QT_TRANSLATE_NOOP(
+        "texts", "This is no e-mail address, such as anna@example.com."
+    ),
+    "website_invalid": QT_TRANSLATE_NOOP("texts", "This is no web address, such as example.com."),
     "reason_missing": QT_TRANSLATE_NOOP("texts", "A reason is needed."),
     "note_missing": QT_TRANSLATE_NOOP("texts", "This needs a note."),
 }
@@ -132,7 +213,7 @@ _KEPT = {
 
 def trouble(trouble: Trouble) -> str:
     """The sentence for the user."""
-    args = {"file": "", "reason": "", "name": "", **trouble.args_}
+    args = {"file": "", "reason": "", "name": "", "sheet": "", **trouble.args_}
     if trouble.code == "contact_gone" and args["name"]:
         return translate("texts", "{name} is no longer there.").format(name=args["name"])
     if trouble.code == "gate_closed" and isinstance(args.get("missing"), Sequence):
@@ -147,7 +228,10 @@ def trouble(trouble: Trouble) -> str:
 
 
 def _filled(source: str, args: Mapping[str, object]) -> str:
-    return translate("texts", source).format_map({key: str(value) for key, value in args.items()})
+    shown = {key: str(value) for key, value in args.items()}
+    if shown["reason"] in _SYSTEM:
+        shown["reason"] = translate("texts", _SYSTEM[shown["reason"]])
+    return translate("texts", source).format_map(shown)
 
 
 def complaint(code: str) -> str:

@@ -70,7 +70,7 @@ def test_a_vat_rate_is_read_with_comma_or_point(text: str, rate: int | None) -> 
         ("email", "Anna@Vogt.Example", "anna@vogt.example", ""),
         ("email", "anna@", "", "email_invalid"),
         ("website", "https://Vogt.example/", "vogt.example", ""),
-        ("website", "no address", "", "web_invalid"),
+        ("website", "no address", "", "website_invalid"),
         ("xing", "Anna_Vogt", "", ""),
     ],
 )
