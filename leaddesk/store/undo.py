@@ -24,6 +24,10 @@ REDOABLE = STEP + (
 """A step can be redone until another verb has been done since its undo."""
 
 
+BROUGHT_BACK = ("firm", "source", "tag", "import_run")
+"""What no contact owns and comes back with a contact that needs it."""
+
+
 def undo(journal: Journal, step_id: int | None = None) -> Change:
     """Take back a step: the last one, or any. Raises `Trouble('nothing_to_undo')`."""
     store = journal.store
@@ -67,28 +71,39 @@ def redo(journal: Journal) -> Change:
 
 def _apply(store: Store, changeset: bytes, step: Step) -> tuple[Kept, ...]:
     """Apply a changeset but for what was changed since. First all of it; when something was in
-    the way, again without the owners of what was, until nothing is."""
+    the way, again without the owners of what was, until nothing is. What comes back brings its
+    firm, source or tags along when those went meanwhile."""
     if not changeset:
         return ()
     owners = Owners(store)
     kept: dict[Owner, str] = {}
+    brought: dict[Owner, tuple[Any, ...]] = {}
     while True:
         store.change("SAVEPOINT applying")
-        found = _try(store, changeset, owners, kept)
+        for (table, _), values in brought.items():
+            _insert(store, table, values)
+        found, missing = _try(store, changeset, owners, kept)
         new = {owner: why for owner, why in found.items() if owner not in kept}
-        if not new:
+        if not (new or missing):
             store.change("RELEASE applying")
             return _named(store, kept, step)
         store.change("ROLLBACK TO applying")
         store.change("RELEASE applying")
         kept |= new
+        for target, users in missing.items():
+            if row := _row_once(store, *target):
+                brought[target] = row
+            else:
+                kept |= dict.fromkeys(users, "changed_since")
 
 
 def _try(
     store: Store, changeset: bytes, owners: Owners, kept: dict[Owner, str]
-) -> dict[Owner, str]:
-    """Apply what is not kept; the owners of everything that was in the way, with the reason."""
+) -> tuple[dict[Owner, str], dict[Owner, set[Owner]]]:
+    """Apply what is not kept. The owners of everything that was in the way, with the reason; and
+    the rows that are missing, with the owners of what refers to them."""
     found: dict[Owner, str] = {}
+    missing: dict[Owner, set[Owner]] = {}
     dangling = False
     skipped = _owners_of_updates(changeset, owners) if kept else {}
 
@@ -112,8 +127,9 @@ def _try(
         flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
     )
     if dangling:
-        found |= _still_used(store, changeset, owners)
-    return found
+        used, missing = _dangling(store, changeset, owners)
+        found |= used
+    return found, missing
 
 
 def _owners_of_updates(changeset: bytes, owners: Owners) -> dict[tuple[str, Any], Owner]:
@@ -125,23 +141,47 @@ def _owners_of_updates(changeset: bytes, owners: Owners) -> dict[tuple[str, Any]
     }
 
 
-def _still_used(store: Store, changeset: bytes, owners: Owners) -> dict[Owner, str]:
-    """The owners of rows that are gone now but that other rows still refer to."""
+def _dangling(
+    store: Store, changeset: bytes, owners: Owners
+) -> tuple[dict[Owner, str], dict[Owner, set[Owner]]]:
+    """The owners of rows that are gone now but that other rows still refer to; and rows that
+    went before, with the owners of what refers to them."""
     gone: dict[tuple[str, Any], Owner] = {
         (row.name, row_key(row)): owners.of(row)
         for row in apsw.Changeset.iter(changeset)
         if row.op == "DELETE"
     }
-    found: dict[Owner, str] = {}
+    used: dict[Owner, str] = {}
+    missing: dict[Owner, set[Owner]] = {}
     for table, key, parent, number in store.rows("PRAGMA foreign_key_check"):
         links = store.rows(f"PRAGMA foreign_key_list({table})")
         column = next(link[3] for link in links if link[0] == number)
-        target = store.one(f"SELECT {column} FROM {table} WHERE rowid = ?", (key,))
-        if (parent, target) in gone:
-            found[gone[parent, target]] = "used_since"
+        target = (parent, store.one(f"SELECT {column} FROM {table} WHERE rowid = ?", (key,)))
+        if target in gone:
+            used[gone[target]] = "used_since"
+        elif parent in BROUGHT_BACK:
+            missing.setdefault(target, set()).add(owners.of_kept(table, key))
         else:
-            found[owners.of_kept(table, key)] = "changed_since"
-    return found
+            used[owners.of_kept(table, key)] = "changed_since"
+    return used, missing
+
+
+def _row_once(store: Store, table: str, key: int) -> tuple[Any, ...] | None:
+    """A row that is gone, as it was last, from the history of what deleted it."""
+    for (step_id,) in store.rows("SELECT id FROM step ORDER BY seq DESC"):
+        kept = store.row("SELECT changeset, reverted FROM step WHERE id = ?", (step_id,)) or ()
+        for changeset in kept:
+            for row in apsw.Changeset.iter(unpacked(changeset)) if changeset else ():
+                if row.op == "DELETE" and row.name == table and row_key(row) == key:
+                    return tuple(row.old or ())
+    return None
+
+
+def _insert(store: Store, table: str, values: tuple[Any, ...]) -> None:
+    """Put a row back; the table may have got columns since."""
+    columns = [row[1] for row in store.rows(f"PRAGMA table_info({table})")][: len(values)]
+    marks = ", ".join("?" * len(values))
+    store.change(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", values)
 
 
 def _named(store: Store, kept: dict[Owner, str], step: Step) -> tuple[Kept, ...]:
@@ -164,9 +204,9 @@ def _named(store: Store, kept: dict[Owner, str], step: Step) -> tuple[Kept, ...]
 
 
 def _names_of_gone(store: Store, gone: set[int], step: Step) -> dict[int, str]:
-    """The names of contacts deleted after a step, from the history of what deleted them."""
+    """The names of contacts deleted in a step or after it, from the history of what did that."""
     names: dict[int, str] = {}
-    since = "SELECT id FROM step WHERE seq > (SELECT seq FROM step WHERE id = ?) ORDER BY seq"
+    since = "SELECT id FROM step WHERE seq >= (SELECT seq FROM step WHERE id = ?) ORDER BY seq"
     for (key,) in store.rows(since, (step.id,)):
         changeset = unpacked(store.one("SELECT changeset FROM step WHERE id = ?", (key,)))
         for row in apsw.Changeset.iter(changeset):

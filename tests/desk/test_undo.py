@@ -12,6 +12,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact, ContactPoint, Kept
 from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Trouble
 from tests.desks import (
     IN_DIALOGUE,
@@ -282,3 +283,26 @@ def test_undoing_far_back_is_possible_years_later(desk: Desk, clock: Clock) -> N
     desk.history.undo_step(step.id)
     assert desk.reads.contact_ids() == [other]
     assert desk.reads.contact(key) is None
+
+
+def test_a_contact_that_comes_back_brings_its_firm_source_and_tags_along(desk: Desk) -> None:
+    anna = desk.contacts.add(person("Anna", "Adler", "Adler GmbH", tags=("VIP",)))
+    source = desk.sources.add(Source(0, name="Messe"))
+    carla = desk.contacts.add(
+        person("Carla", "Conrad", "Adler GmbH", tags=("VIP",), source_id=source)
+    )
+    before = desk.reads.contact(carla)
+    desk.contacts.delete([carla])
+    deleted, _, sourced, added = desk.reads.steps()
+    states = [dump(desk.store)]
+    for step in (added, sourced):
+        assert desk.history.undo_step(step.id).kept == ()
+        states.append(dump(desk.store))
+    assert desk.reads.firm_names("") == []
+    assert desk.history.undo_step(deleted.id).kept == ()
+    assert desk.reads.contact(carla) == before
+    assert desk.reads.contact(anna) is None
+    assert desk.check() == []
+    for state in reversed(states):
+        desk.history.redo()
+        assert dump(desk.store) == state

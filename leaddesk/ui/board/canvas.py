@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,14 +15,39 @@ from leaddesk.domain.pipeline import PHASES, Stage
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.disqualified_zone import HEIGHT as ZONE_HEIGHT
 from leaddesk.ui.board.disqualified_zone import DisqualifiedZone
-from leaddesk.ui.board.gate_strip import WIDTH as GATE_WIDTH
 from leaddesk.ui.board.gate_strip import GateStrip
 from leaddesk.ui.board.header import BAND_HEIGHT, Band
-from leaddesk.ui.theme import COLUMN_MIN
 
-MARGIN = 12
-BETWEEN = 8
-BETWEEN_PHASES = 11
+LEAST = 136
+"""No column is narrower than this: then the board scrolls sideways."""
+ROOMY = 160
+"""Columns narrower than this get the tight gaps."""
+TOP = 10
+UNDER_BAND = 8
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """Px beside the board, between columns, between phases, and for the gate."""
+
+    margin: int
+    columns: int
+    phases: int
+    gate: int
+
+    def between(self, left: str, right: str) -> int:
+        """The gap between columns of these phases."""
+        if left == right:
+            return self.columns
+        return self.gate if (left, right) == ("lead", "prospect") else self.phases
+
+    def sum(self, phases: Sequence[str]) -> int:
+        """Everything that is not a column."""
+        return 2 * self.margin + sum(itertools.starmap(self.between, itertools.pairwise(phases)))
+
+
+WIDE = Gaps(margin=12, columns=8, phases=11, gate=40)
+TIGHT = Gaps(margin=6, columns=5, phases=7, gate=31)
 
 
 def in_board_order(stages: Sequence[Stage]) -> list[Stage]:
@@ -83,26 +109,18 @@ class BoardCanvas(QWidget):
         for phase, total in by_phase.items():
             self.bands[phase].set_count(total)
         self.zone.set_count(by_phase["disqualified"])
-        self.nothing_found.setVisible(filtered and not any(by_phase.values()))
-        self.nothing_found.raise_()
-        self._arrange()
+        nobody = filtered and not any(by_phase.values())
+        if nobody != self.nothing_found.isVisibleTo(self):
+            self.nothing_found.setVisible(nobody)
+            self._place_nothing_found()
 
     def _measure(self) -> None:
         """The least width at which no column is narrower than its minimum."""
-        self.setMinimumWidth(self._fixed_width() + COLUMN_MIN * max(len(self.shown()), 1))
+        phases = self._phases()
+        self.setMinimumWidth(TIGHT.sum(phases) + LEAST * max(len(phases), 1))
 
-    def _fixed_width(self) -> int:
-        """Everything that is not a column."""
-        phases = [column.stage.phase for column in self.shown()]
-        width = 2 * MARGIN
-        for left, right in itertools.pairwise(phases):
-            width += self._gap(left, right)
-        return width
-
-    def _gap(self, left: str, right: str) -> int:
-        if left == right:
-            return BETWEEN
-        return GATE_WIDTH if (left, right) == ("lead", "prospect") else BETWEEN_PHASES
+    def _phases(self) -> list[str]:
+        return [column.stage.phase for column in self.shown()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -116,35 +134,43 @@ class BoardCanvas(QWidget):
         shown = self.shown()
         if not shown:
             return
-        top = 10
-        column_top = top + BAND_HEIGHT + BETWEEN
-        bottom = self.height() - MARGIN
-        room = max(self.width() - self._fixed_width(), len(shown))
-        width, spare = divmod(room, len(shown))
+        gaps, fixed = WIDE, WIDE.sum(self._phases())
+        if self.width() - fixed < ROOMY * len(shown):
+            gaps, fixed = TIGHT, TIGHT.sum(self._phases())
+        column_top = TOP + BAND_HEIGHT + UNDER_BAND
+        bottom = self.height() - WIDE.margin
+        width, spare = divmod(max(self.width() - fixed, len(shown)), len(shown))
         spans: dict[str, QRect] = {}
-        at = MARGIN
+        at = gaps.margin
+        before = ""
         for number, column in enumerate(shown):
             phase = column.stage.phase
-            if number:
-                before = shown[number - 1].stage.phase
-                gap = self._gap(before, phase)
-                if gap == GATE_WIDTH:
-                    self.gate.setGeometry(at, top, GATE_WIDTH, bottom - top)
+            if before:
+                gap = gaps.between(before, phase)
+                if (before, phase) == ("lead", "prospect"):
+                    self.gate.setGeometry(at, TOP, gap, bottom - TOP)
                 at += gap
             own = width + (1 if number < spare else 0)
-            under = ZONE_HEIGHT + BETWEEN if phase == "customer" else 0
+            under = ZONE_HEIGHT + UNDER_BAND if phase == "customer" else 0
             column.setGeometry(at, column_top, own, bottom - column_top - under)
-            here = QRect(at, top, own, BAND_HEIGHT)
+            here = QRect(at, TOP, own, BAND_HEIGHT)
             spans[phase] = spans[phase].united(here) if phase in spans else here
             at += own
+            before = phase
         for phase, where in spans.items():
             self.bands[phase].setGeometry(where)
         customers = spans.get("customer", QRect())
         self.zone.setGeometry(
             customers.left(), bottom - ZONE_HEIGHT, customers.width(), ZONE_HEIGHT
         )
+        self._place_nothing_found()
+
+    def _place_nothing_found(self) -> None:
+        if not self.nothing_found.isVisibleTo(self):
+            return
         self.nothing_found.adjustSize()
+        self.nothing_found.raise_()
         window = self.parentWidget()
         seen = window.width() if window is not None else self.width()
         across = (min(seen, self.width()) - self.nothing_found.width()) // 2
-        self.nothing_found.move(max(across, MARGIN), column_top + 80)
+        self.nothing_found.move(max(across, WIDE.margin), TOP + BAND_HEIGHT + UNDER_BAND + 80)

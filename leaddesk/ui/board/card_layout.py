@@ -167,16 +167,15 @@ def _chip(chip: Chip, room: QRect, letters: Letters) -> tuple[QRect | None, str]
     hold no number, a dot, or nothing."""
     which = "chip_bold_line" if chip.bold else "chip_line"
     line: QFontMetrics = getattr(letters, which)
-    pad, box = CHIP_PAD, QRect(room)
-    for said in (chip.text, *chip.shorter):
-        taken = line.horizontalAdvance(said) + 1
-        if said == (chip.text, *chip.shorter)[-1]:
-            pad = TIGHT_PAD
+    said = (chip.text, *chip.shorter)
+    box = QRect(room)
+    for words, pad in [*((each, CHIP_PAD) for each in said), (said[-1], TIGHT_PAD)]:
+        taken = line.horizontalAdvance(words) + 1
         if taken + 2 * pad <= room.width():
-            box.setWidth(min(taken + 2 * CHIP_PAD, room.width()))
-            return box, said
+            box.setWidth(taken + 2 * pad)
+            return box, letters.elided(words, taken, which)
     if room.width() >= LEAST_CUT.get(chip.look, room.width() + 1):
-        return box, letters.elided(chip.text, box.width() - 2 * TIGHT_PAD - 1, which)
+        return box, letters.elided(said[0], room.width() - 2 * TIGHT_PAD - 1, which)
     if chip.look != "source" and room.width() >= DOT:
         return QRect(room.left(), room.top() + (room.height() - DOT) // 2, DOT, DOT), ""
     return None, ""

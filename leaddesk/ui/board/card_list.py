@@ -32,8 +32,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from leaddesk.ui.board.card_delegate import CardDelegate
-from leaddesk.ui.board.card_layout import GAP, SIDE, TOP
+from leaddesk.ui.board.card_painter import CardPainter
+from leaddesk.ui.board.card_layout import GAP, TOP, side_of
 from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed
 from leaddesk.ui.board.drag_picture import drag_picture
 from leaddesk.ui.theme import current
@@ -60,18 +60,17 @@ class CardList(QTableView):
     def __init__(
         self,
         model: ColumnModel,
-        delegate: CardDelegate,
+        painter: CardPainter,
         selected_ids: Callable[[], Sequence[int]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("column_cards")
         self._cards = model
-        self._delegate = delegate
+        self.painter = painter
         self._selected_ids = selected_ids
         self._drop_row: int | None = None
         self.setModel(model)
-        self.setItemDelegate(delegate)
         self._set_up_rows()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -97,7 +96,7 @@ class CardList(QTableView):
         rows.hide()
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._delegate.letters.row_height)
+        rows.setDefaultSectionSize(self.painter.letters.row_height)
         columns = self.horizontalHeader()
         columns.hide()
         columns.setMinimumSectionSize(1)
@@ -108,7 +107,7 @@ class CardList(QTableView):
 
     def fit_rows(self) -> None:
         """Take the row height anew after the font changed."""
-        self.verticalHeader().setDefaultSectionSize(self._delegate.letters.row_height)
+        self.verticalHeader().setDefaultSectionSize(self.painter.letters.row_height)
         self.viewport().update()
 
     # --- selection ---
@@ -129,7 +128,8 @@ class CardList(QTableView):
         self, index: AnyIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         command = super().selectionCommand(index, event)
-        if command & command.Clear:
+        # Qt also asks without an event, when a view gets the focus: then nobody chose anything.
+        if event is not None and command & command.Clear:
             self.restarted.emit()
         return command
 
@@ -202,7 +202,7 @@ class CardList(QTableView):
             return
         drag = QDrag(self)
         drag.setMimeData(packed(ids))
-        drag.setPixmap(drag_picture(ids, self._cards, self._delegate, self.viewport()))
+        drag.setPixmap(drag_picture(ids, self._cards, self.painter, self.viewport()))
         drag.setHotSpot(QPoint(24, 20))
         drag.exec(Qt.DropAction.MoveAction)
 
@@ -210,7 +210,7 @@ class CardList(QTableView):
 
     def drop_row_at(self, y: int) -> int:
         """Before which row a card dropped at this height of the viewport would stand."""
-        height = self._delegate.letters.row_height
+        height = self.painter.letters.row_height
         row = (y + self.verticalScrollBar().value() + height // 2) // height
         return max(0, min(row, len(self._cards.ids())))
 
@@ -219,8 +219,11 @@ class CardList(QTableView):
         self._consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)  # scrolls near the edges
+        # Not Qt's own, which paints the whole column for every step of the pointer.
         self._consider(event)
+        y, margin = event.position().toPoint().y(), self.autoScrollMargin()
+        if event.isAccepted() and not margin <= y < self.viewport().height() - margin:
+            self.startAutoScroll()
 
     def _consider(self, event: QDragMoveEvent) -> None:
         if not event.mimeData().hasFormat(MIME):
@@ -251,9 +254,12 @@ class CardList(QTableView):
         self.setState(QAbstractItemView.State.NoState)
 
     def _show_drop(self, row: int | None) -> None:
-        if row != self._drop_row:
-            self._drop_row = row
-            self.viewport().update()
+        if row == self._drop_row:
+            return
+        was, self._drop_row = self.drop_line(), row
+        for line in (was, self.drop_line()):
+            if line is not None:
+                self.viewport().update(line.adjusted(-1, -1, 1, 1))
 
     @property
     def drop_row(self) -> int | None:
@@ -264,21 +270,51 @@ class CardList(QTableView):
         """Where the drop line is painted: in the gap above the row where the card will land."""
         if self._drop_row is None:
             return None
-        height = self._delegate.letters.row_height
+        height = self.painter.letters.row_height
         top = self._drop_row * height - self.verticalScrollBar().value()
         middle_of_gap = top + TOP - GAP // 2
+        side = side_of(self.width())
         return QRect(
-            SIDE, max(middle_of_gap - LINE // 2, 0), self.viewport().width() - 2 * SIDE, LINE
+            side, max(middle_of_gap - LINE // 2, 0), self.viewport().width() - 2 * side, LINE
         )
 
+    # --- painting ---
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        line = self.drop_line()
-        if line is None:
-            return
+        """The cards in sight, then the drop line. Not Qt's own way through a delegate: it asks
+        much that no card needs."""
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current().accent))
-        painter.drawRoundedRect(line, 1.5, 1.5)
+        self._paint_cards(painter, event.rect())
+        line = self.drop_line()
+        if line is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(current().accent))
+            painter.drawRoundedRect(line, 1.5, 1.5)
         painter.end()
+
+    def _paint_cards(self, painter: QPainter, where: QRect) -> None:
+        model, height = self._cards, self.painter.letters.row_height
+        top = self.verticalScrollBar().value()
+        # A card's focus frame reaches a little into the rows beside it.
+        first = max((where.top() - TOP + top) // height, 0)
+        last = min((where.bottom() + TOP + top) // height, len(model.ids()) - 1)
+        side = side_of(self.width())
+        # The scroll bar stands where the card's right margin was.
+        right = 1 if self.verticalScrollBar().isVisible() else side
+        width = self.viewport().width() - side - right
+        selection, phase, today = self.selectionModel(), model.stage.phase, model.today
+        some, root = selection.hasSelection(), QModelIndex()
+        current_row = self.currentIndex().row() if self.hasFocus() else -1
+        for row in range(first, last + 1):
+            card = model.card_at(row)
+            if card is not None:
+                self.painter.paint(
+                    painter,
+                    QRect(side, row * height - top, width, height),
+                    card,
+                    phase,
+                    today,
+                    chosen=some and selection.isRowSelected(row, root),
+                    focused=row == current_row,
+                )

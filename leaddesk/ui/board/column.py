@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leaddesk.domain.card import ColumnCount
-from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.card_list import CardList
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.header import ColumnHeader
@@ -20,7 +20,7 @@ class Column(QFrame):
     def __init__(
         self,
         model: ColumnModel,
-        delegate: CardDelegate,
+        painter: CardPainter,
         selected_ids: Callable[[], Sequence[int]],
         parent: QWidget | None = None,
     ) -> None:
@@ -29,7 +29,7 @@ class Column(QFrame):
         self.model = model
         self.setObjectName(f"column_{model.stage.phase}")
         self.header = ColumnHeader(model.stage, self)
-        self.cards = CardList(model, delegate, selected_ids, self)
+        self.cards = CardList(model, painter, selected_ids, self)
         self.cards.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         model.setParent(self)
         box = QVBoxLayout(self)
@@ -40,5 +40,5 @@ class Column(QFrame):
 
     def show_count(self, count: ColumnCount) -> None:
         """The database's count and sums for this stage."""
-        self.header.show_count(count)
-        self.cards.setAccessibleName(self.header.accessibleName())
+        if self.header.show_count(count):
+            self.cards.setAccessibleName(self.header.accessibleName())

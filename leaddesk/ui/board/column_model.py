@@ -82,7 +82,10 @@ class ColumnModel(QAbstractTableModel):
         one: making the table of all rows of a long column costs more than a drag may."""
         if self._rows is None and self._looked_for < LOOK_UPS:
             self._looked_for += 1
-            return self._ids.index(contact_id) if contact_id in self._ids else None
+            try:
+                return self._ids.index(contact_id)
+            except ValueError:
+                return None
         if self._rows is None:
             self._rows = {each: row for row, each in enumerate(self._ids)}
         return self._rows.get(contact_id)
@@ -127,6 +130,21 @@ class ColumnModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), top, top + come - 1)
             self._put(ids)
             self.endInsertRows()
+
+    def replace(self, there: Iterable[int], here: Sequence[tuple[int, int | None]]) -> bool:
+        """Take out the ids that were there; put in those that belong here, from the top, each
+        above the id it comes with or at the end. False, and nothing done, when such an id is
+        unknown: then the whole order has to be read."""
+        ids = list(self._ids)
+        for each in there:
+            ids.remove(each)
+        for each, below in reversed(here):
+            try:
+                ids.insert(len(ids) if below is None else ids.index(below), each)
+            except ValueError:
+                return False
+        self.set_ids(ids)
+        return True
 
     def drop_cards(self, ids: Iterable[int] | None) -> None:
         """Forget these cards (None: all), so that they are read anew when painted."""

@@ -35,7 +35,7 @@ class DisqualifiedZone(QAbstractButton):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._count = 0
+        self._count = -1
         self._hovered = False
         hint = self.tr("Drop cards here to disqualify them; click to see who is there.")
         self.setToolTip(f"<p>{hint}</p><p>{texts.definition('disqualified')}</p>")
@@ -44,6 +44,8 @@ class DisqualifiedZone(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """How many are disqualified, over the filter."""
+        if count == self._count:
+            return
         self._count = count
         self.setAccessibleName(f"{texts.phase_name('disqualified')}: {texts.number(count)}")
         self.update()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.ui.board.header import resized
 from leaddesk.ui.theme import current
 
-WIDTH = 40
 ROUND = 13.5
 
 
@@ -19,7 +18,6 @@ class GateStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gate_strip")
-        self.setFixedWidth(WIDTH)
         tip = self.tr(
             "The gate: a lead becomes a prospect after a two-way conversation and a passed "
             "checklist."

@@ -3,8 +3,6 @@ are never cut: the words give way, and the tooltip has them in full."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_layout import SIDE
+from leaddesk.ui.board.card_layout import side_of
 from leaddesk.ui.theme import current
 
 translate = QCoreApplication.translate
@@ -39,7 +37,7 @@ class Band(QWidget):
     def __init__(self, phase: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.phase = phase
-        self.count = 0
+        self.count = -1
         self.setObjectName(f"band_{phase}")
         self.setFixedHeight(BAND_HEIGHT)
         self.setToolTip(f"<p>{texts.definition(phase)}</p>")
@@ -47,6 +45,8 @@ class Band(QWidget):
 
     def set_count(self, count: int) -> None:
         """How many contacts are in this phase, over the filter."""
+        if count == self.count:
+            return
         self.count = count
         spoken = f"{texts.phase_name(self.phase)}: {texts.number(count)}"
         self.setAccessibleName(spoken)
@@ -89,54 +89,66 @@ class Band(QWidget):
 
 
 class ColumnHeader(QWidget):
-    """A column's name, count and sum over the filter."""
+    """A column's name, count and sum over the filter. Measured only when it is looked at."""
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"header_{stage.key or stage.id}")
         self.setFixedHeight(HEADER_HEIGHT)
         self._name = texts.stage_name(stage)
-        self._count = 0
-        self._sums: Mapping[str, int] = {}
-        self._shown = ("", "", "")
-        self._phase = stage.phase
-        self.show_count(ColumnCount(stage.id))
+        self._count = ColumnCount(stage.id)
+        self._told = False
+        self._shown: tuple[str, str, str] | None = None
+        self._letters: tuple[QFont, QFont] | None = None
 
-    def show_count(self, count: ColumnCount) -> None:
-        """Show the database's numbers."""
-        self._count, self._sums = count.count, count.sums
+    def show_count(self, count: ColumnCount) -> bool:
+        """Show the database's numbers. Whether they are others than before."""
+        if self._told and count == self._count:
+            return False
+        self._told = True
+        self._count = count
         whole = texts.sums(count.sums, short=False)
         tip = [self._name, texts.contacts(count.count), whole]
         self.setToolTip("\n".join(part for part in tip if part))
         self.setAccessibleName(", ".join(part for part in tip if part))
         self._fit()
+        return True
 
     @property
     def shown(self) -> tuple[str, str, str]:
         """Name, count and sum as they fit."""
+        if self._shown is None:
+            self._shown = self._fitted()
         return self._shown
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        return resized(self.font(), 1, QFont.Weight.DemiBold), resized(self.font(), -1)
+        if self._letters is None:
+            font = self.font()
+            self._letters = resized(font, 1, QFont.Weight.DemiBold), resized(font, -1)
+        return self._letters
 
     def _room(self) -> QRect:
-        return self.rect().adjusted(SIDE + 2, 0, -(SIDE + 2), 0)
+        side = side_of(self.width()) + 2
+        return self.rect().adjusted(side, 0, -side, 0)
 
     def _fit(self) -> None:
+        self._shown = None
+        self.update()
+
+    def _fitted(self) -> tuple[str, str, str]:
         bold, plain = self._fonts()
         name_line, line = QFontMetrics(bold), QFontMetrics(plain)
-        count = texts.number(self._count)
+        count = texts.number(self._count.count)
         room = self._room().width() - line.horizontalAdvance(count) - 6
         spare = room - name_line.horizontalAdvance(self._name) - 5
         fitting = (each for each in self._sums_shorter() if line.horizontalAdvance(each) <= spare)
         total = next(fitting, "")
         name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        self._shown = (name, count, total)
-        self.update()
+        return name, count, total
 
     def _sums_shorter(self) -> list[str]:
         """The sums in full, then the first currency with a hint that there are more."""
-        full = texts.sums(self._sums)
+        full = texts.sums(self._count.sums)
         if " · " not in full:
             return [full] if full else []
         return [full, full.split(" · ")[0] + " + …"]
@@ -147,12 +159,13 @@ class ColumnHeader(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._letters = None
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
         bold, plain = self._fonts()
-        name, count, total = self._shown
+        name, count, total = self.shown
         painter = QPainter(self)
         room = self._room()
         painter.setPen(QColor(theme.text))

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
-from leaddesk.domain.card import Filter
+from leaddesk.domain.card import ColumnCount, Filter
 from leaddesk.domain.change import Change
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import moves
 from leaddesk.ui.board.canvas import BoardCanvas, in_board_order
-from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.desk_side import Reads, Session
@@ -47,7 +47,7 @@ class BoardView(QWidget):
         self._session = session
         self._filter = Filter()
         self._stages: list[Stage] = []
-        self._delegate = CardDelegate(current(), self.font(), self)
+        self._painter = CardPainter(current(), self.font())
         self._selection = BoardSelection(self)
         self._selection.changed.connect(self.selection_changed)
         self._canvas = BoardCanvas([])
@@ -106,20 +106,27 @@ class BoardView(QWidget):
         """Only these contacts may have changed, moved, come or gone."""
         ids = list(contacts)
         fresh = self._reads.cards(ids)
+        few = len(ids) <= FEW and self._filter.empty
+        places = self._reads.places(ids) if few else []
         for column in self._canvas.shown():
+            stage_id = column.stage.id
             there = [each for each in ids if column.model.row_of(each) is not None]
-            here = [
-                each for each in ids if each in fresh and fresh[each].stage_id == column.stage.id
-            ]
+            cards = {each: card for each, card in fresh.items() if card.stage_id == stage_id}
             column.model.drop_cards(there)
-            column.model.learn({each: fresh[each] for each in here})
-            if here or (there and (len(ids) > FEW or not self._filter.empty)):
+            column.model.learn(cards)
+            here = [(each, below) for each, stage, below in places if stage == stage_id]
+            if (there or cards) and not (few and self._replace(column, there, here)):
                 self._reread_order(column)
-            elif there:
-                # They only left: the others keep their order, no need to ask for it.
-                gone = set(there)
-                column.model.set_ids([i for i in column.model.ids() if i not in gone])
         self._count()
+
+    def _replace(
+        self, column: Column, there: Sequence[int], here: Sequence[tuple[int, int | None]]
+    ) -> bool:
+        bar = column.cards.verticalScrollBar()
+        was = bar.value()
+        done = column.model.replace(there, here)
+        bar.setValue(was)
+        return done
 
     def _reread_order(self, column: Column) -> None:
         bar = column.cards.verticalScrollBar()
@@ -129,9 +136,18 @@ class BoardView(QWidget):
 
     def _count(self) -> None:
         counts = self._reads.column_counts(self._filter)
+        if self._filter.empty:
+            self._mend(counts)
         self._canvas.show_counts(counts, filtered=not self._filter.empty)
         nobody = self._filter.empty and not any(count.count for count in counts.values())
         self._show_empty(nobody)
+
+    def _mend(self, counts: Mapping[int, ColumnCount]) -> None:
+        """Where a column and the database disagree, the database is right."""
+        for column in self._canvas.shown():
+            count = counts.get(column.stage.id)
+            if count is not None and count.count != len(column.model.ids()):
+                self._reread_order(column)
 
     def _show_empty(self, nobody: bool) -> None:
         if nobody and self._empty is None:
@@ -162,7 +178,7 @@ class BoardView(QWidget):
         model = ColumnModel(stage, lambda ids: self._reads.cards(ids), self._session.today)
         # Queued, so that a dialog opened by a drop does not open inside the drag.
         model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
-        column = Column(model, self._delegate, self._selection.ids)
+        column = Column(model, self._painter, self._selection.ids)
         cards = column.cards
         cards.card_activated.connect(self.card_activated)
         cards.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
@@ -309,6 +325,6 @@ class BoardView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self._delegate.dress(current(), self.font())
+            self._painter.dress(current(), self.font())
             for column in self._canvas.columns:
                 column.cards.fit_rows()

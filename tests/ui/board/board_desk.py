@@ -82,6 +82,15 @@ class FakeReads:
             counts[stage.id] = ColumnCount(stage.id, len(ids), sums)
         return counts
 
+    def places(self, ids: Sequence[int]) -> list[tuple[int, int, int | None]]:
+        self.asked.append(("places", list(ids)))
+        return [
+            (each, stage_id, below)
+            for stage_id, order in self.order.items()
+            for each, below in zip(order, [*order[1:], None], strict=True)
+            if each in ids
+        ]
+
     def cards(self, ids: Sequence[int]) -> dict[int, Card]:
         self.asked.append(("cards", list(ids)))
         return {each: self.table[each] for each in ids if each in self.table}

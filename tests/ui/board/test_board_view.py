@@ -253,8 +253,7 @@ def test_a_change_re_reads_only_what_it_concerns(
     board.refresh(change(PETER))
     assert as_text(board).splitlines()[0] == "attempting: Bäckerei Lenz · Ines Wolf"
     assert "offer: Peter Sommer · Stadtwerke Lünen" in as_text(board)
-    orders = [stage for what, stage in reads.asked if what == "column_ids"]
-    assert orders == [STAGE["offer"].id]
+    assert "column_ids" not in dict(reads.asked), "no column is read whole"
     assert board.selected() == [PETER]
     assert column(board, "offer").cards.hasFocus(), "the focus goes with the card"
 
@@ -386,7 +385,7 @@ def test_a_narrow_window_scrolls_sideways_instead_of_squeezing(
     qtbot: QtBot, board: BoardView
 ) -> None:
     board.resize(700, 500)
-    qtbot.waitUntil(lambda: column(board, "new").width() == 160)
+    qtbot.waitUntil(lambda: column(board, "new").width() == 136)
     bar = board.findChild(QWidget, "board_scroll").horizontalScrollBar()
     assert bar.maximum() > 0
     board.select([ID + 1018])
@@ -396,7 +395,7 @@ def test_a_narrow_window_scrolls_sideways_instead_of_squeezing(
 def test_a_group_under_the_pointer_shows_how_many_it_is(board: BoardView) -> None:
     cards = column(board, "attempting")
     one, three = (
-        drag_picture(ids, cards.model, cards.cards.itemDelegate(), cards.cards.viewport())
+        drag_picture(ids, cards.model, cards.cards.painter, cards.cards.viewport())
         for ids in ([PETER], [PETER, LENZ, INES])
     )
     assert three.height() > one.height()

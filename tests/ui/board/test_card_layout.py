@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.domain.card import Card
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_delegate import CardDelegate, chip_of
+from leaddesk.ui.board.card_painter import CardPainter, chip_of
 from leaddesk.ui.board.card_layout import Letters, Places, has_ring, lay_out
 from leaddesk.ui.colours import DARK, LIGHT
 from leaddesk.ui.theme import TEXT
@@ -103,13 +103,13 @@ def test_a_name_of_500_letters_with_line_breaks_stays_on_one_line(dressed: QAppl
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_kind_of_card_can_be_painted(dressed: QApplication, colors: object) -> None:
-    delegate = CardDelegate(colors, dressed.font())  # type: ignore[arg-type]
-    picture = QImage(200, delegate.letters.row_height, QImage.Format.Format_ARGB32_Premultiplied)
+    painting = CardPainter(colors, dressed.font())  # type: ignore[arg-type]
+    picture = QImage(200, painting.letters.row_height, QImage.Format.Format_ARGB32_Premultiplied)
     for shown in [*forty(), card(99, "Half", "qualified", checklist=standing(3), answered=3)]:
         for phase in ("lead", "prospect", "customer", "disqualified"):
             picture.fill(0)
             painter = QPainter(picture)
-            row = QRect(0, 0, 200, delegate.letters.row_height)
-            delegate.draw(painter, row, shown, phase, TODAY, chosen=True, focused=True)
+            row = QRect(0, 0, 200, painting.letters.row_height)
+            painting.draw(painter, row, shown, phase, TODAY, chosen=True, focused=True)
             painter.end()
             assert picture.pixelColor(100, 10).alpha() == 255

@@ -1,34 +1,20 @@
-"""Paints every card of the board. Fonts, pens and colours are made once per theme; painting
-itself only lays out and draws."""
+"""Paints every card of the board. Fonts, pens and colours are made once per theme, a card once
+per look: after that it is copied."""
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from leaddesk.domain.card import Card
 from leaddesk.domain.followup import urgency
+from leaddesk.domain.pipeline import PHASES
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_layout import SIDE, Chip, Letters, Places, lay_out
-from leaddesk.ui.board.column_model import ColumnModel
+from leaddesk.ui.board.card_layout import TOP, Chip, Letters, Places, lay_out
+from leaddesk.ui.board.painted import PaintedCards
 from leaddesk.ui.colours import Theme
 
 translate = QCoreApplication.translate
@@ -37,19 +23,23 @@ CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | CENTRE
 MIDDLE = Qt.AlignmentFlag.AlignHCenter | CENTRE
 ROUND = 7.0
+AROUND = 3
+"""The focus frame stands that far around a card."""
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardPainter:
     """One for the whole board; `dress` again when font or theme change."""
 
-    def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._painted = PaintedCards()
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Take on a theme and a font."""
+        self._painted.clear()
         self.letters = Letters(font)
         self._ground = QColor(theme.card)
+        self._behind = {phase: QColor(theme.column(phase)) for phase in PHASES}
         self._edge = QPen(QColor(theme.card_line), 1.0)
         self._dashed = QPen(QColor(theme.gate), 1.0, Qt.PenStyle.CustomDashLine)
         self._dashed.setDashPattern([3.0, 2.5])
@@ -80,35 +70,33 @@ class CardDelegate(QStyledItemDelegate):
             "hold": (QColor(theme.muted), None),
         }
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(option.rect.width(), self.letters.row_height)
-
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        row: QRect,
+        card: Card,
+        phase: str,
+        today: date,
+        *,
+        chosen: bool,
+        focused: bool,
     ) -> None:
-        model = index.model()
-        assert isinstance(model, ColumnModel)
-        card = model.card_at(index.row())
-        if card is None:
-            return
-        state = option.state
-        # The scroll bar stands where the card's right margin was.
-        view = option.widget
-        bar = isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().isVisible()
-        self.draw(
-            painter,
-            option.rect.adjusted(SIDE, 0, -1 if bar else -SIDE, 0),
-            card,
-            model.stage.phase,
-            model.today,
-            chosen=bool(state & QStyle.StateFlag.State_Selected),
-            focused=bool(state & QStyle.StateFlag.State_HasFocus),
-        )
+        """Paint one card into a row's rectangle on its column's ground, copied if possible."""
+        scale = painter.device().devicePixelRatioF()
+        key = (card.id, row.width(), phase, chosen, focused, scale)
+        picture = self._painted.find(key, card, today)
+        if picture is None:
+            width, height = row.width() + 2 * AROUND, self.letters.card_height + 2 * AROUND
+            picture = QPixmap(math.ceil(width * scale), math.ceil(height * scale))
+            picture.setDevicePixelRatio(scale)
+            # Opaque, because letters are smoothed by the screen's own pattern only on a ground.
+            picture.fill(self._behind[phase])
+            own = QRect(AROUND, AROUND - TOP, row.width(), row.height())
+            inner = QPainter(picture)
+            self.draw(inner, own, card, phase, today, chosen=chosen, focused=focused)
+            inner.end()
+            self._painted.keep(key, card, today, picture)
+        painter.drawPixmap(QPoint(row.left() - AROUND, row.top() + TOP - AROUND), picture)
 
     def draw(
         self,
@@ -121,7 +109,7 @@ class CardDelegate(QStyledItemDelegate):
         chosen: bool = False,
         focused: bool = False,
     ) -> None:
-        """Paint one card into a row's rectangle; also used for the picture under a drag."""
+        """Draw one card into a row's rectangle; also used for the picture under a drag."""
         chip = chip_of(card, phase, today)
         places = lay_out(row, card, phase, chip, self.letters)
         painter.save()
@@ -194,6 +182,12 @@ class CardDelegate(QStyledItemDelegate):
         assert places.chip is not None
         text, ground = self._chips[chip.look]
         box = QRectF(places.chip)
+        if not places.chip_text:
+            painter.setPen(QPen(text, 1.2))
+            painter.setBrush(text if chip.bold else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            return
         if ground is None:
             painter.setPen(self._hollow)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -212,15 +206,25 @@ def chip_of(card: Card, phase: str, today: date) -> Chip | None:
     hold, the next step; with nothing planned the source of a lead, 'no date' for a prospect."""
     near = urgency(card.due_on, today)
     if card.open_inbound and near not in ("overdue", "today"):
-        return Chip(translate("card", "Checklist open"), "open", translate("card", "open"))
+        return Chip(translate("card", "Checklist open"), "open", (translate("card", "open"),))
     if card.on_hold_until is not None and card.on_hold_until > today:
         until = texts.day_short(card.on_hold_until, today)
-        return Chip(translate("card", "until {day}").format(day=until), "hold")
+        words = translate("card", "until {day}").format(day=until)
+        return Chip(words, "hold", (_bare(card.on_hold_until, today),))
     if card.due_on is not None:
         when = texts.due(card.due_on, card.due_time, today)
-        return Chip(when, near, texts.due_briefly(card.due_on, card.due_time, today))
+        brief = texts.due_briefly(card.due_on, card.due_time, today)
+        return Chip(when, near, (brief,) if near == "today" else (brief, _bare(card.due_on, today)))
     if phase == "prospect":
         return Chip(translate("card", "No date"), "none")
     if phase == "lead" and card.source is not None:
         return Chip(texts.source_name(card.source), "source")
     return None
+
+
+def _bare(on: date, today: date) -> str:
+    """A date without any word, not even 'tomorrow': said as from another month."""
+    near = abs((on - today).days) <= 1
+    return texts.due_briefly(
+        on, None, on.replace(month=on.month % 12 + 1, day=15) if near else today
+    )
