@@ -56,17 +56,31 @@ def write_workbook(
         book = _new_book()
         done = 0
         titles: set[str] = set()
-        for table in tables:
-            for _ in _write_table(book, table, titles):
-                done += 1
-                if progress is not None and done % _TOLD == 0:
-                    progress(done)
+        try:
+            for table in tables:
+                for _ in _write_table(book, table, titles):
+                    done += 1
+                    if progress is not None and done % _TOLD == 0:
+                        progress(done)
+        except BaseException:
+            _give_up(book)
+            raise
         # openpyxl would close only what it opened by name itself.
         with temporary.open("wb") as file:
             book.save(file)
     if progress is not None:
         progress(done)
     return result.sha256
+
+
+def _give_up(book: Any) -> None:
+    """End a book that will not be saved: openpyxl would leave its sheets in the temporary folder
+    until the program ends, and complain when they are collected."""
+    for sheet in book.worksheets:
+        if not sheet.closed:
+            sheet.close()
+        if sheet._writer is not None:
+            sheet._writer.cleanup()
 
 
 def _new_book() -> Any:
