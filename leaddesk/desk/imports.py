@@ -114,6 +114,7 @@ class _Judge:
         self._work = work
         self._proposal = proposal
         self._recognition = Recognition(Bulk(work.store))
+        self._fresh: dict[int, Line] = {}
         self._now: dict[int, Contact] = {}
 
     def take(self, rows: Sequence[Incoming], flaws: Sequence[Flaw]) -> None:
@@ -122,45 +123,51 @@ class _Judge:
         self._proposal.flaws += flaws
         good = [row for row in rows if row.number not in refused]
         self._recognition.prepare(good)
-        for row in rows:
-            if row.number in refused:
-                self._proposal.lines.append(
-                    Line(row.number, "rejected", "", row, why=refused[row.number], taken=False)
-                )
-                continue
-            match = self._recognition.match(row)
-            if match is None or not match.sure:
-                self._new(row, match)
-            else:
-                self._known(row, match)
+        judged = [self._judged(row, refused) for row in rows]
+        known = {line.contact_id for line, _ in judged if line.verdict != "new"}
+        doubtful = {line.duplicate_of for line, _ in judged if line.duplicate_of}
+        wanted = (known | doubtful) - self._fresh.keys() - self._now.keys() - {0}
+        kept = self._work.reads.contacts(wanted) if wanted else {}
+        for line, match in judged:
+            if match and match.sure:
+                self._compare(line, match, kept)
+            elif match:
+                line.duplicate_name = self._contact(match.id, kept).name
+            self._proposal.lines.append(line)
 
-    def _new(self, row: Incoming, match: Match | None) -> None:
+    def _judged(self, row: Incoming, refused: Mapping[int, str]) -> tuple[Line, Match | None]:
+        """The row's line with whom it means, before anything is compared."""
+        if row.number in refused:
+            why = refused[row.number]
+            return Line(row.number, "rejected", "", row, why=why, taken=False), None
+        row.raw = ()  # only a rejected row is ever shown again as it was
+        match = self._recognition.match(row)
+        if match and match.sure:
+            return Line(row.number, "unchanged", "", row, match.id, why=match.why), match
         key = self._work.ids()
-        contact = contact_of(row)
-        self._now[key] = contact
         self._recognition.remember(row, key)
-        line = Line(row.number, "new", contact.name, row, key)
+        line = self._fresh[key] = Line(row.number, "new", contact_of(row).name, row, key)
         if match:
             line.duplicate_of, line.why = match.id, match.why
-            line.duplicate_name = self._contact(match.id).name
-        self._proposal.lines.append(line)
+        return line, match
 
-    def _known(self, row: Incoming, match: Match) -> None:
-        before = self._contact(match.id)
-        line = Line(row.number, "unchanged", before.name, row, match.id, why=match.why)
+    def _compare(self, line: Line, match: Match, kept: Mapping[int, Contact]) -> None:
+        """What the row would change about the contact it means."""
+        before = self._contact(match.id, kept)
+        line.name = before.name
         on_match = self._proposal.on_match
         if on_match == "skip":
             line.verdict = "skipped"
-        else:
-            after, line.changes = merged(before, row, on_match, match.why)
-            if line.changes:
-                line.verdict = "changed"
-                self._now[match.id] = after
-        self._proposal.lines.append(line)
+            return
+        after, changes = merged(before, line.incoming, on_match, match.why)
+        if changes:
+            line.verdict, line.changes = "changed", changes
+            self._now[match.id] = after
 
-    def _contact(self, contact_id: int) -> Contact:
-        if contact_id not in self._now:
-            contact = self._work.reads.contact(contact_id)
-            assert contact is not None
-            self._now[contact_id] = contact
-        return self._now[contact_id]
+    def _contact(self, contact_id: int, kept: Mapping[int, Contact]) -> Contact:
+        """The contact as it will be after the rows so far."""
+        if contact_id in self._now:
+            return self._now[contact_id]
+        if contact_id in self._fresh:
+            return contact_of(self._fresh[contact_id].incoming)
+        return kept[contact_id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from sys import intern
 from typing import Any
 
 from leaddesk.domain.contact import ContactPoint
@@ -29,6 +30,10 @@ PRIVATE = {
     "home_state": "state",
     "home_country": "country",
 }
+REPEATED = frozenset(
+    "salutation title city state country language department job_title currency source".split()
+)
+"""Fields that hold the same few words in every row of a long list."""
 ADDRESS = ("street", "zip", "city")
 KEPT = SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | frozenset(POINTS)
 """Fields of a list that have a place in the desk."""
@@ -38,7 +43,10 @@ def incoming(row: Row, today: date, *, own: bool) -> Incoming:
     """The contact a row describes. A private address is taken where the business one is
     missing; a next step without a date is due today. `own`: the file is our own export, whose
     external id is our own."""
-    values = dict(row.values)
+    values = {
+        name: intern(value) if name in REPEATED and type(value) is str else value
+        for name, value in row.values.items()
+    }
     own_id = _own_id(values.pop("external_id", None)) if own else None
     fields: dict[str, Any] = {name: values[name] for name in SAME & values.keys()}
     fields |= {ours: values[theirs] for theirs, ours in RENAMED.items() if theirs in values}

@@ -1,10 +1,12 @@
 """Who is in the file: rows compared by index with the contacts of the desk, and with the rows
-before them in the same file, as if those had been imported already."""
+before them in the same file, as if those had been imported already.
+
+A mark is something two records of one contact share: an address, a number, a name with a
+postcode, a name with a firm. A name alone is no mark: a big desk has a hundred Hans Müllers."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from leaddesk.domain.contact import PHONE_KINDS
 from leaddesk.domain.firm import firm_key
@@ -13,6 +15,9 @@ from leaddesk.domain.matching import Known, Match, best, name_key
 from leaddesk.domain.proposal import Incoming
 from leaddesk.store.bulk import Bulk
 
+NOBODY = "firm:"
+Mark = tuple[str, ...]
+
 
 class Recognition:
     """Ask `prepare` with a batch, then `match` row by row; `remember` a new one."""
@@ -20,69 +25,81 @@ class Recognition:
     def __init__(self, bulk: Bulk) -> None:
         self._bulk = bulk
         self._kept: dict[int, Known] = {}
-        self._by_mark: dict[str, set[int]] = defaultdict(set)
-        self._asked: set[str] = set()
+        self._by_mark: dict[Mark, int | list[int]] = {}
+        self._batch: dict[int, tuple[Known, list[Mark]]] = {}
 
     def prepare(self, batch: Sequence[Incoming]) -> None:
         """Read from the file, in one question, whom these rows may mean."""
-        marks = {mark for row in batch for mark in _marks(row)} - self._asked
+        self._batch = {}
+        normals: set[str] = set()
+        places: set[tuple[str, str]] = set()
+        firms: set[tuple[str, str]] = set()
+        for row in batch:
+            known, key = known_of(row, 0)
+            marks = _marks(known, key)
+            self._batch[row.number] = known, marks
+            normals.update(known.emails, known.phones)
+            places.update((mark[1], mark[2]) for mark in marks if mark[0] == "z")
+            firms.update((mark[1], mark[2]) for mark in marks if mark[0] == "f")
         ids = {row.own_id for row in batch if row.own_id} - self._kept.keys()
-        self._asked |= marks
-        normals = [mark[2:] for mark in marks if mark[:2] in ("e:", "p:")]
-        keys = [mark[2:] for mark in marks if mark[:2] == "n:"]
-        for known, key in self._bulk.known(ids, normals, keys):
-            self._keep(known, key)
+        for known, key in self._bulk.known(ids, normals, places, firms):
+            if known.id not in self._kept:
+                self._keep(known, _marks(known, key))
 
     def match(self, row: Incoming) -> Match | None:
-        """The contact this row means, or may mean."""
+        """The contact this row of the prepared batch means, or may mean."""
         if row.own_id in self._kept:
             return Match(row.own_id or 0, True, "own_id")
-        near = {key for mark in _marks(row) for key in self._by_mark.get(mark, ())}
-        if not near:
-            return None
-        return best(known_of(row, 0), [self._kept[key] for key in sorted(near)])
+        known, marks = self._batch[row.number]
+        near: set[int] = set()
+        for mark in marks:
+            found = self._by_mark.get(mark)
+            if isinstance(found, int):
+                near.add(found)
+            elif found:
+                near.update(found)
+        return best(known, [self._kept[key] for key in sorted(near)]) if near else None
 
     def remember(self, row: Incoming, contact_id: int) -> None:
         """A row that will be a contact: later rows of the file are compared with it too."""
-        self._keep(known_of(row, contact_id), _name_key(row))
+        known, marks = self._batch[row.number]
+        known.id = contact_id
+        self._keep(known, marks)
 
-    def _keep(self, known: Known, key: str) -> None:
+    def _keep(self, known: Known, marks: Sequence[Mark]) -> None:
         self._kept[known.id] = known
-        for mark in _known_marks(known, key):
-            self._by_mark[mark].add(known.id)
+        for mark in marks:
+            there = self._by_mark.get(mark)
+            if there is None:
+                self._by_mark[mark] = known.id
+            elif isinstance(there, int):
+                self._by_mark[mark] = [there, known.id]
+            else:
+                there.append(known.id)
 
 
-def known_of(row: Incoming, contact_id: int) -> Known:
-    """A row in the form in which contacts are compared."""
-    return Known(
+def known_of(row: Incoming, contact_id: int) -> tuple[Known, str]:
+    """A row in the form in which contacts are compared, and its name key."""
+    first, last = str(row.fields.get("first_name", "")), str(row.fields.get("last_name", ""))
+    firm = firm_key(row.firm) if row.firm else ""
+    known = Known(
         contact_id,
-        fold(str(row.fields.get("first_name", ""))).strip(),
-        fold(str(row.fields.get("last_name", ""))).strip(),
-        firm_key(row.firm) if row.firm else "",
+        fold(first).strip(),
+        fold(last).strip(),
+        firm,
         str(row.fields.get("zip", "")),
-        frozenset(p.normal for p in row.points if p.kind == "email" and p.normal),
-        frozenset(p.normal for p in row.points if p.kind in PHONE_KINDS and p.normal),
+        tuple(p.normal for p in row.points if p.kind == "email" and p.normal),
+        tuple(p.normal for p in row.points if p.kind in PHONE_KINDS and p.normal),
     )
+    return known, name_key(first, last, row.firm)
 
 
-def _name_key(row: Incoming) -> str:
-    first, last = row.fields.get("first_name", ""), row.fields.get("last_name", "")
-    return name_key(str(first), str(last), row.firm)
-
-
-def _marks(row: Incoming) -> Iterable[str]:
-    for point in row.points:
-        if point.normal and point.kind == "email":
-            yield f"e:{point.normal}"
-        elif point.normal and point.kind in PHONE_KINDS:
-            yield f"p:{point.normal}"
-    key = _name_key(row)
-    if key != "firm:":
-        yield f"n:{key}"
-
-
-def _known_marks(known: Known, key: str) -> Iterable[str]:
-    yield from (f"e:{mail}" for mail in known.emails)
-    yield from (f"p:{phone}" for phone in known.phones)
-    if key != "firm:":
-        yield f"n:{key}"
+def _marks(known: Known, key: str) -> list[Mark]:
+    marks: list[Mark] = [(mail,) for mail in known.emails]
+    marks += [(phone,) for phone in known.phones]
+    if key != NOBODY:
+        if known.zip:
+            marks.append(("z", key, known.zip))
+        if known.firm and known.person:
+            marks.append(("f", key, known.firm))
+    return marks

@@ -11,7 +11,7 @@ MAX_NAME = 500
 MAX_TEXT = 100_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ContactPoint:
     """One way to reach somebody. `value` is as written, `normal` is E.164 for numbers, the
     lower-case address for e-mail, the address without scheme for a web page, '' if unreadable."""

@@ -35,8 +35,8 @@ class Known:
     last: str
     firm: str
     zip: str
-    emails: frozenset[str]
-    phones: frozenset[str]
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
 
     @property
     def person(self) -> bool:
@@ -71,7 +71,7 @@ def names_fit(a: Known, b: Known) -> bool:
 def compare(row: Known, known: Known) -> Match | None:
     """The strongest reason why a row may be this contact, None when there is none."""
     fit = names_fit(row, known)
-    mails = row.emails & known.emails
+    mails = set(row.emails) & set(known.emails)
     if mails:
         own = [mail for mail in mails if mail.partition("@")[0] not in SHARED_MAILBOXES]
         if fit and (own or (row.first, row.last) == (known.first, known.last)):
@@ -79,7 +79,7 @@ def compare(row: Known, known: Known) -> Match | None:
         if own:
             return Match(known.id, False, "shared_email")
     same_person = row.person == known.person and (row.first, row.last) == (known.first, known.last)
-    if row.phones & known.phones:
+    if set(row.phones) & set(known.phones):
         if fit and (same_person and (row.person or row.firm == known.firm)):
             return Match(known.id, True, "same_phone")
         if fit:
@@ -98,9 +98,9 @@ def compare(row: Known, known: Known) -> Match | None:
     return None
 
 
-def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Both are known and nothing is shared."""
-    return bool(one and other and not one & other)
+    return bool(one and other and not set(one) & set(other))
 
 
 def best(row: Known, candidates: Iterable[Known]) -> Match | None:

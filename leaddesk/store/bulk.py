@@ -16,7 +16,10 @@ CANDIDATES = """
 SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(:ids))
 UNION SELECT contact_id FROM contact_point
       WHERE normal IN (SELECT value FROM json_each(:normals)) AND normal <> ''
-UNION SELECT id FROM contact WHERE name_key IN (SELECT value FROM json_each(:keys))
+UNION SELECT c.id FROM json_each(:places) AS j CROSS JOIN contact AS c
+      ON c.name_key = j.value ->> 0 AND c.zip = j.value ->> 1
+UNION SELECT c.id FROM json_each(:firms) AS j CROSS JOIN firm AS f ON f.key = j.value ->> 1
+      CROSS JOIN contact AS c ON c.firm_id = f.id AND c.name_key = j.value ->> 0
 """
 KNOWN = """
 SELECT c.id, c.first_name, c.last_name, coalesce(f.name, ''), c.zip, c.name_key
@@ -32,27 +35,32 @@ class Bulk:
         self.store = store
 
     def known(
-        self, ids: Iterable[int], normals: Iterable[str], keys: Iterable[str]
+        self,
+        ids: Iterable[int],
+        normals: Iterable[str],
+        places: Iterable[tuple[str, str]],
+        firms: Iterable[tuple[str, str]],
     ) -> list[tuple[Known, str]]:
         """Every contact with one of these ids, one of these normal forms of a contact point, or
-        one of these name keys, with its name key."""
+        a name key with one of these postcodes or firm keys; each with its name key."""
         asked = {
             "ids": json.dumps(list(ids)),
             "normals": json.dumps(list(normals)),
-            "keys": json.dumps(list(keys)),
+            "places": json.dumps(list(places)),
+            "firms": json.dumps(list(firms)),
         }
         found = json.dumps([row[0] for row in self.store.rows(CANDIDATES, asked)])
-        mails: dict[int, set[str]] = {}
-        phones: dict[int, set[str]] = {}
+        mails: dict[int, list[str]] = {}
+        phones: dict[int, list[str]] = {}
         for contact_id, kind, normal in self.store.rows(
             "SELECT contact_id, kind, normal FROM contact_point WHERE normal <> '' "
             "AND contact_id IN (SELECT value FROM json_each(?))",
             (found,),
         ):
             if kind == "email":
-                mails.setdefault(contact_id, set()).add(normal)
+                mails.setdefault(contact_id, []).append(normal)
             elif kind in ("phone", "mobile"):
-                phones.setdefault(contact_id, set()).add(normal)
+                phones.setdefault(contact_id, []).append(normal)
         return [
             (
                 Known(
@@ -61,8 +69,8 @@ class Bulk:
                     fold(row[2]).strip(),
                     firm_key(row[3]) if row[3] else "",
                     row[4],
-                    frozenset(mails.get(row[0], ())),
-                    frozenset(phones.get(row[0], ())),
+                    tuple(mails.get(row[0], ())),
+                    tuple(phones.get(row[0], ())),
                 ),
                 row[5],
             )

@@ -5,6 +5,7 @@ edited, or something new refers to it, none of its rows is taken back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import apsw
@@ -31,7 +32,8 @@ BROUGHT_BACK = ("firm", "source", "tag", "import_run")
 def undo(journal: Journal, step_id: int | None = None) -> Change:
     """Take back a step: the last one, or any. Raises `Trouble('nothing_to_undo')`."""
     store = journal.store
-    with journal.recorded() as changes:
+
+    def find() -> tuple[Step, bytes]:
         row = (
             store.row(UNDOABLE)
             if step_id is None
@@ -39,62 +41,82 @@ def undo(journal: Journal, step_id: int | None = None) -> Change:
         )
         if row is None:
             raise Trouble("nothing_to_undo")
-        step = step_of(row)
-        forward = unpacked(store.one("SELECT changeset FROM step WHERE id = ?", (step.id,)))
-        kept = _apply(store, apsw.Changeset.invert(forward), step)
-        changeset = changes()
+        return step_of(row), store.one("SELECT changeset FROM step WHERE id = ?", (row[0],))
+
+    def keep(step: Step, taken_back: bytes) -> None:
         store.change(
             "UPDATE step SET undone_seq = ?, reverted = ? WHERE id = ?",
-            (journal.next_seq(), packed(changeset), step.id),
+            (journal.next_seq(), packed(taken_back), step.id),
         )
-    change = change_of(store, step, changeset, "undone", kept)
-    journal.tell(change)
-    return change
+
+    return _take_back(journal, find, keep, "undone")
 
 
 def redo(journal: Journal) -> Change:
     """Do again what the last undo took back. Raises `Trouble('nothing_to_redo')`."""
     store = journal.store
-    with journal.recorded() as changes:
+
+    def find() -> tuple[Step, bytes]:
         row = store.row(REDOABLE)
         if row is None:
             raise Trouble("nothing_to_redo")
-        step = step_of(row)
-        back = unpacked(store.one("SELECT reverted FROM step WHERE id = ?", (step.id,)))
-        kept = _apply(store, apsw.Changeset.invert(back), step)
-        changeset = changes()
+        return step_of(row), store.one("SELECT reverted FROM step WHERE id = ?", (row[0],))
+
+    def keep(step: Step, _: bytes) -> None:
         store.change("UPDATE step SET undone_seq = NULL, reverted = NULL WHERE id = ?", (step.id,))
-    change = change_of(store, step, changeset, "redone", kept)
-    journal.tell(change)
-    return change
+
+    return _take_back(journal, find, keep, "redone")
 
 
-def _apply(store: Store, changeset: bytes, step: Step) -> tuple[Kept, ...]:
-    """Apply a changeset but for what was changed since. First all of it; when something was in
-    the way, again without the owners of what was, until nothing is. What comes back brings its
-    firm, source or tags along when those went meanwhile."""
-    if not changeset:
-        return ()
+class _InTheWay(Exception):
+    """Something was; the transaction is rolled back, and it goes on without, or with more."""
+
+
+def _take_back(
+    journal: Journal,
+    find: Callable[[], tuple[Step, bytes]],
+    keep: Callable[[Step, bytes], None],
+    how: str,
+) -> Change:
+    """Apply the inverse of a changeset but for what was changed since. First all of it; when
+    something was in the way, again without the owners of what was, until nothing is. What comes
+    back brings its firm, source or tags along when those went meanwhile.
+
+    Each attempt is a transaction of its own, never a savepoint inside one: under a savepoint
+    every row's statement costs time in proportion to the rows before it (measured: undoing an
+    import of 20,000 rows 9 s instead of 1 s)."""
+    store = journal.store
     owners = Owners(store)
     kept: dict[Owner, str] = {}
     brought: dict[Owner, tuple[Any, ...]] = {}
     while True:
-        store.change("SAVEPOINT applying")
-        for (table, _), values in brought.items():
-            _insert(store, table, values)
-        found, missing = _try(store, changeset, owners, kept)
-        new = {owner: why for owner, why in found.items() if owner not in kept}
-        if not (new or missing):
-            store.change("RELEASE applying")
-            return _named(store, kept, step)
-        store.change("ROLLBACK TO applying")
-        store.change("RELEASE applying")
-        kept |= new
-        for target, users in missing.items():
-            if row := _row_once(store, *target):
-                brought[target] = row
-            else:
-                kept |= dict.fromkeys(users, "changed_since")
+        new: dict[Owner, str] = {}
+        missing: dict[Owner, set[Owner]] = {}
+        try:
+            with journal.recorded() as changes:
+                step, packed_changeset = find()
+                for (table, _), values in brought.items():
+                    _insert(store, table, values)
+                if forward := unpacked(packed_changeset):
+                    backward = apsw.Changeset.invert(forward)
+                    found, missing = _try(store, backward, owners, kept)
+                    new = {owner: why for owner, why in found.items() if owner not in kept}
+                if new or missing:
+                    raise _InTheWay
+                named = _named(store, kept, step)
+                changeset = changes()
+                keep(step, changeset)
+            break
+        except _InTheWay:
+            kept |= new
+            for target, users in missing.items():
+                if row := _row_once(store, *target):
+                    brought[target] = row
+                else:
+                    kept |= dict.fromkeys(users, "changed_since")
+    change = change_of(store, step, changeset, how, named)
+    journal.tell(change)
+    return change
 
 
 def _try(
@@ -124,7 +146,7 @@ def _try(
         store.connection,
         filter_change=wanted if kept else None,
         conflict=conflict,
-        flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+        flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT,
     )
     if dangling:
         used, missing = _dangling(store, changeset, owners)

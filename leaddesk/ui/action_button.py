@@ -12,7 +12,7 @@ from leaddesk.ui import icons, theme
 def plain(text: str) -> str:
     """A menu's words for a button: no mnemonic, no dots."""
     bare = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-    return bare.removesuffix("…").rstrip()
+    return " ".join(bare.replace("…", " ").split())
 
 
 class ActionButton(QPushButton):

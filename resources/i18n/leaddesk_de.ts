@@ -1455,7 +1455,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>A sale makes a customer.</source>
-            <translation>Ein Verkauf macht zum Kunden.</translation>
+            <translation>Wer gekauft hat, ist Kunde.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3470,7 +3470,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>took {name} through the gate to {stage}</source>
-            <translation>{name} qualifiziert, nach „{stage}“</translation>
+            <translation>{name} durch das Tor nach „{stage}“</translation>
         </message>
         <message>
             <source>logged a conversation with {name}</source>
@@ -3710,7 +3710,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>This is no phone number we can read, such as 0151 2345678.</source>
-            <translation>Das ist nicht als Telefonnummer lesbar, wie etwa 0151 2345678.</translation>
+            <translation>Das ist keine lesbare Telefonnummer wie 0151 2345678.</translation>
         </message>
         <message>
             <source>Digits of this number are lost; please type all of it.</source>
@@ -3723,6 +3723,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>This is no web address, such as example.com.</source>
             <translation>Das ist keine Webadresse wie example.com.</translation>
+        </message>
+        <message>
+            <source>Please choose a reason.</source>
+            <translation>Bitte wählen Sie einen Grund.</translation>
         </message>
         <message>
             <source>“{file}” is in use by another program. Please close it there and try again.</source>
@@ -3815,10 +3819,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>This is no whole number.</source>
             <translation>Das ist keine ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>Ein Grund ist nötig.</translation>
         </message>
         <message>
             <source>This needs a note.</source>

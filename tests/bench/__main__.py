@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-NAMES = ("start", "drag", "imports")
+NAMES = ("start", "drag", "imports", "exports")
 
 
 def main(names: list[str]) -> int:

@@ -82,7 +82,7 @@ CREATE INDEX contact_sums ON contact (stage_id, currency, value_cents);
 CREATE INDEX contact_firm ON contact (firm_id);
 CREATE INDEX contact_source ON contact (source_id);
 CREATE INDEX contact_import ON contact (import_id) WHERE import_id IS NOT NULL;
-CREATE INDEX contact_name_key ON contact (name_key);
+CREATE INDEX contact_name_key ON contact (name_key, zip);
 CREATE INDEX contact_external ON contact (external_id) WHERE external_id <> '';
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,

@@ -58,15 +58,17 @@ class BoardReads(ListReads):
             )
         ]
 
-    def places(self, ids: Iterable[int]) -> list[tuple[int, int, int | None]]:
+    def next_below(self, ids: Iterable[int]) -> list[tuple[int, int, int | None]]:
         """Where these contacts lie, whatever is filtered: (id, stage, the next one in the column
         or None), column by column from the top. An id that is gone is missing."""
         return [
             (contact_id, stage_id, next_id)
             for contact_id, stage_id, next_id in self.store.rows(
-                "SELECT c.id, c.stage_id, (SELECT n.id FROM contact n WHERE n.stage_id = c.stage_id "
-                "AND (n.rank, n.id) > (c.rank, c.id) ORDER BY n.rank, n.id LIMIT 1) FROM contact c "
-                "WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.stage_id, c.rank, c.id",
+                "SELECT c.id, c.stage_id, (SELECT n.id FROM contact n "
+                "WHERE n.stage_id = c.stage_id AND (n.rank, n.id) > (c.rank, c.id) "
+                "ORDER BY n.rank, n.id LIMIT 1) "
+                "FROM contact c WHERE c.id IN (SELECT value FROM json_each(?)) "
+                "ORDER BY c.stage_id, c.rank, c.id",
                 (json.dumps(list(ids)),),
             )
         ]

@@ -32,8 +32,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.card_layout import GAP, TOP, side_of
+from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed
 from leaddesk.ui.board.drag_picture import drag_picture
 from leaddesk.ui.theme import current

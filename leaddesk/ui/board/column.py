@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leaddesk.domain.card import ColumnCount
-from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.card_list import CardList
+from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.header import ColumnHeader
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.card_layout import side_of
+from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.theme import current
 

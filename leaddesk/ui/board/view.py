@@ -107,7 +107,7 @@ class BoardView(QWidget):
         ids = list(contacts)
         fresh = self._reads.cards(ids)
         few = len(ids) <= FEW and self._filter.empty
-        places = self._reads.places(ids) if few else []
+        places = self._reads.next_below(ids) if few else []
         for column in self._canvas.shown():
             stage_id = column.stage.id
             there = [each for each in ids if column.model.row_of(each) is not None]

@@ -89,6 +89,7 @@ class Facts(Section):
             if used:
                 label.setText(wanted[index][0])
                 words.setText(wanted[index][1])
+                words.setToolTip(wanted[index][1] if " " not in wanted[index][1] else "")
                 words.setAccessibleName(": ".join(wanted[index]))
         self.setVisible(bool(wanted))
 
@@ -97,6 +98,7 @@ class Facts(Section):
         label.setProperty("look", "muted")
         words.setObjectName(f"fact_{row}")
         words.setWordWrap(True)
+        words.setMinimumWidth(1)  # a long address must not make the panel wider than it is
         for each in (label, words):
             each.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(

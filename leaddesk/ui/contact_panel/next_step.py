@@ -50,7 +50,9 @@ class NextStep(Section):
             self._words.setProperty("look", "muted")
         else:
             step = steps[0]
-            told = texts.due(step.due_on, step.due_time, today)
+            told = texts.day_short(step.due_on, today)
+            if step.due_time is not None:
+                told = f"{told} {texts.clock(step.due_time)}"
             if self._urgency == "overdue":
                 told = self.tr("overdue · {day}").format(day=told)
             self._chip.setText(told)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
@@ -20,6 +21,16 @@ from leaddesk.ui.session import Session
 def whom(session: Session, ids: Sequence[int]) -> str:
     """The one contact's name, or how many there are."""
     return name_of(session, ids[0]) if len(ids) == 1 else texts.contacts(len(ids))
+
+
+class _Reason(QRadioButton):
+    """Arrow keys choose, also while none is chosen yet: there Qt only moves the focus."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        reached = QApplication.focusWidget()
+        if isinstance(reached, _Reason) and reached is not self:
+            reached.setChecked(True)
 
 
 class DisqualifyDialog(SheetDialog):
@@ -45,7 +56,7 @@ class DisqualifyDialog(SheetDialog):
         self.body.setSpacing(2)
         self.reasons: dict[str, QRadioButton] = {}
         for code in REASONS:
-            choice = QRadioButton(texts.reason(code))
+            choice = _Reason(texts.reason(code))
             choice.setObjectName(f"reason_{code}")
             choice.toggled.connect(self._follow)
             self.body.addWidget(choice)

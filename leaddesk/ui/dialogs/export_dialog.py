@@ -73,7 +73,7 @@ class ExportDialog(SheetDialog):
         self._save.setDefault(True)
         choose.clicked.connect(lambda: self.choose())
         self._format.picked.connect(self._follow_format)
-        self.first = self._radios[next(iter(self._radios))]
+        self.first = self._radios[self.which()]
 
     # choosing
 

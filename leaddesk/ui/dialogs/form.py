@@ -178,6 +178,11 @@ class Field(QWidget):
         """The sentence under the editor, '' when all is well."""
         return self._wrong.text()
 
+    @property
+    def sentence(self) -> QLabel:
+        """The label of the complaint; a narrow field's may be put where there is more room."""
+        return self._wrong
+
     def check(self) -> bool:
         """Whether what was typed can be kept; complains when not."""
         return True

@@ -78,6 +78,7 @@ class HistoryDialog(SheetDialog):
         struck.setStrikeOut(True)
         grey = QBrush(QColor(theme.current().faint))
         today = self.session.today()
+        newest: QTreeWidgetItem | None = None  # that can be undone: its button is ready at once
         for step in self.session.reads.steps(SHOWN):
             words = texts.step(step)
             item = QTreeWidgetItem([texts.moment(step.at, today), words])
@@ -90,10 +91,12 @@ class HistoryDialog(SheetDialog):
                 item.setForeground(1, grey)
                 spoken = self.tr("undone: {step}").format(step=words)
                 item.setData(1, Qt.ItemDataRole.AccessibleTextRole, spoken)
+            elif newest is None:
+                newest = item
             self.list.addTopLevelItem(item)
             if chosen is not None and step.id == chosen.id:
                 self.list.setCurrentItem(item)
-        newest = self.list.topLevelItem(0)
+        newest = newest or self.list.topLevelItem(0)
         if self.list.currentItem() is None and newest is not None:
             self.list.setCurrentItem(newest)
         self._follow()

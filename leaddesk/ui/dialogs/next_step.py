@@ -47,6 +47,8 @@ class NextStepEditor(QWidget):
         self.on.setMinimumWidth(126)
         self.at.setFixedWidth(64)
         layout.addLayout(row((self.text, 3), (self.on, 2), (self.at, 0)))
+        for narrow in (self.on, self.at):
+            layout.addWidget(narrow.sentence)
         if quick:
             layout.addLayout(self._quick())
         for field in (self.text, self.on, self.at):

@@ -16,6 +16,8 @@ from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.dialogs.form import Choice, label, repolish
 
 DIALLED = ("phone", "mobile", "fax")
+KIND_WIDTH = 104
+BESIDE = 6
 _WEB = re.compile(r"[^\s/@]+\.[^\s/@.]{2,}(?:[/?#]\S*)?")
 
 
@@ -52,7 +54,7 @@ class PointRow(QWidget):
         for code in POINT_KINDS:
             self.kind.addItem(texts.point_kind(code), code)
         self.kind.setCurrentIndex(POINT_KINDS.index(point.kind))
-        self.kind.setFixedWidth(104)
+        self.kind.setFixedWidth(KIND_WIDTH)
         self.value = QLineEdit(point.value)
         self.value.setCursorPosition(0)
         self.label = QLineEdit(point.label)
@@ -68,11 +70,11 @@ class PointRow(QWidget):
         self.wrong = label("", "wrong", wrap=True)
         self.wrong.hide()
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(BESIDE)
         for part, share in ((self.kind, 0), (self.value, 1), (self.label, 0), (self.remove, 0)):
             line.addWidget(part, share)
         below = QHBoxLayout()
-        below.setContentsMargins(114, 0, 0, 0)
+        below.setContentsMargins(KIND_WIDTH + BESIDE, 0, 0, 0)
         below.addWidget(self.normal)
         below.addWidget(self.wrong, 1)
         layout = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -210,6 +210,21 @@ class SheetDialog(QDialog):
         room = self.screen().availableGeometry().width() - 40
         width = min(max(self.wide, self._content.minimumSizeHint().width() + 12), room)
         self.resize(width, self._wanted(width))
+        self._centre()
+
+    def _centre(self) -> None:
+        """Over the middle of the window beneath, on the screen. Qt placed it before its size was
+        known."""
+        beneath = self.parentWidget()
+        if beneath is None:
+            return
+        place = QRect(QPoint(), self.size())
+        place.moveCenter(beneath.window().frameGeometry().center())
+        screen = self.screen().availableGeometry()
+        self.move(
+            max(screen.left(), min(place.left(), screen.right() - place.width())),
+            max(screen.top(), min(place.top(), screen.bottom() - place.height())),
+        )
 
     def _wanted(self, width: int) -> int:
         """The height that shows everything, if the screen has it."""
@@ -217,7 +232,8 @@ class SheetDialog(QDialog):
         assert layout is not None
         layout.activate()
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        tall = max(tall, self._content.sizeHint().height() if tall <= 0 else tall)
+        least = self._content.minimumSizeHint().height()  # below it the scroll bar comes
+        tall = max(tall, least) if tall > 0 else self._content.sizeHint().height()
         rest = self._head_frame.sizeHint().height() + self._foot_frame.sizeHint().height()
         if self._trouble_frame.isVisible():
             rest += self._trouble_frame.sizeHint().height()

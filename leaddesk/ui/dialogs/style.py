@@ -67,6 +67,8 @@ QPushButton[look="square"] { padding: 0; border: 1px solid transparent;
   background: transparent; }
 QPushButton[look="square"]:hover { background: $line; }
 QPushButton[look="square"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
+QComboBox { combobox-popup: 0; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { background: $accent_ground; }
 QRadioButton { padding: 4px; }

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -41,8 +42,8 @@ QPushButton[look="chip"]:focus { padding: 3px 11px; }
 QPushButton[look="chip"]:checked { font-weight: 600; }
 QFrame[look="done"] { background: $good_ground; border: none; }
 QFrame[look="done"] QLabel { color: $good_text; background: transparent; }
-QFrame[look="hint"] { background: $warn_ground; border: none; }
-QFrame[look="hint"] QLabel { color: $warn_text; background: transparent; }
+QFrame[look="doubt"] { background: $warn_ground; border: none; }
+QFrame[look="doubt"] QLabel { color: $warn_text; background: transparent; }
 QTableView#report_problems::item { border-bottom: 1px solid $line; padding: 0 6px; }
 """)
 
@@ -54,7 +55,8 @@ def rules(tokens: theme.Theme) -> str:
 
 
 class WizardFrame(QDialog):
-    """`pages` takes the pages; `put` shows one of them with its words and buttons."""
+    """`pages` takes the pages; `put` shows one of them with its words and buttons. Ctrl+Enter goes
+    on from anywhere, also where Enter has another meaning."""
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,8 @@ class WizardFrame(QDialog):
         sheet.addWidget(self.pages, 1)
         sheet.addWidget(self._strip())
         sheet.addWidget(self._foot())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.go_on)
         room = self.screen().availableGeometry().size()
         self.resize(min(SIZE[0], room.width() - 40), min(SIZE[1], room.height() - 60))
 
@@ -102,6 +106,13 @@ class WizardFrame(QDialog):
         self.pages.setCurrentWidget(page)
         self.say("")
 
+    def go_on(self) -> None:
+        """Press the button that Enter presses."""
+        for made in self.buttons.values():
+            if made.isDefault() and made.isVisible():
+                made.click()
+                return
+
     def subtitle(self, text: str, tip: str = "") -> None:
         """Another line beneath the title."""
         self._subtitle.setText(text)
@@ -113,7 +124,7 @@ class WizardFrame(QDialog):
         return self._told.text()
 
     def say(self, sentence: str, look: str = "trouble") -> None:
-        """A sentence above the foot, 'trouble', 'done' or 'hint'; '' takes it away."""
+        """A sentence above the foot, 'trouble', 'done' or 'doubt'; '' takes it away."""
         self._told.setText(sentence)
         self._told.setAccessibleName(sentence)
         self._strip_frame.setVisible(bool(sentence))

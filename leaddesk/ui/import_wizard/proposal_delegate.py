@@ -156,7 +156,7 @@ class ProposalDelegate(QStyledItemDelegate):
             beneath = QRect(at.x(), at.y() + 22, at.width() + 6, 16)
             joined: list[Part] = []
             for part in why:
-                joined += [Part(" · ", "muted"), part] if joined else [part]
+                joined.append(Part(f" · {part.text}", part.tone) if joined else part)
             self._parts(painter, beneath, joined, self._small, gap=0)
 
     def _parts(
@@ -172,6 +172,8 @@ class ProposalDelegate(QStyledItemDelegate):
         for part in parts:
             room = end - x
             if room < LEAST:
+                # There is more: the row's tip has it.
+                self._write(painter, QRect(x, at.y(), 14, at.height()), "…", tokens.faint, font)
                 return
             pad = 4 if part.tone == "new" else 0
             text = letters.elidedText(part.text, Qt.TextElideMode.ElideRight, room - 2 * pad)

@@ -21,7 +21,7 @@ from leaddesk.ui.import_wizard.proposal_words import tickable
 
 FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
 SHARES = {
-    columns.NAME: 17, columns.COMPANY: 21, columns.PHONE: 28, columns.EMAIL: 22, columns.PLACE: 17,
+    columns.NAME: 17, columns.COMPANY: 21, columns.PHONE: 25, columns.EMAIL: 25, columns.PLACE: 17,
 }  # fmt: skip
 
 

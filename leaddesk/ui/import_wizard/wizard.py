@@ -110,7 +110,7 @@ class ImportWizard(WizardFrame):
         self.subtitle(story(self.proposal), definitions(self.proposal))
         self.buttons["cancel"].setEnabled(True)
         self._count()
-        self.say(self._doubt(), "hint")
+        self.say(self._doubt(), "doubt")
         self.proposal_page.table.setFocus()
 
     def _doubt(self) -> str:

@@ -202,7 +202,7 @@ _COMPLAINTS = {
         "texts", "This is no e-mail address, such as anna@example.com."
     ),
     "website_invalid": QT_TRANSLATE_NOOP("texts", "This is no web address, such as example.com."),
-    "reason_missing": QT_TRANSLATE_NOOP("texts", "A reason is needed."),
+    "reason_missing": QT_TRANSLATE_NOOP("texts", "Please choose a reason."),
     "note_missing": QT_TRANSLATE_NOOP("texts", "This needs a note."),
 }
 _KEPT = {

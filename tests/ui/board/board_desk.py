@@ -82,12 +82,12 @@ class FakeReads:
             counts[stage.id] = ColumnCount(stage.id, len(ids), sums)
         return counts
 
-    def places(self, ids: Sequence[int]) -> list[tuple[int, int, int | None]]:
-        self.asked.append(("places", list(ids)))
+    def next_below(self, ids: Sequence[int]) -> list[tuple[int, int, int | None]]:
+        self.asked.append(("next_below", list(ids)))
         return [
             (each, stage_id, below)
             for stage_id, order in self.order.items()
-            for each, below in zip(order, [*order[1:], None], strict=True)
+            for each, below in zip(order, [*order[1:], None], strict=False)
             if each in ids
         ]
 

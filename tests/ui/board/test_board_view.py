@@ -7,7 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +141,8 @@ def test_the_drop_line_stands_in_the_gap_where_the_card_will_land(board: BoardVi
     assert edge - 8 <= line.top() <= line.bottom() <= edge + 2
     line_below_all = cards.drop_row_at(10_000)
     assert line_below_all == 3
+    QApplication.sendEvent(cards.viewport(), QDragLeaveEvent())
+    assert cards.drop_line() is None
 
 
 def test_something_else_is_not_taken_by_the_board(board: BoardView) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.domain.card import Card
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_painter import CardPainter, chip_of
 from leaddesk.ui.board.card_layout import Letters, Places, has_ring, lay_out
+from leaddesk.ui.board.card_painter import CardPainter, chip_of
 from leaddesk.ui.colours import DARK, LIGHT
 from leaddesk.ui.theme import TEXT
 from tests.ui.board.board_desk import TODAY, card, forty, standing

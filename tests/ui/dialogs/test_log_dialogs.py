@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
@@ -235,3 +235,38 @@ def test_trouble_is_told_in_the_dialog_which_stays_open(
     hand.enter()
     assert dialog.isVisible()
     assert "no longer there" in hand.find(dialog, "sheet_trouble").text()
+
+
+def test_a_sentence_beside_a_field_fits_without_a_scroll_bar(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = hand.open(MeetingDialog(session, people.katrin))
+    bar = dialog._scroll.verticalScrollBar()
+    assert bar.maximum() == 0
+    hand.enter()
+    assert hand.find(dialog, "result_wrong").isVisible()
+    hand.bot.waitUntil(lambda: bar.maximum() == 0)
+
+
+def test_the_sentence_about_a_narrow_field_has_the_whole_width(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = hand.open(CallDialog(session, people.katrin))
+    step = dialog.step
+    step.at.line.setText("99")
+    step.check()
+    sentence = hand.find(dialog, "step_at_wrong")
+    assert sentence.isVisible()
+    hand.bot.waitUntil(lambda: sentence.width() == step.width())
+
+
+def test_a_dialog_opens_over_the_middle_of_its_window(
+    session: Session, people: People, hand: Hand
+) -> None:
+    window = QWidget()
+    hand.bot.addWidget(window)
+    window.setGeometry(40, 30, 700, 700)
+    window.show()
+    dialog = hand.open(CallDialog(session, people.katrin, parent=window))
+    apart = dialog.geometry().center() - window.geometry().center()
+    assert apart.manhattanLength() <= 4

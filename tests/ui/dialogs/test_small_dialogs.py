@@ -259,3 +259,27 @@ def test_a_built_in_source_keeps_its_word_when_edited(
     kept = desk.reads.source(fair.id)
     assert (kept.name, kept.vendor) == ("", "Messe AG")
     assert session.today() == TODAY
+
+
+def test_the_arrow_keys_choose_a_reason_though_none_was_chosen(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = hand.open(DisqualifyDialog(session, [people.katrin]))
+    assert dialog.reason() == ""
+    hand.key(Qt.Key.Key_Down)
+    assert dialog.reason() == "no_value"
+    hand.key(Qt.Key.Key_Up)
+    assert dialog.reason() == "no_problem"
+
+
+def test_the_history_begins_at_the_newest_step_that_can_be_undone(
+    session: Session, desk: Desk, people: People, hand: Hand
+) -> None:
+    desk.contacts.hold([people.tom], date(2026, 12, 24))
+    newest, before = desk.reads.steps(2)
+    desk.history.undo()
+    dialog = hand.open(HistoryDialog(session))
+    chosen = dialog.step()
+    assert chosen is not None
+    assert (chosen.id, newest.id != before.id) == (before.id, True)
+    assert hand.find(dialog, "undo_step").isEnabled()

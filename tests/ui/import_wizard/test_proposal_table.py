@@ -178,9 +178,7 @@ def test_every_field_to_choose_has_a_place_and_a_word() -> None:
     assert len(set(words)) == len(words)
 
 
-def test_the_keyboard_opens_the_choice_of_a_column(
-    qtbot: QtBot, at_proposal: ImportWizard
-) -> None:
+def test_the_keyboard_opens_the_choice_of_a_column(qtbot: QtBot, at_proposal: ImportWizard) -> None:
     from PySide6.QtWidgets import QComboBox
 
     at_proposal.proposal_page._columns.click()

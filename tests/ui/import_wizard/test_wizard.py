@@ -82,9 +82,7 @@ def test_the_board_hears_of_the_import_in_its_own_thread(
     qtbot.waitUntil(lambda: at_proposal.step == "report", timeout=LONG)
 
 
-def test_nothing_is_written_before_the_last_button(
-    desk: Desk, at_proposal: ImportWizard
-) -> None:
+def test_nothing_is_written_before_the_last_button(desk: Desk, at_proposal: ImportWizard) -> None:
     assert len(names(desk)) == 3
     at_proposal.reject()
     assert not at_proposal.isVisible()
@@ -173,9 +171,7 @@ def test_a_missing_file_is_told(qtbot: QtBot, open_wizard: Opens, tmp_path: Path
     assert "does not exist" in wizard.said
 
 
-def test_titles_without_rows_are_told(
-    qtbot: QtBot, open_wizard: Opens, make_list: Lists
-) -> None:
+def test_titles_without_rows_are_told(qtbot: QtBot, open_wizard: Opens, make_list: Lists) -> None:
     wizard = open_wizard(make_list([]))
     read(qtbot, wizard)
     assert wizard.step == "file"
@@ -360,3 +356,13 @@ def test_every_field_and_button_has_a_name(at_proposal: ImportWizard) -> None:
         if not each.objectName() or not (each.text() or each.accessibleName())
     ]  # fmt: skip
     assert [each for each in nameless if each.isVisibleTo(at_proposal)] == []
+
+
+def test_control_and_enter_go_on_where_enter_has_another_meaning(
+    qtbot: QtBot, at_proposal: ImportWizard
+) -> None:
+    at_proposal.proposal_page._columns.click()
+    assert at_proposal.step == "columns"
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(at_proposal.columns_page.table, Qt.Key.Key_Return, control)
+    qtbot.waitUntil(lambda: at_proposal.step == "proposal")
