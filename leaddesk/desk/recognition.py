@@ -6,7 +6,7 @@ postcode, a name with a firm. A name alone is no mark: a big desk has a hundred 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from leaddesk.domain.contact import PHONE_KINDS
 from leaddesk.domain.firm import firm_key
@@ -16,6 +16,8 @@ from leaddesk.domain.proposal import Incoming
 from leaddesk.store.bulk import Bulk
 
 NOBODY = "firm:"
+NAMED = ("z", "f")
+"""Marks of a name: with a postcode, with a firm."""
 Mark = tuple[str, ...]
 
 
@@ -29,20 +31,27 @@ class Recognition:
         self._batch: dict[int, tuple[Known, list[Mark]]] = {}
 
     def prepare(self, batch: Sequence[Incoming]) -> None:
-        """Read from the file, in one question, whom these rows may mean."""
+        """Read from the file whom these rows may mean: by address and number in one question,
+        and by name in another for those that these do not settle."""
         self._batch = {}
-        normals: set[str] = set()
+        for row in batch:
+            known, key = known_of(row, 0)
+            self._batch[row.number] = known, _marks(known, key)
+        normals = {n for known, _ in self._batch.values() for n in (*known.emails, *known.phones)}
+        ids = {row.own_id for row in batch if row.own_id} - self._kept.keys()
+        self._learn(self._bulk.known(ids, normals, (), ()))
         places: set[tuple[str, str]] = set()
         firms: set[tuple[str, str]] = set()
         for row in batch:
-            known, key = known_of(row, 0)
-            marks = _marks(known, key)
-            self._batch[row.number] = known, marks
-            normals.update(known.emails, known.phones)
-            places.update((mark[1], mark[2]) for mark in marks if mark[0] == "z")
-            firms.update((mark[1], mark[2]) for mark in marks if mark[0] == "f")
-        ids = {row.own_id for row in batch if row.own_id} - self._kept.keys()
-        for known, key in self._bulk.known(ids, normals, places, firms):
+            match = self.match(row)
+            if not (match and match.sure):
+                for mark in self._batch[row.number][1]:
+                    if mark[0] in NAMED:
+                        (places if mark[0] == "z" else firms).add((mark[1], mark[2]))
+        self._learn(self._bulk.known((), (), places, firms))
+
+    def _learn(self, found: Sequence[tuple[Known, str]]) -> None:
+        for known, key in found:
             if known.id not in self._kept:
                 self._keep(known, _marks(known, key))
 
@@ -51,6 +60,14 @@ class Recognition:
         if row.own_id in self._kept:
             return Match(row.own_id or 0, True, "own_id")
         known, marks = self._batch[row.number]
+        near = self._near(mark for mark in marks if len(mark) == 1)
+        settled = best(known, [self._kept[key] for key in sorted(near)]) if near else None
+        if settled and settled.sure:
+            return settled
+        near |= self._near(mark for mark in marks if len(mark) > 1)
+        return best(known, [self._kept[key] for key in sorted(near)]) if near else None
+
+    def _near(self, marks: Iterable[Mark]) -> set[int]:
         near: set[int] = set()
         for mark in marks:
             found = self._by_mark.get(mark)
@@ -58,7 +75,7 @@ class Recognition:
                 near.add(found)
             elif found:
                 near.update(found)
-        return best(known, [self._kept[key] for key in sorted(near)]) if near else None
+        return near
 
     def remember(self, row: Incoming, contact_id: int) -> None:
         """A row that will be a contact: later rows of the file are compared with it too."""

@@ -1,43 +1,49 @@
 """Workbooks as a person likes to open them: frozen bold header, filter, widths, real dates and
-numbers; and text stays text, whatever it begins with."""
+numbers, drop-downs; and text stays text, whatever it begins with.
+
+openpyxl makes the book with its headers; the rows are streamed into its sheets afterwards."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from leaddesk.exchange.atomic import finished_file
-from leaddesk.exchange.limits import LIMITS
+from leaddesk.exchange.sheet_rows import FORMATS, FORMULA, Style, cleaned, row_writer
 
 KINDS = ("text", "date", "datetime", "money", "number", "phone", "postcode", "id")
-_FORMATS = {
-    "date": "yyyy-mm-dd", "datetime": "yyyy-mm-dd hh:mm", "money": "#,##0.00",
-    "phone": "@", "postcode": "@", "id": "@",
-}  # fmt: skip
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ESCAPE = re.compile(r"_x(?=[0-9A-Fa-f]{4}_)")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NARROW, _WIDE = 8.0, 60.0
 _MEASURED = 200  # rows by which the widths are set
 _BAD_TITLE = re.compile(r"[\\/*?:\[\]]")
 _TOLD = 500  # rows between two words of progress
+_LAST_ROW = 1_048_576
+_INLINE = 255  # characters of choices that a cell's rule can hold itself
+_LISTS = "_lists"
+_DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
 
 
 @dataclass(frozen=True)
 class Table:
     """One sheet. `kinds` has one of KINDS for each header. Values: text, int (cents for money),
-    float, date, datetime (shown in local time when aware), list of texts, None."""
+    float, date, datetime (shown in local time when aware), list of texts, None. `choices` are the
+    words of a drop-down by column number; another word may still be typed."""
 
     title: str
     headers: list[str]
     kinds: list[str]
     rows: Iterable[Sequence[object]]
     widths: list[float] = field(default_factory=list)
+    choices: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
 
 def as_money(cents: int) -> float:
@@ -52,165 +58,154 @@ def write_workbook(
 
     `progress` hears the number of rows written so far, over all tables. Raises Unwritable.
     """
-    with finished_file(Path(path)) as (temporary, result):
-        book = _new_book()
+    with finished_file(Path(path)) as (temporary, result), ExitStack() as open_files:
+        book = _Book()
         done = 0
-        titles: set[str] = set()
-        try:
-            for table in tables:
-                for _ in _write_table(book, table, titles):
-                    done += 1
-                    if progress is not None and done % _TOLD == 0:
-                        progress(done)
-        except BaseException:
-            _give_up(book)
-            raise
-        # openpyxl would close only what it opened by name itself.
-        with temporary.open("wb") as file:
-            book.save(file)
+        for table in tables:
+            rows = open_files.enter_context(tempfile.TemporaryFile())
+            for _ in book.add(table, rows):
+                done += 1
+                if progress is not None and done % _TOLD == 0:
+                    progress(done)
+        book.save(temporary)
     if progress is not None:
         progress(done)
     return result.sha256
 
 
-def _give_up(book: Any) -> None:
-    """End a book that will not be saved: openpyxl would leave its sheets in the temporary folder
-    until the program ends, and complain when they are collected."""
-    for sheet in book.worksheets:
-        if not sheet.closed:
-            sheet.close()
-        if sheet._writer is not None:
-            sheet._writer.cleanup()
+class _Book:
+    """The book with everything but its rows, which wait in files of their own."""
 
+    def __init__(self) -> None:
+        from openpyxl import Workbook
 
-def _new_book() -> Any:
-    from openpyxl import Workbook
+        self._book = Workbook()
+        self._book.remove(self._book.active)
+        self._titles: set[str] = {_LISTS}
+        self._rows: list[tuple[IO[bytes], int, str]] = []
+        self._lists: dict[tuple[str, ...], str] = {}
 
-    return Workbook(write_only=True)
+    def add(self, table: Table, file: IO[bytes]) -> Iterator[None]:
+        """A sheet; says after each row that it is in `file`."""
+        from openpyxl.utils import get_column_letter
 
+        sheet = self._book.create_sheet(_title(table.title, self._titles))
+        letters = [get_column_letter(place + 1) for place in range(max(1, len(table.headers)))]
+        write = row_writer(table.kinds, letters, self._styles(sheet))
+        rows = iter(table.rows)
+        first = list(islice(rows, _MEASURED))
+        self._head(sheet, table, letters, first)
+        count = 1
+        waiting: list[str] = []
+        for row in chain(first, rows):
+            count += 1
+            waiting.append(write(count, row))
+            if len(waiting) >= _MEASURED:
+                file.write("".join(waiting).encode())
+                waiting.clear()
+            yield
+        file.write("".join(waiting).encode())
+        whole = f"A1:{letters[-1]}{count}"
+        sheet.auto_filter.ref = whole
+        self._rows.append((file, len(self._rows) + 1, whole))
 
-def _write_table(book: Any, table: Table, titles: set[str]) -> Iterator[None]:
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
+    def save(self, path: Path) -> None:
+        """Write the book and put the rows into their sheets."""
+        self._list_sheet()
+        empty = BytesIO()
+        self._book.save(empty)
+        rows = {f"xl/worksheets/sheet{number}.xml": each for each in self._rows for number in
+                (each[1],)}  # fmt: skip
+        with (
+            zipfile.ZipFile(empty) as made,
+            zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as finished,
+        ):
+            for part in made.infolist():
+                content = made.read(part)
+                if part.filename not in rows:
+                    finished.writestr(part, content, zipfile.ZIP_DEFLATED)
+                    continue
+                file, _, whole = rows[part.filename]
+                content = _DIMENSION.sub(b'<dimension ref="' + whole.encode() + b'"', content, 1)
+                before, end, after = content.partition(b"</sheetData>")
+                file.seek(0)
+                with finished.open(part.filename, "w", force_zip64=True) as sheet:
+                    sheet.write(before)
+                    shutil.copyfileobj(file, sheet, 1024 * 1024)
+                    sheet.write(end + after)
 
-    rows = iter(table.rows)
-    first = list(islice(rows, _MEASURED))
-    sheet = book.create_sheet(_title(table.title, titles))
-    sheet.freeze_panes = "A2"
-    widths = table.widths or _widths(table, first)
-    for index, (kind, width) in enumerate(zip(table.kinds, widths, strict=False), start=1):
-        dimension = sheet.column_dimensions[get_column_letter(index)]
-        dimension.width = width
-        dimension.hidden = kind == "id"
-    last = get_column_letter(max(1, len(table.headers)))
-    # In write-only mode the filter is written after the rows, so its range may be set at the end.
-    writers = _writers(sheet, table.kinds)
-    bold = Font(bold=True)
-    header = []
-    for text in table.headers:
-        cell = _text_cell(sheet, text)
-        cell.font = bold
-        header.append(cell)
-    sheet.append(header)
-    count = 1
-    for row in chain(first, rows):
-        sheet.append(
-            [
-                None if value is None or value == "" else write(value)
-                for write, value in zip(writers, row, strict=False)
-            ]
+    def _styles(self, sheet: Any) -> dict[Style, int]:
+        from openpyxl.cell import WriteOnlyCell
+
+        styles: dict[Style, int] = {}
+        for kind in ("", *FORMATS):
+            for quoted in (False, True):
+                cell = WriteOnlyCell(sheet)
+                if kind:
+                    cell.number_format = FORMATS[kind]
+                if quoted:
+                    cell.quotePrefix = True
+                styles[kind, quoted] = cell.style_id
+        return styles
+
+    def _head(
+        self, sheet: Any, table: Table, letters: list[str], first: list[Sequence[object]]
+    ) -> None:
+        from openpyxl.styles import Font
+
+        sheet.freeze_panes = "A2"
+        widths = table.widths or _widths(table, first)
+        for letter, kind, width in zip(letters, table.kinds, widths, strict=False):
+            dimension = sheet.column_dimensions[letter]
+            dimension.width = width
+            dimension.hidden = kind == "id"
+            if FORMATS.get(kind) == "@":
+                # A number typed below the last row keeps its zeros too.
+                dimension.number_format = "@"
+        for letter, text in zip(letters, table.headers, strict=False):
+            cell = sheet[f"{letter}1"]
+            text = cleaned(text)
+            cell.value = text
+            cell.data_type = "s"
+            cell.font = Font(bold=True)
+            cell.quotePrefix = text.startswith(FORMULA)
+        for place, words in table.choices.items():
+            if words:
+                self._drop_down(sheet, letters[place], [cleaned(word) for word in words])
+
+    def _drop_down(self, sheet: Any, letter: str, words: list[str]) -> None:
+        from openpyxl.worksheet.datavalidation import DataValidation
+
+        inline = ",".join(words)
+        if len(inline) > _INLINE or any(set(word) & set(',";\n') for word in words):
+            inline = ""
+        # No error message: another word is as good, an import makes a new source of it.
+        rule = DataValidation(
+            type="list",
+            formula1=f'"{inline}"' if inline else self._list(words),
+            allow_blank=True,
+            showErrorMessage=False,
         )
-        count += 1
-        yield
-    sheet.auto_filter.ref = f"A1:{last}{count}"
+        rule.add(f"{letter}2:{letter}{_LAST_ROW}")
+        sheet.add_data_validation(rule)
 
+    def _list(self, words: list[str]) -> str:
+        """Where the words stand on the sheet of lists."""
+        from openpyxl.utils import get_column_letter
 
-def _writers(sheet: Any, kinds: list[str]) -> list[Callable[[Any], Any]]:
-    from openpyxl.cell import WriteOnlyCell
+        letter = get_column_letter(len(self._lists) + 1)
+        place = f"{_LISTS}!${letter}$1:${letter}${len(words)}"
+        return self._lists.setdefault(tuple(words), place)
 
-    def text(value: Any) -> Any:
-        if type(value) is not str:
-            if isinstance(value, (int, float)) and not isinstance(value, bool):
-                return value
-            value = _as_text(value)
-        value = cleaned(value)
-        # A plain string is written as it is; only what looks like a formula or an error needs more.
-        return _text_cell(sheet, value) if value.startswith((*_FORMULA, "#")) else value
-
-    def formatted(kind: str) -> Callable[[Any], Any]:
-        # A write-only sheet writes each row at once, so one cell serves a whole column.
-        cell = WriteOnlyCell(sheet)
-        cell.number_format = _FORMATS[kind]
-        quoted = WriteOnlyCell(sheet)
-        quoted.number_format = _FORMATS[kind]
-        quoted.quotePrefix = True
-
-        def write(value: Any) -> Any:
-            if kind in ("date", "datetime"):
-                value = _moment(value)
-                if isinstance(value, str):
-                    return text(value)
-            elif kind == "money":
-                if isinstance(value, str):
-                    return text(value)
-                if isinstance(value, int):
-                    value = as_money(value)
-            else:
-                value = cleaned(_as_text(value))
-                place = quoted if value.startswith(_FORMULA) else cell
-                place.value = value
-                place.data_type = "s"
-                return place
-            number_format = cell.number_format
-            cell.value = value
-            if kind in ("date", "datetime"):
-                cell.number_format = number_format  # openpyxl sets its own for dates
-            return cell
-
-        return write
-
-    return [formatted(kind) if kind in _FORMATS else text for kind in kinds]
-
-
-def _text_cell(sheet: Any, text: str) -> Any:
-    from openpyxl.cell import WriteOnlyCell
-
-    text = cleaned(text)
-    cell = WriteOnlyCell(sheet, value=text)
-    cell.data_type = "s"
-    if text.startswith(_FORMULA):
-        cell.quotePrefix = True
-    return cell
-
-
-def cleaned(text: str) -> str:
-    """The text without characters a workbook cannot hold, cut at what a cell can hold."""
-    if not text.isprintable():
-        text = _ILLEGAL.sub("", text).replace("\r\n", "\n")
-    if "_x" in text:
-        # "_x0041_" in a text would come back as "A".
-        text = _ESCAPE.sub("_x005F_x", text)
-    return text[: LIMITS.cell_text]
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return ", ".join(str(each) for each in value)
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "seconds")
-    return str(value)
-
-
-def _moment(value: object) -> object:
-    if isinstance(value, datetime):
-        # Sheets know no zones: show local time.
-        local = value.astimezone().replace(tzinfo=None) if value.tzinfo else value
-        return local.replace(microsecond=0) if local.year >= 1900 else local.isoformat(" ")
-    if isinstance(value, date):
-        return value if value.year >= 1900 else value.isoformat()
-    return _as_text(value)
+    def _list_sheet(self) -> None:
+        if not self._lists:
+            return
+        sheet = self._book.create_sheet(_LISTS)
+        sheet.sheet_state = "hidden"
+        for column, words in enumerate(self._lists, start=1):
+            for row, word in enumerate(words, start=1):
+                cell = sheet.cell(row, column, word)
+                cell.data_type = "s"
 
 
 def _title(title: str, taken: set[str]) -> str:

@@ -14,17 +14,17 @@ from leaddesk.ui import texts
 
 GAP, TOP = 8, 2
 """Between two cards; that much of it stands above a card, so that its focus frame fits."""
-SIDE, NARROW_SIDE = 7, 5
+SIDE, NARROW_SIDE = 7, 4
 """Between a card and the column's edge."""
 NARROW_COLUMN, NARROW_CARD = 156, 142
 """Narrower than this, margins give way before the words do."""
-PAD_X, NARROW_PAD_X, PAD_Y = 9, 7, 9
+PAD_X, NARROW_PAD_X, PAD_Y = 9, 6, 9
 RING = 16
 CHIP_PAD, TIGHT_PAD = 5, 2
 LEAST_CUT = {"source": 34, "none": 52}
 """Chips whose words may be cut off, and the room they need for it: others hold a date."""
 DOT = 8
-BETWEEN, NARROW_BETWEEN = 5, 4
+BETWEEN, NARROW_BETWEEN = 5, 3
 """Between ring, chip and value."""
 
 
@@ -168,12 +168,14 @@ def _chip(chip: Chip, room: QRect, letters: Letters) -> tuple[QRect | None, str]
     which = "chip_bold_line" if chip.bold else "chip_line"
     line: QFontMetrics = getattr(letters, which)
     said = (chip.text, *chip.shorter)
+    # A hold's date alone would look like a next step: rather less padding than no 'until'.
+    tight = [(chip.text, TIGHT_PAD)] if chip.look == "hold" else []
     box = QRect(room)
-    for words, pad in [*((each, CHIP_PAD) for each in said), (said[-1], TIGHT_PAD)]:
+    for words, pad in [*tight, *((each, CHIP_PAD) for each in said), (said[-1], TIGHT_PAD)]:
         taken = line.horizontalAdvance(words) + 1
         if taken + 2 * pad <= room.width():
-            box.setWidth(taken + 2 * pad)
-            return box, letters.elided(words, taken, which)
+            box.setWidth(min(taken + 2 * CHIP_PAD, room.width()))
+            return box, letters.elided(words, box.width() - 2 * TIGHT_PAD - 1, which)
     if room.width() >= LEAST_CUT.get(chip.look, room.width() + 1):
         return box, letters.elided(said[0], room.width() - 2 * TIGHT_PAD - 1, which)
     if chip.look != "source" and room.width() >= DOT:

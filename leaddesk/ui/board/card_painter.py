@@ -184,7 +184,7 @@ class CardPainter:
         box = QRectF(places.chip)
         if not places.chip_text:
             painter.setPen(QPen(text, 1.2))
-            painter.setBrush(text if chip.bold else Qt.BrushStyle.NoBrush)
+            painter.setBrush(text if ground is not None else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             return

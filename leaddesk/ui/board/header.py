@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_layout import side_of
+from leaddesk.ui.board.card_layout import NARROW_COLUMN, side_of
 from leaddesk.ui.theme import current
 
 translate = QCoreApplication.translate
@@ -140,7 +140,9 @@ class ColumnHeader(QWidget):
         name_line, line = QFontMetrics(bold), QFontMetrics(plain)
         count = texts.number(self._count.count)
         room = self._room().width() - line.horizontalAdvance(count) - 6
-        spare = room - name_line.horizontalAdvance(self._name) - 5
+        # '8 129 T€' must not read as one number, and a narrow column has no other gap to tell.
+        gap = 5 if self.width() >= NARROW_COLUMN else 11
+        spare = room - name_line.horizontalAdvance(self._name) - gap
         fitting = (each for each in self._sums_shorter() if line.horizontalAdvance(each) <= spare)
         total = next(fitting, "")
         name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
