@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     take.add_argument("--source", metavar="NAME", help="where the contacts come from")
     take.add_argument("--on-match", choices=ON_MATCH, default="fill")
     take.add_argument("--sheet", metavar="NAME")
+    take.add_argument("--mapping", metavar="NAME", default="", help="columns as chosen before")
     take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
 
     give = commands.add_parser("export", parents=[common], help="write contacts to a file")
@@ -108,7 +109,8 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
     started = time.perf_counter()
     source = desk.sources.named(args.source, words) if args.source else None
     proposal = desk.imports.propose(
-        file, source=source, on_match=args.on_match, sheet=args.sheet, language=words.language(),
+        file, source=source, on_match=args.on_match, sheet=args.sheet,
+        mapping_name=args.mapping, language=words.language(),
         progress=_progress,
     )  # fmt: skip
     counts = proposal.counts()

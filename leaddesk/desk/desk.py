@@ -20,6 +20,7 @@ from leaddesk.domain.change import Change
 from leaddesk.store.open import Store, open_store
 
 if TYPE_CHECKING:
+    from leaddesk.desk.duplicates import Duplicates
     from leaddesk.desk.exports import Exports
     from leaddesk.desk.imports import Imports
     from leaddesk.store.check import Fault
@@ -55,6 +56,13 @@ class Desk:
         from leaddesk.desk.exports import Exports
 
         return Exports(self._work)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Contacts that may be one; read when it is first asked for, like the others."""
+        from leaddesk.desk.duplicates import Duplicates
+
+        return Duplicates(self._work)
 
     @property
     def path(self) -> Path:

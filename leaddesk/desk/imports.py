@@ -4,9 +4,10 @@ undo step. Files are read in a process of their own while this one matches and w
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leaddesk.desk.filling import merged
 from leaddesk.desk.incoming import KEPT, incoming
@@ -17,8 +18,11 @@ from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
 from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
 from leaddesk.domain.source import Source
-from leaddesk.domain.trouble import Cancelled
+from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.store.bulk import Bulk
+
+if TYPE_CHECKING:
+    from leaddesk.exchange.columns import Column
 
 Progress = Callable[[int, int | None], None]
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
@@ -41,6 +45,7 @@ class Imports:
     def propose(
         self, path: Path | str, *, source: Source | None = None, on_match: str = "fill",
         sheet: str | None = None, mapping: Mapping[int, str | None] | None = None,
+        mapping_name: str = "",
         language: str = "de", progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
     ) -> Proposal:  # fmt: skip
@@ -48,15 +53,21 @@ class Imports:
 
         `source` is where all its contacts come from; with id 0 it will be made by the import;
         None takes the source each row names. `mapping` maps column numbers to fields where the
-        user chose otherwise. `progress(done, total)` counts rows; total is None while unknown.
+        user chose otherwise; else the mapping saved as `mapping_name`, or the one saved for
+        this header row, holds. `progress(done, total)` counts rows; total is None while unknown.
         Raises `exchange.Unreadable`, `Cancelled`.
         """
         from leaddesk.exchange.header_table import OWN
         from leaddesk.exchange.reading import Reader
 
         started = time.perf_counter()
-        chosen = dict(mapping) if mapping is not None else None
-        with Reader(path, sheet=sheet, mapping=chosen, region="DE", language=language) as reader:
+        asked = dict(mapping or {})
+        saved = self._saved(path, sheet, mapping_name) if self._work.reads.has_mappings() else {}
+        if mapping_name and not saved:
+            raise Trouble("no_such_mapping", name=mapping_name)
+        with Reader(
+            path, sheet=sheet, mapping=(saved | asked) or None, region="DE", language=language
+        ) as reader:
             reading = reader.reading
             proposal = Proposal(
                 file=str(path),
@@ -64,11 +75,13 @@ class Imports:
                 sheets=tuple(reading.sheets),
                 program=reading.program or "",
                 columns=tuple(
-                    FoundColumn(c.header, c.field, c.why)
+                    FoundColumn(c.header, c.field, _why(c, saved, asked))
                     if c.field in KEPT or c.field is None
                     else FoundColumn(c.header, None, "no_place")
                     for c in reading.columns
                 ),
+                fingerprint=reading.fingerprint,
+                mapping={c.header: asked[c.index] for c in reading.columns if c.index in asked},
                 on_match=on_match,
                 source=source,
             )
@@ -85,6 +98,16 @@ class Imports:
                     progress(batch.done, batch.total)
         proposal.seconds = time.perf_counter() - started
         return proposal
+
+    def _saved(self, path: Path | str, sheet: str | None, name: str) -> dict[int, str | None]:
+        """The mapping kept for this file's header row, or under a name, by column number."""
+        from leaddesk.exchange.reading import Reader
+
+        reads = self._work.reads
+        with Reader(path, sheet=sheet) as reader:
+            reading = reader.reading
+            kept = reads.mapping_named(name) if name else reads.mapping_for(reading.fingerprint)
+            return {c.index: kept[c.header] for c in reading.columns if c.header in kept}
 
     def import_contacts(
         self, proposal: Proposal, *, progress: Progress | None = None,
@@ -105,6 +128,10 @@ class Imports:
             intake = Intake(self._work, proposal, counts)
             intake.write(progress, cancelled)
             return Imported(intake.import_id, counts)
+
+
+def _why(column: Column, saved: Collection[int], asked: Collection[int]) -> str:
+    return "saved" if column.index in saved and column.index not in asked else column.why
 
 
 class _Judge:

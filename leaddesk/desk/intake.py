@@ -63,6 +63,17 @@ class Intake:
             )],
         )  # fmt: skip
 
+        if proposal.mapping:
+            kept = dict(work.reads.mapping_for(proposal.fingerprint)) | dict(proposal.mapping)
+            self._bulk.insert(
+                "mapping",
+                ("id", "name", "fingerprint", "columns", "saved_at"),
+                [(
+                    work.ids(), Path(proposal.file).stem, proposal.fingerprint,
+                    json.dumps(kept, ensure_ascii=False), self._stamp,
+                )],
+            )  # fmt: skip
+
     def write(
         self, progress: Callable[[int, int | None], None] | None, cancelled: Callable[[], bool]
     ) -> None:

@@ -6,7 +6,7 @@ switchboard or info@ address does not make two people one."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
@@ -111,3 +111,92 @@ def best(row: Known, candidates: Iterable[Known]) -> Match | None:
         return sure[0]
     doubtful = sure or found
     return Match(doubtful[0].id, False, doubtful[0].why) if doubtful else None
+
+
+LIKENESSES = {
+    "same_email": 97,
+    "same_phone": 94,
+    "same_name_firm_zip": 92,
+    "same_name_firm": 84,
+    "swapped_name": 82,
+    "same_firm": 76,
+    "same_name_zip": 74,
+    "similar_name_firm": 72,
+    "shared_phone": 70,
+    "similar_name_zip": 62,
+    "shared_email": 58,
+}
+"""Why two contacts of the desk may be one, and the score from 0 to 100 that the reason alone is
+worth."""
+
+LEAST_SCORE = 50
+APART = 8
+"""What it costs when both have a phone, or both an e-mail address, and share none."""
+ELSEWHERE = 12
+"""What another firm costs, or another postcode of the same firm."""
+CLOSE_NAME, CLOSE_FIRST_NAME = 85.0, 88.0
+"""From 0 to 100, how alike last names, or first names, have to be spelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How likely two contacts are one: `score` from 0 to 100; `why` is one of LIKENESSES."""
+
+    score: int
+    why: str
+
+
+def likeness(one: Known, other: Known) -> Likeness | None:
+    """Whether two contacts at rest may be one, and why. A firm and a person in it are two, and
+    so are two people at one number."""
+    if one.person != other.person and not _own_mailbox(one, other):
+        return None
+    match = compare(one, other)
+    why = match.why if match else _similar(one, other)
+    if not why:
+        return None
+    score = LIKENESSES[why]
+    if why not in ("same_phone", "shared_phone") and _apart(one.phones, other.phones):
+        score -= APART
+    if why not in ("same_email", "shared_email") and _apart(one.emails, other.emails):
+        score -= APART
+    if why == "same_firm" and one.zip and other.zip:
+        score -= ELSEWHERE
+    if one.firm and other.firm and one.firm != other.firm and why != "same_email":
+        score -= ELSEWHERE
+    return Likeness(score, why) if score >= LEAST_SCORE else None
+
+
+def _own_mailbox(one: Known, other: Known) -> bool:
+    shared = set(one.emails) & set(other.emails)
+    return any(mail.partition("@")[0] not in SHARED_MAILBOXES for mail in shared)
+
+
+def _similar(one: Known, other: Known) -> str:
+    """The reason when the names are nearly the same and something else is; '' when not."""
+    same_firm = bool(one.firm) and one.firm == other.firm
+    same_zip = bool(one.zip) and one.zip == other.zip
+    if not (one.person and other.person):
+        if same_firm:
+            return "same_firm"
+        return "similar_name_zip" if same_zip and _close(one.firm, other.firm, CLOSE_NAME) else ""
+    if not (same_firm or same_zip):
+        return ""
+    if one.first and one.last and (one.first, one.last) == (other.last, other.first):
+        return "swapped_name"
+    if names_fit(one, other):
+        alike = True
+    elif one.last == other.last:
+        alike = _close(one.first, other.first, CLOSE_FIRST_NAME)
+    else:
+        fit = names_fit(replace(one, last="x"), replace(other, last="x"))
+        alike = fit and _close(one.last, other.last, CLOSE_NAME)
+    if not alike:
+        return ""
+    return "similar_name_firm" if same_firm else "similar_name_zip"
+
+
+def _close(one: str, other: str, least: float) -> bool:
+    from rapidfuzz import fuzz
+
+    return bool(one and other) and fuzz.ratio(one, other) >= least

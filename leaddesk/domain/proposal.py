@@ -73,7 +73,8 @@ class Line:
 
 @dataclass
 class Proposal:
-    """Everything a user looks at before saying yes."""
+    """Everything a user looks at before saying yes. `mapping` is what the user chose about the
+    columns, header → field; the import keeps it under the header row's `fingerprint`."""
 
     file: str
     sheet: str = ""
@@ -82,6 +83,8 @@ class Proposal:
     columns: tuple[FoundColumn, ...] = ()
     lines: list[Line] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
+    fingerprint: str = ""
+    mapping: Mapping[str, str | None] = field(default_factory=dict)
     on_match: str = "fill"
     source: Source | None = None
     seconds: float = 0.0

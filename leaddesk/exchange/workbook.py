@@ -82,7 +82,7 @@ class _Book:
         self._book = Workbook()
         self._book.remove(self._book.active)
         self._titles: set[str] = {_LISTS}
-        self._rows: list[tuple[IO[bytes], int, str]] = []
+        self._rows: list[tuple[IO[bytes], str]] = []
         self._lists: dict[tuple[str, ...], str] = {}
 
     def add(self, table: Table, file: IO[bytes]) -> Iterator[None]:
@@ -107,15 +107,16 @@ class _Book:
         file.write("".join(waiting).encode())
         whole = f"A1:{letters[-1]}{count}"
         sheet.auto_filter.ref = whole
-        self._rows.append((file, len(self._rows) + 1, whole))
+        self._rows.append((file, whole))
 
     def save(self, path: Path) -> None:
         """Write the book and put the rows into their sheets."""
         self._list_sheet()
         empty = BytesIO()
         self._book.save(empty)
-        rows = {f"xl/worksheets/sheet{number}.xml": each for each in self._rows for number in
-                (each[1],)}  # fmt: skip
+        rows = {
+            f"xl/worksheets/sheet{number}.xml": each for number, each in enumerate(self._rows, 1)
+        }
         with (
             zipfile.ZipFile(empty) as made,
             zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as finished,
@@ -125,7 +126,7 @@ class _Book:
                 if part.filename not in rows:
                     finished.writestr(part, content, zipfile.ZIP_DEFLATED)
                     continue
-                file, _, whole = rows[part.filename]
+                file, whole = rows[part.filename]
                 content = _DIMENSION.sub(b'<dimension ref="' + whole.encode() + b'"', content, 1)
                 before, end, after = content.partition(b"</sheetData>")
                 file.seek(0)

@@ -251,6 +251,25 @@ class FileRow(Row):
         table_name = "file"
 
 
+class NotSameRow(Row):
+    one_id = BigIntegerField()
+    other_id = BigIntegerField()
+    at = TextField()
+
+    class Meta:
+        table_name = "not_same"
+
+
+class MappingRow(Row):
+    name = TextField()
+    fingerprint = TextField()
+    columns = TextField()
+    saved_at = TextField()
+
+    class Meta:
+        table_name = "mapping"
+
+
 class StepRow(Row):
     seq = IntegerField()
     at = TextField()
@@ -276,7 +295,7 @@ class SettingRow(Model):
 ROWS: tuple[type[Model], ...] = (
     StageRow, SourceRow, FirmRow, ImportRunRow, ContactRow, ContactPointRow, ActivityRow,
     FollowUpRow, CriterionRow, AnswerRow, TransitionRow, SaleRow, TagRow, ContactTagRow,
-    OwnFieldRow, OwnValueRow, FileRow, StepRow, SettingRow,
+    OwnFieldRow, OwnValueRow, FileRow, MappingRow, NotSameRow, StepRow, SettingRow,
 )  # fmt: skip
 
 OF_A_CONTACT: tuple[Any, ...] = (
@@ -284,3 +303,6 @@ OF_A_CONTACT: tuple[Any, ...] = (
     ActivityRow, ContactPointRow,
 )  # fmt: skip
 """What belongs to a contact, in the order in which it can be deleted."""
+
+OF_TWO_CONTACTS: tuple[tuple[Any, tuple[str, str]], ...] = ((NotSameRow, ("one_id", "other_id")),)
+"""What is between two contacts and goes with either, with the columns that name them."""

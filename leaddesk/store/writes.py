@@ -24,6 +24,7 @@ from leaddesk.store.reads.contacts import FIELDS
 from leaddesk.store.stamps import plain
 from leaddesk.store.tables import (
     OF_A_CONTACT,
+    OF_TWO_CONTACTS,
     ActivityRow,
     AnswerRow,
     ContactPointRow,
@@ -113,6 +114,10 @@ class Writes:
         for table in OF_A_CONTACT:
             name = table._meta.table_name
             self.store.change(f"DELETE FROM {name} WHERE contact_id {among}", wanted)
+        for table, columns in OF_TWO_CONTACTS:
+            for column in columns:
+                name = table._meta.table_name
+                self.store.change(f"DELETE FROM {name} WHERE {column} {among}", wanted)
         self.store.change(f"DELETE FROM contact WHERE id {among}", wanted)
         self._forget_empty_firms()
 

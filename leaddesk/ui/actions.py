@@ -41,7 +41,11 @@ WORDINGS = (
     Wording("import", QT_TRANSLATE_NOOP("actions", "&Import…"),
             QT_TRANSLATE_NOOP("actions", "Take in a list from Excel or CSV"), ("Ctrl+I",)),
     Wording("export", QT_TRANSLATE_NOOP("actions", "&Export…"),
-            QT_TRANSLATE_NOOP("actions", "Write contacts to an Excel file"), ("Ctrl+E",)),
+            QT_TRANSLATE_NOOP(
+                "actions", "Write contacts to a file for Excel, an address book or another program"
+            ), ("Ctrl+E",)),
+    Wording("template", QT_TRANSLATE_NOOP("actions", "Empty &template…"),
+            QT_TRANSLATE_NOOP("actions", "An empty Excel sheet to fill in and import")),
     Wording("sample_desk", QT_TRANSLATE_NOOP("actions", "Fill with &sample contacts"),
             QT_TRANSLATE_NOOP("actions", "Put invented contacts on this empty desk to try things")),
     Wording("quit", QT_TRANSLATE_NOOP("actions", "&Quit"),
@@ -70,6 +74,8 @@ WORDINGS = (
             QT_TRANSLATE_NOOP("actions", "Light or dark as the system says"), (), "theme"),
     Wording("history", QT_TRANSLATE_NOOP("actions", "&History…"),
             QT_TRANSLATE_NOOP("actions", "All steps, each of which can be undone"), ("Ctrl+H",)),
+    Wording("find_duplicates", QT_TRANSLATE_NOOP("actions", "Find &duplicates…"),
+            QT_TRANSLATE_NOOP("actions", "Contacts that may be one: compare and merge them")),
     Wording("new_contact", QT_TRANSLATE_NOOP("actions", "&New contact…"),
             QT_TRANSLATE_NOOP("actions", "Add somebody; a name is enough"), ("Ctrl+N",)),
     Wording("edit", QT_TRANSLATE_NOOP("actions", "&Edit…"),

@@ -60,6 +60,7 @@ def with_files(
         "open_desk": files.open_desk,
         "import": files.take_in,
         "export": lambda: files.give_out(shown(), chosen()),
+        "template": files.empty_template,
         "sample_desk": files.fill_sample,
     }
 
@@ -69,6 +70,7 @@ def with_pages(
 ) -> dict[str, Callable[[], object]]:
     """What opens without a contact."""
     return {
+        "find_duplicates": opening.duplicates,
         "history": opening.history,
         "new_contact": opening.new_contact,
         "definitions": opening.definitions,

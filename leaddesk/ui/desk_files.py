@@ -24,9 +24,11 @@ def dropped_list(dropped: QMimeData) -> Path | None:
 
 
 class DeskFiles(QObject):
-    """The File menu's work; `refused(sentence)` when it cannot be done."""
+    """The File menu's work; `refused(sentence)` when it cannot be done, `told(sentence)` when
+    there is nothing else to see of it."""
 
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -80,6 +82,28 @@ class DeskFiles(QObject):
         from leaddesk.ui.dialogs.export_dialog import ExportDialog
 
         show(ExportDialog(self._session, shown, list(selected), self._window))
+
+    def empty_template(self) -> None:
+        """Ask for a name and write an empty sheet to fill in; replacing a file is asked there."""
+        from leaddesk.ui import texts
+        from leaddesk.ui.last_folder import last_folder, remember_folder
+
+        settings = self._session.settings
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Empty template"),
+            str(last_folder(settings) / self.tr("Template for contacts.xlsx")),
+            self.tr("Excel workbook (*.xlsx)"),
+        )
+        if not name:
+            return
+        file = Path(name)
+        if file.suffix.lower() != ".xlsx":
+            file = file.with_name(f"{file.name}.xlsx")
+        if self._session.run(self._session.desk.exports.template, file, texts):
+            remember_folder(settings, file)
+            told = self.tr("Template saved as “{file}”. Fill it in, then import it.")
+            self.told.emit(told.format(file=file.name))
 
     def _kinds(self) -> str:
         return self.tr("LeadDesk files (*.leaddesk);;All files (*)")

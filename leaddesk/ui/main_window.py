@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, self)
         self.files = DeskFiles(session, self)
         self.files.refused.connect(self._refused)
+        self.files.told.connect(lambda words: self.notice.say(words))
         self._build()
         session.changed.connect(self._heard)
         session.troubled.connect(self._troubled)

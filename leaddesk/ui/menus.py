@@ -23,7 +23,8 @@ class Menus(QObject):
         """The whole menu bar, in the language of now."""
         bar.clear()
         files = self._menu(bar, "file_menu", self.tr("&File"))
-        self._add(files, "new_desk", "open_desk", "-", "import", "export", "-", "sample_desk")
+        self._add(files, "new_desk", "open_desk", "-", "import", "export")
+        self._add(files, "template", "-", "sample_desk")
         self._add(files, "-", "quit")
         edit = self._menu(bar, "edit_menu", self.tr("&Edit"))
         self._add(edit, "undo", "redo", "-", "find", "select_column")
@@ -37,7 +38,7 @@ class Menus(QObject):
         self._add(contact, "new_contact", "edit", "-")
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
-        self._add(tools, "history")
+        self._add(tools, "find_duplicates", "-", "history")
         about = self._menu(bar, "help_menu", self.tr("&Help"))
         self._add(about, "definitions", "shortcuts", "-", "about")
 

@@ -89,6 +89,12 @@ class Opening(QObject):
 
         self._open(lambda: HistoryDialog(self._session, parent=self._window))
 
+    def duplicates(self) -> None:
+        """Contacts that may be one."""
+        from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
+
+        self._open(lambda: DuplicatesDialog(self._session, self._window))
+
     def definitions(self) -> None:
         """The words of the board."""
         from leaddesk.ui.help_pages import DefinitionsPage

@@ -19,13 +19,16 @@ REMEMBERED = 8
 class Settings:
     """`language` is 'de', 'en' or '' for the system's; `theme` 'light', 'dark' or 'system';
     `geometry` is Qt's own, base64; `files` the last desks opened, newest first;
-    `folder` where the last list or workbook was."""
+    `folder` where the last list or workbook was; `export_format` and `export_columns` what was
+    chosen there last, no columns meaning those in use."""
 
     language: str = ""
     theme: str = "system"
     geometry: str = ""
     panel_open: bool = True
     folder: str = ""
+    export_format: str = "xlsx"
+    export_columns: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     path: Path | None = field(default=None, repr=False)
 
@@ -44,6 +47,7 @@ class Settings:
             if each.name != "path" and type(value) is type(getattr(settings, each.name)):
                 setattr(settings, each.name, value)
         settings.files = [str(name) for name in settings.files]
+        settings.export_columns = [str(name) for name in settings.export_columns]
         if settings.language not in ("", "de", "en"):
             settings.language = ""
         if settings.theme not in ("light", "dark", "system"):

@@ -30,6 +30,7 @@ from leaddesk.ui.formats import (
     parse_money,
     sums,
 )
+from leaddesk.ui.words.columns import column_meaning, value_kind
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import field, problem, why
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -45,6 +46,7 @@ __all__ = [
     "channel",
     "checklist_short",
     "clock",
+    "column_meaning",
     "complaint",
     "contacts",
     "criterion_text",
@@ -83,6 +85,7 @@ __all__ = [
     "table_header",
     "trouble",
     "urgency",
+    "value_kind",
     "weight",
     "why",
 ]

@@ -1961,6 +1961,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Alle Schritte; jeder lässt sich rückgängig machen</translation>
         </message>
         <message>
+            <source>Find &amp;duplicates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that may be one: compare and merge them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;New contact…</source>
             <translation>&amp;Neuer Kontakt …</translation>
         </message>
@@ -3519,6 +3527,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>renamed a stage to {name}</source>
             <translation>Phase in „{name}“ umbenannt</translation>
+        </message>
+        <message>
+            <source>merged {other} into {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept {name} and {other} apart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opened the desk</source>

@@ -194,6 +194,16 @@ def after_a_call(desk: Desk, people: People) -> None:
     desk.qualification.disqualify([people["Anna"]], "no_problem", activity=call(), answers=no)
 
 
+@of("merge_contacts")
+def two_into_one(desk: Desk, people: People) -> None:
+    desk.duplicates.merge(people["Anna"], people["Emil"])
+
+
+@of("not_the_same")
+def two_that_are_two(desk: Desk, people: People) -> None:
+    desk.duplicates.not_the_same(people["Carla"], people["Anna"])
+
+
 @of("reopen")
 def one(desk: Desk, people: People) -> None:
     desk.qualification.reopen([people["Fritz"]])

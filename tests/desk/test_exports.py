@@ -79,7 +79,7 @@ def test_the_contacts_sheet_has_a_row_for_each_with_what_is_known(
 def test_the_other_sheets_name_the_contact_before_each_row(desk: Desk, tmp_path: Path) -> None:
     people = peopled(desk)
     found = exported(desk, tmp_path / "all.xlsx")
-    assert list(found) == ["contacts", "activities", "checklist", "sales"]
+    assert list(found) == ["contacts", "activities", "checklist", "sales", "legend"]
     tried = of(found["activities"], "Bert Braun")
     assert (tried["contact_id"], tried["firm"]) == (str(people["Bert"]), "Braun KG")
     assert (tried["kind"], tried["result"], tried["started_by"], tried["two_way"]) == (
@@ -103,7 +103,8 @@ def test_the_other_sheets_name_the_contact_before_each_row(desk: Desk, tmp_path:
 
 def test_there_is_no_sheet_of_sales_before_the_first_one(desk: Desk, tmp_path: Path) -> None:
     desk.contacts.add(person("Anna", "Adler"))
-    assert list(exported(desk, tmp_path / "a.xlsx")) == ["contacts", "activities", "checklist"]
+    found = exported(desk, tmp_path / "a.xlsx")
+    assert list(found) == ["contacts", "activities", "checklist", "legend"]
 
 
 def test_columns_nobody_uses_are_left_out(desk: Desk, tmp_path: Path) -> None:

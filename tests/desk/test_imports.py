@@ -337,3 +337,26 @@ def test_odd_names_survive(desk: Desk, tmp_path: Path) -> None:
     rows = [("🦊", "Fuchs", "", "", "", "", ""), ("محمد", "العلي", "شركة", "", "", "", "")]
     taken(desk, workbook(tmp_path / "list.xlsx", rows))
     assert names(desk) == ["🦊 Fuchs", "محمد العلي"]
+
+
+def test_chosen_columns_are_remembered_under_the_header_row(desk: Desk, tmp_path: Path) -> None:
+    header = ("Vorname", "Nachname", "Schuhgröße")
+    file = workbook(tmp_path / "list.xlsx", [("Jana", "Köhler", "Leiterin")], header)
+    first = desk.imports.propose(file, mapping={2: "job_title"})
+    assert [column.why for column in first.columns][2] == "chosen"
+    desk.imports.import_contacts(first)
+    later = workbook(tmp_path / "later.xlsx", [("Tom", "Richter", "Einkauf")], header)
+    again = taken(desk, later)
+    assert (again.columns[2].field, again.columns[2].why) == ("job_title", "saved")
+    contact = desk.reads.contact(again.lines[0].contact_id)
+    assert contact is not None
+    assert contact.job_title == "Einkauf"
+    other = workbook(tmp_path / "other.xlsx", [("Eva", "Klein", "Chefin", "")], (*header, "Ort"))
+    assert desk.imports.propose(other).columns[2].field is None
+    assert desk.imports.propose(other, mapping_name="list").columns[2].field == "job_title"
+    with pytest.raises(Trouble) as raised:
+        desk.imports.propose(other, mapping_name="nothing")
+    assert raised.value.code == "no_such_mapping"
+    desk.history.undo()
+    desk.history.undo()
+    assert desk.imports.propose(later).columns[2].field is None

@@ -15,7 +15,7 @@ from leaddesk.domain.checklist import NEW_DESK_CRITERIA
 from leaddesk.domain.pipeline import NEW_DESK_STAGES
 from leaddesk.domain.source import NEW_DESK_SOURCES
 from leaddesk.store.open import APPLICATION_ID, SCHEMA
-from leaddesk.store.tables import OF_A_CONTACT, ROWS
+from leaddesk.store.tables import OF_A_CONTACT, OF_TWO_CONTACTS, ROWS
 from tests.desks import desk_in, dump, many, peopled
 
 KINDS = {BigIntegerField: "INTEGER", IntegerField: "INTEGER", TextField: "TEXT", BlobField: "BLOB"}
@@ -55,7 +55,8 @@ def test_what_belongs_to_a_contact_is_what_refers_to_one(desk: Desk) -> None:
             for link in desk.store.rows(f"PRAGMA foreign_key_list({row._meta.table_name})")
         )
     }
-    assert referring == {row._meta.table_name for row in OF_A_CONTACT}
+    belonging = [*OF_A_CONTACT, *(row for row, _ in OF_TWO_CONTACTS)]
+    assert referring == {row._meta.table_name for row in belonging}
 
 
 def test_every_reference_is_found_by_index(desk: Desk) -> None:

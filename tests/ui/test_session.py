@@ -114,6 +114,14 @@ def test_a_desk_that_cannot_be_opened_leaves_the_first_open(
     assert session.run(desk.contacts.add, Contact(last_name="Vogt"))
 
 
+def test_the_settings_lie_in_the_users_folder_under_what_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEADDESK_HOME", str(tmp_path))
+    Settings.load().save()
+    assert isinstance(json.loads((tmp_path / "settings.json").read_text("utf-8")), dict)
+
+
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "settings"
     settings = Settings.load(file)

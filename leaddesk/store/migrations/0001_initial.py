@@ -188,6 +188,20 @@ CREATE TABLE file (
     content BLOB NOT NULL,
     added_at TEXT NOT NULL);
 CREATE INDEX file_contact ON file (contact_id);
+CREATE TABLE not_same (
+    id INTEGER PRIMARY KEY,
+    one_id INTEGER NOT NULL REFERENCES contact (id),
+    other_id INTEGER NOT NULL REFERENCES contact (id),
+    at TEXT NOT NULL);
+CREATE INDEX not_same_one ON not_same (one_id);
+CREATE INDEX not_same_other ON not_same (other_id);
+CREATE TABLE mapping (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    saved_at TEXT NOT NULL);
+CREATE INDEX mapping_fingerprint ON mapping (fingerprint);
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL);

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from leaddesk.store.reads.exports import ExportReads
 from leaddesk.store.reads.history import HistoryReads
+from leaddesk.store.reads.mappings import MappingReads
 
 
-class Reads(HistoryReads, ExportReads):
+class Reads(HistoryReads, MappingReads):
     """All questions in one place: `desk.reads`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
@@ -41,6 +42,56 @@ class ExportReads(ContactReads):
                 "GROUP BY contact_id, kind) GROUP BY kind"
             )
         )
+
+    def usual(self, column: str, limit: int = 200) -> list[str]:
+        """What stands in one of the text columns of `SOMETIMES`, or in 'currency', most often."""
+        if column not in (*SOMETIMES, "currency"):
+            raise ValueError(column)
+        return [
+            row[0]
+            for row in self.store.rows(
+                f"SELECT {column} FROM contact WHERE {column} <> '' GROUP BY {column} "
+                f"ORDER BY count(*) DESC, {column} LIMIT ?",
+                (limit,),
+            )
+        ]
+
+    def rows_of(
+        self, table: str, columns: Sequence[str], ids: Sequence[int], order: str = "id"
+    ) -> dict[int, list[dict[str, Any]]]:
+        """Rows of a table by the contact they belong to, as the file holds them: ISO text,
+        cents, 0 or 1. `table`, `columns` and `order` are the program's own words, never typed."""
+        found: dict[int, list[dict[str, Any]]] = {}
+        for contact_id, *values in self.store.rows(
+            f"SELECT contact_id, {', '.join(columns)} FROM {table} WHERE {AMONG} ORDER BY {order}",
+            (json.dumps(list(ids)),),
+        ):
+            found.setdefault(contact_id, []).append(dict(zip(columns, values, strict=True)))
+        return found
+
+    def contact_rows(self, columns: Sequence[str], ids: Sequence[int]) -> list[dict[str, Any]]:
+        """Columns of `contact` as the file holds them, with id, in the order of `ids`."""
+        names = ["id", *columns]
+        rows = {
+            row[0]: dict(zip(names, row, strict=True))
+            for row in self.store.rows(
+                f"SELECT {', '.join(names)} FROM contact "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            )
+        }
+        return [rows[key] for key in ids if key in rows]
+
+    def own_values(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+        """Own fields of contacts by their names."""
+        found: dict[int, dict[str, str]] = {}
+        for contact_id, name, value in self.store.rows(
+            "SELECT v.contact_id, f.name, v.value FROM own_value v "
+            f"JOIN own_field f ON f.id = v.field_id WHERE {AMONG} ORDER BY f.position, f.id",
+            (json.dumps(list(ids)),),
+        ):
+            found.setdefault(contact_id, {})[name] = value
+        return found
 
     def places(
         self, ids: Sequence[int]

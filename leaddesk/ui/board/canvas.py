@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -56,13 +56,22 @@ def in_board_order(stages: Sequence[Stage]) -> list[Stage]:
 
 
 class BoardCanvas(QWidget):
-    """Owns what it arranges. `columns` are all there are; those of a hidden phase are hidden."""
+    """Owns what it arranges. `columns` are those made so far, which `make(stage, canvas)` does:
+    the disqualified's are made when they are first shown."""
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        stages: Sequence[Stage],
+        make: Callable[[Stage, BoardCanvas], Column],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("board_canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.columns = list(columns)
+        self.stages = list(stages)
+        self._make = make
+        self._counts: Mapping[int, ColumnCount] = {}
+        self.columns: list[Column] = []
         self.shows_disqualified = False
         self.bands = {phase: Band(phase, self) for phase in PHASES}
         self.gate = GateStrip(self)
@@ -72,40 +81,46 @@ class BoardCanvas(QWidget):
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_found.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.nothing_found.hide()
-        before: QWidget | None = None
-        for column in self.columns:
-            column.setParent(self)
-            if before is not None:
-                QWidget.setTabOrder(before, column.cards)
-            before = column.cards
-        if before is not None:
-            QWidget.setTabOrder(before, self.zone)
         self.show_disqualified(False)
 
     def shown(self) -> list[Column]:
         """The columns on the screen, left to right."""
-        return [column for column in self.columns if self._is_shown(column)]
+        return [column for column in self.columns if self._is_shown(column.stage)]
 
-    def _is_shown(self, column: Column) -> bool:
-        return column.stage.phase != "disqualified" or self.shows_disqualified
+    def _is_shown(self, stage: Stage) -> bool:
+        return stage.phase != "disqualified" or self.shows_disqualified
 
     def show_disqualified(self, show: bool) -> None:
         """Show or hide the columns of the disqualified at the right."""
         self.shows_disqualified = show
         self.zone.setChecked(show)
         self.bands["disqualified"].setVisible(show)
+        self._make_shown()
         for column in self.columns:
-            column.setVisible(self._is_shown(column))
+            column.setVisible(self._is_shown(column.stage))
         self._measure()
         self._arrange()
 
+    def _make_shown(self) -> None:
+        made = {column.stage.id for column in self.columns}
+        for stage in self.stages:
+            if stage.id in made or not self._is_shown(stage):
+                continue
+            column = self._make(stage, self)
+            if self.columns:
+                QWidget.setTabOrder(self.columns[-1].cards, column.cards)
+            QWidget.setTabOrder(column.cards, self.zone)
+            self.columns.append(column)
+            column.show_count(self._counts.get(stage.id) or ColumnCount(stage.id))
+
     def show_counts(self, counts: Mapping[int, ColumnCount], filtered: bool) -> None:
         """The database's numbers for columns, bands and zone."""
+        self._counts = counts
         by_phase = dict.fromkeys(PHASES, 0)
+        for stage in self.stages:
+            by_phase[stage.phase] += counts[stage.id].count if stage.id in counts else 0
         for column in self.columns:
-            count = counts.get(column.stage.id) or ColumnCount(column.stage.id)
-            by_phase[column.stage.phase] += count.count
-            column.show_count(count)
+            column.show_count(counts.get(column.stage.id) or ColumnCount(column.stage.id))
         for phase, total in by_phase.items():
             self.bands[phase].set_count(total)
         self.zone.set_count(by_phase["disqualified"])

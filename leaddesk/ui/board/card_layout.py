@@ -50,6 +50,11 @@ class Letters:
         self.chip_bold_line = QFontMetrics(self.chip_bold)
         self.value_line = QFontMetrics(self.value)
         self.chip_height = max(self.chip_line.height() + 5, RING)
+        self.name_height, self.firm_height = self.name_line.height(), self.firm_line.height()
+        lines = self.name_height + self.firm_height
+        self.card_height = 2 * PAD_Y + lines + 9 + self.chip_height
+        """Every card has this height, in logical px."""
+        self.row_height = self.card_height + GAP
         self.elided = lru_cache(maxsize=2000)(self._elided)
 
     def _elided(self, text: str, width: int, which: str) -> str:
@@ -57,16 +62,6 @@ class Letters:
         # A name may hold line breaks or be 500 letters long; only its beginning can show.
         flat = " ".join(text[:300].split())
         return line.elidedText(flat, Qt.TextElideMode.ElideRight, width)
-
-    @property
-    def card_height(self) -> int:
-        """Every card has this height, in logical px."""
-        lines = self.name_line.height() + self.firm_line.height()
-        return 2 * PAD_Y + lines + 9 + self.chip_height
-
-    @property
-    def row_height(self) -> int:
-        return self.card_height + GAP
 
 
 def _sized(base: QFont, size: int, weight: QFont.Weight) -> QFont:
@@ -129,8 +124,8 @@ def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Lett
     narrow = whole.width() < NARROW_CARD
     pad, between = (NARROW_PAD_X, NARROW_BETWEEN) if narrow else (PAD_X, BETWEEN)
     left, width = whole.left() + pad, max(whole.width() - 2 * pad, 1)
-    name = QRect(left, whole.top() + PAD_Y, width, letters.name_line.height())
-    firm = QRect(left, name.bottom() + 1, width, letters.firm_line.height())
+    name = QRect(left, whole.top() + PAD_Y, width, letters.name_height)
+    firm = QRect(left, name.bottom() + 1, width, letters.firm_height)
     top, height = firm.bottom() + 1 + 9, letters.chip_height
 
     ring = None

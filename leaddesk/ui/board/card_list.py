@@ -66,6 +66,9 @@ class CardList(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("column_cards")
+        # One made here: asked for Qt's own, PySide tries all widget classes there are (15 ms).
+        self._port = QWidget(self)
+        self.setViewport(self._port)
         self._cards = model
         self.painter = painter
         self._selected_ids = selected_ids
@@ -88,7 +91,6 @@ class CardList(QTableView):
         self.setDropIndicatorShown(False)
         self.setAutoScroll(True)
         self.setAutoScrollMargin(36)
-        self.viewport().setAutoFillBackground(False)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
 
     def _set_up_rows(self) -> None:
@@ -305,6 +307,7 @@ class CardList(QTableView):
         width = self.viewport().width() - side - right
         selection, phase, today = self.selectionModel(), model.stage.phase, model.today
         some, root = selection.hasSelection(), QModelIndex()
+        scale = self.devicePixelRatioF()
         current_row = self.currentIndex().row() if self.hasFocus() else -1
         for row in range(first, last + 1):
             card = model.card_at(row)
@@ -315,6 +318,7 @@ class CardList(QTableView):
                     card,
                     phase,
                     today,
+                    scale,
                     chosen=some and selection.isRowSelected(row, root),
                     focused=row == current_row,
                 )

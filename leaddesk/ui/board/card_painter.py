@@ -32,10 +32,14 @@ class CardPainter:
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._painted = PaintedCards()
+        self._dressed: tuple[Theme, QFont] | None = None
         self.dress(theme, font)
 
-    def dress(self, theme: Theme, font: QFont) -> None:
-        """Take on a theme and a font."""
+    def dress(self, theme: Theme, font: QFont) -> bool:
+        """Take on a theme and a font. Whether they are others than before."""
+        if (theme, font) == self._dressed:
+            return False
+        self._dressed = (theme, QFont(font))
         self._painted.clear()
         self.letters = Letters(font)
         self._ground = QColor(theme.card)
@@ -43,9 +47,11 @@ class CardPainter:
         self._edge = QPen(QColor(theme.card_line), 1.0)
         self._dashed = QPen(QColor(theme.gate), 1.0, Qt.PenStyle.CustomDashLine)
         self._dashed.setDashPattern([3.0, 2.5])
-        self._chosen = QPen(QColor(theme.accent), 2.0)
-        self._focus = QPen(QColor(theme.accent_line), 2.0)
-        self._focus_only = QPen(QColor(theme.accent), 2.0, Qt.PenStyle.DotLine)
+        # The accent carries white text; as a line on dark grounds it would be too faint.
+        line = QColor(theme.accent_text if theme.dark else theme.accent)
+        self._chosen = QPen(line, 2.0)
+        self._focus = QPen(QColor(theme.accent if theme.dark else theme.accent_line), 2.0)
+        self._focus_only = QPen(line, 2.0, Qt.PenStyle.DotLine)
         self._shadow = QPen(QColor(theme.card_shadow), 1.0)
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)
         self._hollow = QPen(QColor(theme.line_strong), 1.0)
@@ -69,6 +75,7 @@ class CardPainter:
             "none": (QColor(theme.muted), None),
             "hold": (QColor(theme.muted), None),
         }
+        return True
 
     def paint(
         self,
@@ -77,12 +84,13 @@ class CardPainter:
         card: Card,
         phase: str,
         today: date,
+        scale: float,
         *,
         chosen: bool,
         focused: bool,
     ) -> None:
-        """Paint one card into a row's rectangle on its column's ground, copied if possible."""
-        scale = painter.device().devicePixelRatioF()
+        """Paint one card into a row's rectangle on its column's ground, copied if possible;
+        `scale` is device px per px."""
         key = (card.id, row.width(), phase, chosen, focused, scale)
         picture = self._painted.find(key, card, today)
         if picture is None:

@@ -22,7 +22,7 @@ from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
 
 MIME = "application/x-leaddesk-contacts"
-BLOCK = 40
+BLOCK = 20
 LOOK_UPS = 8
 KEPT = 400
 """Cards kept at most; a screen shows about ten of a column."""

@@ -75,11 +75,11 @@ class DisqualifiedZone(QAbstractButton):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QColor(theme.line_strong)
+        edge = QColor(theme.faint if theme.dark else theme.line_strong)
         if self._hovered:
             edge = QColor(theme.danger)
         elif self.hasFocus() or self.isChecked():
-            edge = QColor(theme.accent)
+            edge = QColor(theme.accent_text if theme.dark else theme.accent)
         pen = QPen(edge, 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)

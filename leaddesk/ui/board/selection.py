@@ -26,10 +26,12 @@ class BoardSelection(QObject):
         self._late.timeout.connect(self.tell)
 
     def watch(self, columns: Sequence[Column]) -> None:
-        """Take over these columns, left to right."""
+        """These are the columns now, left to right; those known already stay connected."""
+        fresh = [column for column in columns if column not in self._columns]
         self._columns = list(columns)
-        self._column = None
-        for column in self._columns:
+        if self._column not in self._columns:
+            self._column = None
+        for column in fresh:
             column.cards.restarted.connect(lambda column=column: self._restart(column))
             column.cards.chosen_changed.connect(self.tell)
             column.cards.entered.connect(lambda column=column: self._enter(column))

@@ -46,13 +46,15 @@ class BoardView(QWidget):
         self.setObjectName("board")
         self._session = session
         self._filter = Filter()
-        self._stages: list[Stage] = []
+        self._stages: list[Stage] | None = None
         self._painter = CardPainter(current(), self.font())
         self._selection = BoardSelection(self)
         self._selection.changed.connect(self.selection_changed)
-        self._canvas = BoardCanvas([])
+        self._canvas: BoardCanvas
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("board_scroll")
+        self._port = QWidget(self._scroll)  # see CardList
+        self._scroll.setViewport(self._port)
         self._scroll.setWidgetResizable(True)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -161,24 +163,24 @@ class BoardView(QWidget):
 
     def _build(self, stages: list[Stage]) -> None:
         """Make the columns anew: at the start, and when stages were added, renamed or moved."""
-        showed = self._canvas.shows_disqualified
+        showed = self._stages is not None and self._canvas.shows_disqualified
         self._stages = stages
-        columns = [self._column(stage) for stage in stages]
-        self._canvas = BoardCanvas(columns)
+        self._selection.watch([])
+        # Inside the scroll area from the start, for moving it there dresses everything twice.
+        self._canvas = BoardCanvas(stages, self._column, self._port)
         self._canvas.show_disqualified(showed)
         self._canvas.zone.dropped.connect(self._disqualify_wanted)
         self._canvas.zone.toggled.connect(self.show_disqualified)
-        self._selection.watch(columns)
+        self._selection.watch(self._canvas.columns)
         self._scroll.setWidget(self._canvas)
-        self._scroll.viewport().setAutoFillBackground(False)
-        if columns:
-            self.setFocusProxy(columns[0].cards)
+        if self._canvas.columns:
+            self.setFocusProxy(self._canvas.columns[0].cards)
 
-    def _column(self, stage: Stage) -> Column:
+    def _column(self, stage: Stage, canvas: BoardCanvas) -> Column:
         model = ColumnModel(stage, lambda ids: self._reads.cards(ids), self._session.today)
         # Queued, so that a dialog opened by a drop does not open inside the drag.
         model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
-        column = Column(model, self._painter, self._selection.ids)
+        column = Column(model, self._painter, self._selection.ids, canvas)
         cards = column.cards
         cards.card_activated.connect(self.card_activated)
         cards.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
@@ -189,7 +191,7 @@ class BoardView(QWidget):
         return column
 
     def _disqualify_wanted(self, ids: Sequence[int]) -> None:
-        stage = next((s for s in self._stages if s.phase == "disqualified"), None)
+        stage = next((s for s in self._canvas.stages if s.phase == "disqualified"), None)
         if stage is not None:
             QTimer.singleShot(0, self, lambda: self.move_wanted.emit(list(ids), stage.id, None))
 
@@ -198,6 +200,7 @@ class BoardView(QWidget):
         if show == self._canvas.shows_disqualified:
             return
         self._canvas.show_disqualified(show)
+        self._selection.watch(self._canvas.columns)
         for column in self._canvas.columns:
             if column.stage.phase == "disqualified":
                 column.model.drop_cards(None)
@@ -222,7 +225,7 @@ class BoardView(QWidget):
         """Select these and bring the first into view. Who is disqualified is shown for it."""
         if ids and self._column_of(ids[0]) is None:
             card = self._reads.cards([ids[0]]).get(ids[0])
-            hidden = {s.id for s in self._stages if s.phase == "disqualified"}
+            hidden = {s.id for s in self._canvas.stages if s.phase == "disqualified"}
             if card is not None and card.stage_id in hidden:
                 self.show_disqualified(True)
         self._selection.choose(ids)
@@ -324,7 +327,7 @@ class BoardView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self._painter.dress(current(), self.font())
+        looks = (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+        if event.type() in looks and self._painter.dress(current(), self.font()):
             for column in self._canvas.columns:
                 column.cards.fit_rows()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +28,7 @@ from leaddesk.ui import icons, theme
 from leaddesk.ui.dialogs import style
 
 ARROW = 14
+LINE = 24
 
 
 def looking(widget: QWidget, look: str) -> None:
@@ -81,8 +84,33 @@ def divider(*, upright: bool = False) -> QFrame:
     return line
 
 
+class _Roomy(QStyledItemDelegate):
+    """The lines of an open combo box as high as those of a menu."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, LINE))
+
+
 class Choice(QComboBox):
     """A combo box with an arrow in the theme's colour; a stylesheet alone draws none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_Roomy(self))
+
+    def showPopup(self) -> None:
+        """Qt forgets the stylesheet's edges and opens the list too short for its last line."""
+        super().showPopup()
+        view = self.view()
+        lines = min(self.count(), self.maxVisibleItems())
+        short = lines * view.sizeHintForRow(0) - view.viewport().height()
+        if short > 0:
+            window = view.window()
+            below = window.geometry().bottom() + short <= self.screen().availableGeometry().bottom()
+            window.setGeometry(window.geometry().adjusted(0, 0 if below else -short, 0,
+                                                          short if below else 0))  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -54,6 +54,7 @@ _WHYS = {
     "ignored": QT_TRANSLATE_NOOP("texts", "known, but of no use here"),
     "no_place": QT_TRANSLATE_NOOP("texts", "recognised, but LeadDesk does not keep this"),
     "taken": QT_TRANSLATE_NOOP("texts", "another column already gives this"),
+    "saved": QT_TRANSLATE_NOOP("texts", "as you chose for such a list before"),
     "chosen": QT_TRANSLATE_NOOP("texts", "chosen by you"),
     "own": QT_TRANSLATE_NOOP("texts", "from a LeadDesk export"),
     "empty": QT_TRANSLATE_NOOP("texts", "an empty column"),

@@ -93,6 +93,8 @@ _SENTENCES = {
     "add_source": QT_TRANSLATE_NOOP("texts", "added the source {source}"),
     "edit_source": QT_TRANSLATE_NOOP("texts", "edited the source {source}"),
     "rename_stage": QT_TRANSLATE_NOOP("texts", "renamed a stage to {name}"),
+    "merge_contacts": QT_TRANSLATE_NOOP("texts", "merged {other} into {name}"),
+    "not_the_same": QT_TRANSLATE_NOOP("texts", "kept {name} and {other} apart"),
     "open_desk": QT_TRANSLATE_NOOP("texts", "opened the desk"),
     "sample_desk": QT_TRANSLATE_NOOP("texts", "filled the desk with sample contacts"),
 }
@@ -146,6 +148,7 @@ def step(step: Step) -> str:
         return verb.replace("_", " ")
     return translate("texts", _SENTENCES[verb]).format(
         name=_new_name(args) if verb == "rename_stage" else _name(args),
+        other=str(args.get("other") or "") or translate("texts", "a contact"),
         who=_who(args),
         stage=_thing(args, "stage", _STAGES),
         source=_thing(args, "source", _SOURCES),

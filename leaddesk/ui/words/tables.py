@@ -13,6 +13,7 @@ _TITLES = {
     "checklist": QT_TRANSLATE_NOOP("tables", "Checklist"),
     "sales": QT_TRANSLATE_NOOP("tables", "Sales"),
     "rejected": QT_TRANSLATE_NOOP("tables", "Rejected rows"),
+    "legend": QT_TRANSLATE_NOOP("tables", "Legend"),
 }
 _HEADERS = {
     "contact_id": QT_TRANSLATE_NOOP("tables", "LeadDesk ID"),
@@ -45,6 +46,13 @@ _HEADERS = {
     "no": QT_TRANSLATE_NOOP("tables", "no"),
     "we": QT_TRANSLATE_NOOP("tables", "we"),
     "they": QT_TRANSLATE_NOOP("tables", "contact"),
+    "mr": QT_TRANSLATE_NOOP("tables", "Mr"),
+    "ms": QT_TRANSLATE_NOOP("tables", "Ms"),
+    "legend_sheet": QT_TRANSLATE_NOOP("tables", "Sheet"),
+    "legend_column": QT_TRANSLATE_NOOP("tables", "Column"),
+    "legend_meaning": QT_TRANSLATE_NOOP("tables", "Meaning"),
+    "legend_values": QT_TRANSLATE_NOOP("tables", "Values"),
+    "legend_back": QT_TRANSLATE_NOOP("tables", "Read by an import"),
 }
 
 

@@ -94,7 +94,8 @@ _TROUBLES = {
     ),
     "cannot_export": QT_TRANSLATE_NOOP(
         "texts",
-        "“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx or .csv.",
+        "“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx, .csv, "
+        ".vcf or .json.",
     ),
     "cannot_open": QT_TRANSLATE_NOOP(
         "texts", "“{file}” could not be opened ({reason}). Please try again or choose another."
@@ -112,6 +113,10 @@ _TROUBLES = {
     "empty_sheet": QT_TRANSLATE_NOOP(
         "texts",
         "There is nothing on this sheet of “{file}”. Please choose another sheet or file.",
+    ),
+    "no_such_mapping": QT_TRANSLATE_NOOP(
+        "texts",
+        "No columns were saved under the name “{name}”. Leave the name out, and they are recognised.",
     ),
     "no_such_sheet": QT_TRANSLATE_NOOP(
         "texts", "“{file}” has no sheet called “{sheet}”. Please look at its name in the file."

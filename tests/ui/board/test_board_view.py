@@ -162,14 +162,17 @@ def test_cards_can_be_dropped_on_disqualified(qtbot: QtBot, board: BoardView) ->
 
 def test_space_on_the_zone_shows_and_hides_the_disqualified(qtbot: QtBot, board: BoardView) -> None:
     zone = board.findChild(QWidget, "disqualified_zone")
-    hidden = column(board, "disqualified")
-    assert not hidden.isVisible()
+    assert "disqualified" not in as_text(board)
     zone.setFocus()
     qtbot.keyClick(zone, Qt.Key.Key_Space)
-    assert hidden.isVisible()
+    shown = column(board, "disqualified")
+    assert shown.isVisible()
+    assert shown.header.shown[:2] == ("Disqualified", "1")
     assert "disqualified: Karl Nix" in as_text(board)
     qtbot.keyClick(zone, Qt.Key.Key_Space)
-    assert not hidden.isVisible()
+    assert not shown.isVisible()
+    qtbot.keyClick(zone, Qt.Key.Key_Space)
+    assert shown.isVisible(), "the same column again"
 
 
 def test_arrows_walk_over_the_whole_board(qtbot: QtBot, board: BoardView) -> None:

@@ -264,9 +264,23 @@ def test_a_dialog_opens_over_the_middle_of_its_window(
     session: Session, people: People, hand: Hand
 ) -> None:
     window = QWidget()
-    hand.bot.addWidget(window)
     window.setGeometry(40, 30, 700, 700)
     window.show()
     dialog = hand.open(CallDialog(session, people.katrin, parent=window))
     apart = dialog.geometry().center() - window.geometry().center()
     assert apart.manhattanLength() <= 4
+    dialog.setParent(None)  # each is closed by itself
+    window.close()
+
+
+def test_an_open_list_of_choices_shows_its_last_line(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = hand.open(CallDialog(session, people.katrin))
+    combo = dialog.conversation.result.combo
+    combo.showPopup()
+    view = combo.view()
+    hand.bot.waitUntil(view.isVisible)
+    last = view.model().index(combo.count() - 1, 0)
+    assert view.viewport().rect().contains(view.visualRect(last))
+    combo.hidePopup()

@@ -1,0 +1,92 @@
+"""Taking over what belongs to another contact: rows change their owner and stay what they are,
+but for what both have."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from leaddesk.domain.merge import all_objections, one_answer
+from leaddesk.store.reads.contacts import ContactReads
+from leaddesk.store.reads.duplicates import DuplicateReads
+from leaddesk.store.stamps import stamp
+from leaddesk.store.tables import NotSameRow
+from leaddesk.store.writes import Writes
+
+MOVED = ("activity", "transition", "sale")
+"""What is never doubled: each of it happened once."""
+
+DOUBLES = {
+    "follow_up": ("due_on", "due_time", "text", "done_at"),
+    "own_value": ("field_id",),
+    "file": ("sha256",),
+}
+"""What the kept contact may have already, with the columns that say so; the double goes with the
+other contact."""
+
+
+def take_over(writes: Writes, keep_id: int, other_id: int, now: datetime) -> None:
+    """Give `keep_id` everything of `other_id` but its fields, points and tags."""
+    store = writes.store
+    _answers(writes, keep_id, other_id, now)
+    for table in MOVED:
+        store.change(
+            f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", (keep_id, other_id)
+        )
+    for table, columns in DOUBLES.items():
+        same = " AND ".join(f"k.{column} IS {table}.{column}" for column in columns)
+        store.change(
+            f"UPDATE {table} SET contact_id = :keep WHERE contact_id = :other AND NOT EXISTS "
+            f"(SELECT 1 FROM {table} k WHERE k.contact_id = :keep AND {same})",
+            {"keep": keep_id, "other": other_id},
+        )
+    _strangers(writes, keep_id, other_id)
+    reads = DuplicateReads(store)
+    store.change(
+        "UPDATE contact SET opted_out = ?, updated_at = ?, last_activity_at = "
+        "(SELECT max(at) FROM activity WHERE contact_id = ?) WHERE id = ?",
+        (
+            all_objections(reads.opted_out(keep_id), reads.opted_out(other_id)),
+            stamp(now),
+            keep_id,
+            keep_id,
+        ),
+    )
+
+
+def not_the_same(writes: Writes, one_id: int, other_id: int, now: datetime) -> None:
+    """Remember that two contacts are two."""
+    first, second = sorted((one_id, other_id))
+    if (first, second) not in DuplicateReads(writes.store).not_same():
+        values: dict[str, Any] = {"one_id": first, "other_id": second, "at": stamp(now)}
+        writes.store.run(NotSameRow.insert(id=writes.ids(), **values))
+
+
+def _answers(writes: Writes, keep_id: int, other_id: int, now: datetime) -> None:
+    """Answers of both: one to each criterion."""
+    reads = ContactReads(writes.store)
+    kept = reads.answers(keep_id)
+    for criterion_id, answer in reads.answers(other_id).items():
+        if criterion_id not in kept:
+            writes.store.change(
+                "UPDATE answer SET contact_id = ? WHERE contact_id = ? AND criterion_id = ?",
+                (keep_id, other_id, criterion_id),
+            )
+            continue
+        both = one_answer(kept[criterion_id], answer)
+        if both != kept[criterion_id]:
+            writes.answer(keep_id, both, now)
+
+
+def _strangers(writes: Writes, keep_id: int, other_id: int) -> None:
+    """Who was not the same as the other contact is not the same as the kept one."""
+    reads = DuplicateReads(writes.store)
+    known = reads.not_same()
+    for first, second in [pair for pair in known if other_id in pair]:
+        third = second if first == other_id else first
+        fresh = (min(keep_id, third), max(keep_id, third))
+        if third != keep_id and fresh not in known:
+            writes.store.change(
+                "UPDATE not_same SET one_id = ?, other_id = ? WHERE one_id = ? AND other_id = ?",
+                (*fresh, first, second),
+            )
