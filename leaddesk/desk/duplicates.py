@@ -149,7 +149,8 @@ def _blocks(known: Known) -> Iterator[Block]:
             if known.zip:
                 yield "firm zip", known.firm[0], known.zip
         return
-    key = name_key(*sorted((known.first, known.last)), "")
+    first, second = sorted((known.first, known.last))  # in either order
+    key = name_key(first, second, "")
     for place in ((known.firm,) if known.firm else ()) + ((known.zip,) if known.zip else ()):
         yield "name", key, place
         for part in {known.first[:1], known.last[:1]} - {""}:

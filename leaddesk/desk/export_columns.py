@@ -92,11 +92,10 @@ def used_columns(reads: Reads) -> set[str]:
     return found
 
 
-def columns(reads: Reads, chosen: Collection[str] | None, *, with_id: bool) -> dict[str, str]:
-    """The columns to write with their kinds. A sheet without the id does not come back as what
-    it was, so only a template has none."""
-    wanted = used_columns(reads) if chosen is None else set(chosen)
-    wanted = wanted | {"external_id"} if with_id else wanted - {"external_id"}
+def columns(reads: Reads, chosen: Collection[str] | None) -> dict[str, str]:
+    """The columns to write with their kinds; the id is always among them: by its header a sheet
+    is known for ours, and every other header for what it is."""
+    wanted = used_columns(reads) if chosen is None else {"external_id", *chosen}
     return {name: kind for name, kind in all_columns().items() if name in wanted}
 
 

@@ -56,14 +56,14 @@ class Sheets:
 
     def __init__(
         self, work: Work, words: Words, ids: Sequence[int],
-        *, chosen: Collection[str] | None = None, with_id: bool = True,
+        *, chosen: Collection[str] | None = None,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:  # fmt: skip
         """`chosen` are the columns of contacts, by field; None for those in use."""
         self._reads, self._words, self._ids = work.reads, words, ids
         self._progress, self._cancelled = progress, cancelled
-        self._columns = export_columns.columns(work.reads, chosen, with_id=with_id)
+        self._columns = export_columns.columns(work.reads, chosen)
         self._choices = export_columns.choices(work.reads, words)
 
     def all(self) -> list[Table]:

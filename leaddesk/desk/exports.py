@@ -87,7 +87,8 @@ class Exports:
         return [Offered(name, headers[name], name in used) for name in names]
 
     def template(self, path: Path | str, words: Words) -> Exported:
-        """Write an empty .xlsx to fill in and import: headers, drop-downs, a legend, no ids.
+        """Write an empty .xlsx to fill in and import: headers, drop-downs, a legend, and a hidden
+        column of ids without ids, by which the sheet is known for ours.
         Raises `Trouble`: cannot_write, cannot_export."""
         from leaddesk.desk.export_sheets import Sheets
         from leaddesk.exchange.workbook import write_workbook
@@ -95,7 +96,7 @@ class Exports:
         path = Path(path)
         if path.suffix.lower() != ".xlsx":
             raise Trouble("cannot_export", file=str(path), ending=path.suffix.lower())
-        sheets = Sheets(self._work, words, [], chosen=TEMPLATE, with_id=False)
+        sheets = Sheets(self._work, words, [], chosen=TEMPLATE)
         return Exported(str(path), "template", 0, write_workbook(path, sheets.empty()))
 
     def _cards(

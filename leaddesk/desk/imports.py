@@ -16,6 +16,7 @@ from leaddesk.desk.recognition import Recognition
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
+from leaddesk.domain.objection import opted_out
 from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
@@ -187,6 +188,14 @@ class _Judge:
             line.verdict = "skipped"
             return
         after, changes = merged(before, line.incoming, on_match, match.why)
+        mail = line.incoming.activity
+        if mail and not self._work.reads.has_activity(match.id, mail):
+            changes["activity"] = ("", mail.subject)
+        if line.incoming.opted_out:
+            said = self._work.reads.opted_out(match.id)
+            both = opted_out(said, line.incoming.opted_out)
+            if both != said:
+                changes["opted_out"] = (said, both)
         if changes:
             line.verdict, line.changes = "changed", changes
             self._now[match.id] = after

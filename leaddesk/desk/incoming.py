@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from sys import intern
 from typing import Any
 
+from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.proposal import Incoming
-from leaddesk.exchange.fields import POINTS
+from leaddesk.exchange.fields import MAIL, POINTS
 from leaddesk.exchange.rows import Row
 
 SAME = frozenset(
@@ -35,7 +36,9 @@ REPEATED = frozenset(
 )
 """Fields that hold the same few words in every row of a long list."""
 ADDRESS = ("street", "zip", "city")
-KEPT = SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | frozenset(POINTS)
+MAIL_SOURCE = "mail inquiry"
+"""Where somebody comes from who wrote a mail, unless another source is chosen."""
+KEPT = MAIL | SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | frozenset(POINTS)
 """Fields of a list that have a place in the desk."""
 
 
@@ -49,6 +52,7 @@ def incoming(row: Row, today: date, *, own: bool) -> Incoming:
     }
     own_id = _own_id(values.pop("external_id", None)) if own else None
     fields: dict[str, Any] = {name: values[name] for name in SAME & values.keys()}
+    mail = _mail(values, today)
     fields |= {ours: values[theirs] for theirs, ours in RENAMED.items() if theirs in values}
     if not any(fields.get(name) for name in ADDRESS):
         fields |= {ours: values[theirs] for theirs, ours in PRIVATE.items() if theirs in values}
@@ -69,8 +73,9 @@ def incoming(row: Row, today: date, *, own: bool) -> Incoming:
         firm=firm,
         points=[ContactPoint(kind, raw, normal, label) for kind, raw, normal, label in row.points],
         tags=_tags(values.get("tags")),
-        source=str(values.get("source", "")),
+        source=str(values.get("source", "")) or (MAIL_SOURCE if mail else ""),
         follow_up=_follow_up(values, today),
+        activity=mail,
         opted_out=",".join(
             way for way in ("email", "phone", "fax") if _yes(values.get(f"optout_{way}"))
         ),
@@ -100,6 +105,17 @@ def _yes(value: object) -> bool:
     if isinstance(value, str):
         return value.strip().casefold() not in NO
     return bool(value)
+
+
+def _mail(values: dict[str, Any], today: date) -> Activity | None:
+    """The mail a row was made from, as the activity it is; without a date it came today."""
+    if not MAIL & values.keys():
+        return None
+    at = values.get("mail_at")
+    if not isinstance(at, datetime):
+        at = datetime.combine(today, time(12), tzinfo=UTC)
+    subject, text = str(values.get("mail_subject", "")), str(values.get("mail_text", ""))
+    return Activity("email", at, outgoing=False, subject=subject, note=text)
 
 
 def _own_id(value: object) -> int | None:

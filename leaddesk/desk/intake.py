@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from leaddesk.desk.activities import record
 from leaddesk.desk.filling import merged
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
@@ -79,15 +80,14 @@ class Intake:
     ) -> None:
         """Write every ticked row; `progress(done, total)` counts them."""
         lines = [x for x in self._proposal.lines if x.taken and x.verdict in ("new", "changed")]
-        ours = {line.contact_id for line in lines if line.verdict == "new"}
         planned: dict[int, Contact] = {}
-        for line in lines:
-            if line.contact_id in planned:
-                planned[line.contact_id] = self._changed(planned[line.contact_id], line)
-            elif line.contact_id in ours:
-                planned[line.contact_id] = contact_of(line.incoming)
         first = {line.contact_id: line for line in lines if line.verdict == "new"}
-        known = [line for line in lines if line.contact_id not in ours]
+        for line in lines:
+            if line is not first.get(line.contact_id, line):
+                before = planned.get(line.contact_id)
+                before = before or contact_of(first[line.contact_id].incoming)
+                planned[line.contact_id] = self._changed(before, line)
+        known = [line for line in lines if line.contact_id not in first]
         for start in range(0, len(first), CHUNK):
             if cancelled():
                 raise Cancelled
@@ -95,6 +95,12 @@ class Intake:
             if progress:
                 progress(min(start + CHUNK, len(first)), len(first) + len(known))
         self._change(known, len(first), progress, cancelled)
+        for line in known:
+            if "opted_out" in line.changes:
+                self._work.writes.touch(line.contact_id, opted_out=line.changes["opted_out"][1])
+        for line in lines:
+            if line.incoming.activity and (line.verdict == "new" or "activity" in line.changes):
+                record(self._work, line.contact_id, line.incoming.activity, None, False, ())
 
     def _changed(self, before: Contact, line: Line) -> Contact:
         after, _ = merged(before, line.incoming, self._proposal.on_match, line.why)
@@ -113,7 +119,8 @@ class Intake:
         firms: list[tuple[Any, ...]] = []
         ids, stages = self._work.ids, self._work.reads.stages()
         for line in lines:
-            key, contact = line.contact_id, planned[line.contact_id]
+            key = line.contact_id
+            contact = planned.get(key) or contact_of(line.incoming)
             source = self._source_of(line.incoming)
             stage = start_stage(source is not None and source.inbound, stages)
             given = {"source_id": source.id if source else None}

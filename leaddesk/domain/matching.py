@@ -6,7 +6,7 @@ switchboard or info@ address does not make two people one."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
@@ -117,6 +117,7 @@ LIKENESSES = {
     "same_email": 97,
     "same_phone": 94,
     "same_name_firm_zip": 92,
+    "similar_name_email": 88,
     "same_name_firm": 84,
     "swapped_name": 82,
     "same_firm": 76,
@@ -134,8 +135,9 @@ APART = 8
 """What it costs when both have a phone, or both an e-mail address, and share none."""
 ELSEWHERE = 12
 """What another firm costs, or another postcode of the same firm."""
-CLOSE_NAME, CLOSE_FIRST_NAME = 85.0, 88.0
-"""From 0 to 100, how alike last names, or first names, have to be spelled."""
+CLOSE, CLOSE_SHORT = 88.0, 80.0
+"""From 0 to 100, how alike names have to be spelled; the lower bar where the first names are the
+same, for Meier and Maier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,14 @@ def likeness(one: Known, other: Known) -> Likeness | None:
     if one.person != other.person and not _own_mailbox(one, other):
         return None
     match = compare(one, other)
-    why = match.why if match else _similar(one, other)
+    if match and match.why != "shared_email":
+        why = match.why
+    elif one.person and other.person and _alike(one, other):
+        why = _similar_person(one, other)
+    elif match:
+        why = match.why
+    else:
+        why = _similar_firm(one, other)
     if not why:
         return None
     score = LIKENESSES[why]
@@ -162,7 +171,7 @@ def likeness(one: Known, other: Known) -> Likeness | None:
         score -= APART
     if why == "same_firm" and one.zip and other.zip:
         score -= ELSEWHERE
-    if one.firm and other.firm and one.firm != other.firm and why != "same_email":
+    if one.firm and other.firm and one.firm != other.firm and not why.endswith("_email"):
         score -= ELSEWHERE
     return Likeness(score, why) if score >= LEAST_SCORE else None
 
@@ -172,28 +181,46 @@ def _own_mailbox(one: Known, other: Known) -> bool:
     return any(mail.partition("@")[0] not in SHARED_MAILBOXES for mail in shared)
 
 
-def _similar(one: Known, other: Known) -> str:
-    """The reason when the names are nearly the same and something else is; '' when not."""
+def _similar_person(one: Known, other: Known) -> str:
+    """What else two people of nearly the same name share; '' when nothing."""
+    if _own_mailbox(one, other):
+        return "similar_name_email"
     same_firm = bool(one.firm) and one.firm == other.firm
     same_zip = bool(one.zip) and one.zip == other.zip
-    if not (one.person and other.person):
-        if same_firm:
-            return "same_firm"
-        return "similar_name_zip" if same_zip and _close(one.firm, other.firm, CLOSE_NAME) else ""
-    if not (same_firm or same_zip):
-        return ""
-    if one.first and one.last and (one.first, one.last) == (other.last, other.first):
+    if (same_firm or same_zip) and _swapped(one, other):
         return "swapped_name"
-    if names_fit(one, other):
-        alike = True
-    elif one.last == other.last:
-        alike = _close(one.first, other.first, CLOSE_FIRST_NAME)
-    else:
-        fit = names_fit(replace(one, last="x"), replace(other, last="x"))
-        alike = fit and _close(one.last, other.last, CLOSE_NAME)
-    if not alike:
+    if set(one.phones) & set(other.phones):
+        return "shared_phone"
+    if same_firm:
+        return "similar_name_firm"
+    return "similar_name_zip" if same_zip else ""
+
+
+def _similar_firm(one: Known, other: Known) -> str:
+    """What two firms without a person share; '' when nothing."""
+    if one.person or other.person:
         return ""
-    return "similar_name_firm" if same_firm else "similar_name_zip"
+    if one.firm and one.firm == other.firm:
+        return "same_firm"
+    same_zip = bool(one.zip) and one.zip == other.zip
+    return "similar_name_zip" if same_zip and _close(one.firm, other.firm, CLOSE) else ""
+
+
+def _alike(one: Known, other: Known) -> bool:
+    """Whether two people are called nearly the same: one name spelled otherwise, a first name
+    missing or an initial, or first and last name in the other order."""
+    if names_fit(one, other) or _swapped(one, other):
+        return True
+    if one.last == other.last:
+        return _close(one.first, other.first, CLOSE)
+    if not one.first or one.first != other.first:
+        return False
+    return _close(one.last, other.last, CLOSE_SHORT if len(one.first) > 1 else CLOSE)
+
+
+def _swapped(one: Known, other: Known) -> bool:
+    crossed = (one.first, one.last) == (other.last, other.first)
+    return bool(one.first and one.last) and crossed and one.first != one.last
 
 
 def _close(one: str, other: str, least: float) -> bool:

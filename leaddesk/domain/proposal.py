@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.source import Source
@@ -38,7 +39,8 @@ class Flaw:
 
 @dataclass(slots=True)
 class Incoming:
-    """A row as a contact: `fields` are attributes of `Contact` but firm, points and tags."""
+    """A row as a contact: `fields` are attributes of `Contact` but firm, points and tags;
+    `activity` is what came with it, such as the mail somebody wrote."""
 
     number: int
     fields: dict[str, Any]
@@ -47,6 +49,7 @@ class Incoming:
     tags: tuple[str, ...] = ()
     source: str = ""
     follow_up: FollowUp | None = None
+    activity: Activity | None = None
     opted_out: str = ""
     own_id: int | None = None
     raw: tuple[str, ...] = ()

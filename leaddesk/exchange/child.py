@@ -10,17 +10,19 @@ import contextlib
 import os
 import pickle
 import traceback
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.columns import fingerprint, recognise_columns
-from leaddesk.exchange.container import Container, look_into
-from leaddesk.exchange.header_row import best_score, find_header
+from leaddesk.exchange.container import Container, look_into, look_into_unlocked
+from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.row import Problem, Row
 from leaddesk.exchange.rows import RowReader
 from leaddesk.exchange.unreadable import Unreadable
 
@@ -41,6 +43,7 @@ class Task:
     language: str
     engine: str
     limits: Limits
+    password: str | None = field(default=None, repr=False)
 
 
 def run(connection: Connection, task: Task) -> None:
@@ -74,7 +77,18 @@ def messages(task: Task, *, confined: bool = False) -> Iterator[tuple[str, Any]]
         container = look_into(path, task.limits)
         if confined:
             confine(container, task.limits)
-        yield from _read(path, container, task)
+        if container.kind in ("vcard", "mail"):
+            yield from _read_ready(path, container.kind, task)
+            return
+        if container.kind == "locked":
+            container = _unlocked(path, task)
+        try:
+            yield from _read(path, container, task)
+        except Unreadable as trouble:
+            # calamine says so of the old format, whose lock cannot be seen from outside.
+            if trouble.code != "password" or container.kind != "xls" or container.content:
+                raise
+            yield from _read(path, _unlocked(path, task), task)
     except Unreadable as trouble:
         yield "unreadable", (trouble.code, trouble.args_)
     except MemoryError:
@@ -118,6 +132,45 @@ def _own_size() -> int:
         return 512 * 1024 * 1024
 
 
+def _unlocked(path: Path, task: Task) -> Container:
+    from leaddesk.exchange.locked import unlocked
+
+    return look_into_unlocked(path, unlocked(path, task.password), task.limits)
+
+
+def _read_ready(path: Path, kind: str, task: Task) -> Iterator[tuple[str, Any]]:
+    """Cards or a mail: their columns say themselves what they mean."""
+    limits = task.limits
+    if kind == "vcard":
+        from leaddesk.exchange.vcard_rows import open_cards
+
+        found = open_cards(path, task.mapping, limits)
+    else:
+        from leaddesk.exchange.mail import open_mail
+
+        found = open_mail(path, task.mapping, limits)
+    head = list(islice(found.rows, limits.sample_rows))
+    yield (
+        "reading",
+        {
+            "sheet": path.stem,
+            "sheets": [path.stem],
+            "program": found.program,
+            "columns": found.columns,
+            "total": found.total,
+            "header_row": 0,
+            "fingerprint": fingerprint([column.header for column in found.columns]),
+            "preview": [tuple(as_text(cell)[:200] for cell in cells) for _, cells in head[:20]],
+        },
+    )
+    sample = [cells for _, cells in head]
+    reader = RowReader(
+        found.columns, sample, region=task.region, language=task.language, limits=limits
+    )
+    rows = chain(head, found.rows)
+    yield from _batches(path, reader, rows, 0, found.total, limits, found.flaws)
+
+
 def _open(path: Path, container: Container, task: Task) -> OpenSheet:
     if container.kind == "text":
         from leaddesk.exchange.delimited import open_text
@@ -127,9 +180,7 @@ def _open(path: Path, container: Container, task: Task) -> OpenSheet:
         return open_text(path, best_score, task.limits)
     from leaddesk.exchange.sheets import open_sheet
 
-    return open_sheet(
-        path, container.kind, container.weight, task.sheet, task.engine, best_score, task.limits
-    )
+    return open_sheet(path, container, task.sheet, task.engine, best_score, task.limits)
 
 
 def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, Any]]:
@@ -143,8 +194,8 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     if position is None:
         code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_header"
         raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
-    number, cells = head[position]
-    headers = _trimmed([as_text(cell) for cell in cells])
+    position, texts = joined_header(head, position)
+    number, headers = head[position][0], _trimmed(texts)
     if len(headers) > limits.columns:
         raise Unreadable(
             "too_many_columns", file=path.name, columns=len(headers), limit=limits.columns
@@ -168,6 +219,7 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         {
             "sheet": sheet.name,
             "sheets": sheet.names,
+            "hidden_sheets": sheet.hidden,
             "program": program,
             "columns": columns,
             "total": total,
@@ -179,7 +231,16 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         },
     )
     reader = RowReader(columns, sample, region=task.region, language=task.language, limits=limits)
-    yield from _batches(path, reader, chain(beneath, sheet.rows), number, total, limits)
+
+    def last() -> Sequence[Problem]:
+        if container.kind != "xlsx":
+            return ()
+        from leaddesk.exchange.sheet_remarks import remarks
+
+        return remarks(container.content or path, sheet.name, number)
+
+    rows = chain(beneath, sheet.rows)
+    yield from _batches(path, reader, rows, number, total, limits, last=last)
 
 
 def _batches(
@@ -189,15 +250,24 @@ def _batches(
     header_row: int,
     total: int | None,
     limits: Limits,
+    flaws: Mapping[int, Sequence[Problem]] = MappingProxyType({}),
+    last: Callable[[], Sequence[Problem]] = tuple,
 ) -> Iterator[tuple[str, Any]]:
+    """The rows; `flaws` are known of some of them beforehand, `last` tells of the whole sheet."""
     taken: list[tuple[Any, ...]] = []
     rejected: list[tuple[Any, ...]] = []
     problems: list[tuple[Any, ...]] = []
     count = full = filled = number = 0
     for number, cells in rows:
         row, good = reader.read(number, cells)
+        known = flaws.get(number, ())
+        if any(flaw.rejected for flaw in known):
+            row, good = row or Row(number), False
+            reader.problems = []
         if row is None:
+            problems.extend(map(_told, known))
             continue
+        problems.extend(map(_told, known))
         full += 1
         filled += len(cells)
         if filled > limits.cells:
@@ -206,15 +276,20 @@ def _batches(
             raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
         (taken if good else rejected).append((row.number, row.values, row.points, row.raw))
         if reader.problems:
-            problems.extend((p.row, p.column, p.value, p.code, p.rejected) for p in reader.problems)
+            problems.extend(map(_told, reader.problems))
         count += 1
         if count >= limits.batch:
             yield "rows", (taken, rejected, problems, number - header_row, total)
             taken, rejected, problems, count = [], [], [], 0
+    problems.extend(map(_told, last()))
     done = max(0, number - header_row)
     if taken or rejected or problems:
         yield "rows", (taken, rejected, problems, total if total is not None else done, total)
     yield "end", None
+
+
+def _told(problem: Problem) -> tuple[Any, ...]:
+    return (problem.row, problem.column, problem.value, problem.code, problem.rejected)
 
 
 def _trimmed(headers: list[str]) -> list[str]:

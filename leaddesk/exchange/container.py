@@ -8,18 +8,26 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.unreadable import Unreadable
 
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError,
+    NotImplementedError, KeyError,
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Container:
-    """`kind`: xlsx, xlsb, ods, xls or text. `weight`: bytes that reading may have to hold."""
+    """`kind`: xlsx, xlsb, ods, xls, locked (a workbook behind a password), text, vcard or mail.
+    `weight`: bytes that reading may have to hold. `content`: a workbook that was unlocked."""
 
     kind: str
     weight: int
+    content: bytes | None = None
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -28,8 +36,9 @@ _OTHERS = (
     (b"{\\rtf", "rtf"), (b"SQLite format 3", "database"), (b"\x1f\x8b", "archive"),
     (b"7z\xbc\xaf", "archive"), (b"Rar!", "archive"), (b"\x7fELF", "program"), (b"MZ\x90",
     "program"),
-    (b"BEGIN:VCARD", "vcard"),
 )  # fmt: skip
+_CARD = re.compile(rb"\s*BEGIN\s*:\s*VCARD\b", re.IGNORECASE)
+_MAIL = re.compile(rb"^(?:From|Sender|Received|Return-Path)\s*:", re.IGNORECASE | re.MULTILINE)
 _MARKUP = re.compile(rb"^\s*<(?:!doctype|html|head|body|table|div|\?xml|svg|meta)", re.IGNORECASE)
 _ROOT = re.compile(rb"<[A-Za-z_]")
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -47,9 +56,8 @@ def look_into(path: Path, limits: Limits) -> Container:
     if head.startswith(b"PK"):
         _check_size(path, size, limits.workbook_file)
         try:
-            return _look_into_zip(path, size, limits)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError,
-                NotImplementedError, KeyError) as error:  # fmt: skip
+            return _look_into_zip(path, limits, path)
+        except _BROKEN as error:
             raise Unreadable("damaged", file=path.name, reason=type(error).__name__) from error
     if head.startswith(_OLE):
         _check_size(path, size, limits.workbook_file)
@@ -62,6 +70,14 @@ def look_into(path: Path, limits: Limits) -> Container:
     for magic, what in _OTHERS:
         if head.startswith(magic):
             raise Unreadable("not_a_spreadsheet", file=path.name, what=what)
+    # UTF-16 without its zeros and marks is as good as ASCII here.
+    plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    if _CARD.match(plain) or (path.suffix.lower() == ".vcf" and _CARD.search(plain)):
+        _check_size(path, size, limits.card_file)
+        return Container("vcard", size * 5)
+    if path.suffix.lower() == ".eml" and _MAIL.search(head):
+        _check_size(path, size, limits.mail_file)
+        return Container("mail", size * 3)
     if _MARKUP.match(head.removeprefix(codecs.BOM_UTF8)):
         raise Unreadable("not_a_spreadsheet", file=path.name, what="web_page")
     if not _is_text(head):
@@ -90,18 +106,29 @@ def _is_text(head: bytes) -> bool:
 def _look_into_ole(path: Path, size: int) -> Container:
     content = path.read_bytes()
     if _utf16("EncryptedPackage") in content or _utf16("EncryptionInfo") in content:
-        raise Unreadable("password", file=path.name)
+        return Container("locked", 1 << 40)  # what is inside is not known: all memory allowed
     if _utf16("Workbook") in content or _utf16("Book") in content:
         return Container("xls", size * 5)
     raise Unreadable("not_a_spreadsheet", file=path.name, what="office_document")
+
+
+def look_into_unlocked(path: Path, content: bytes, limits: Limits) -> Container:
+    """`look_into` for what a password gave free; raises Unreadable."""
+    if content.startswith(_OLE):
+        return Container("xls", len(content) * 5, content)
+    try:
+        inside = _look_into_zip(path, limits, BytesIO(content))
+    except _BROKEN as error:
+        raise Unreadable("damaged", file=path.name, reason=type(error).__name__) from error
+    return Container(inside.kind, inside.weight, content)
 
 
 def _utf16(name: str) -> bytes:
     return name.encode("utf-16-le")
 
 
-def _look_into_zip(path: Path, size: int, limits: Limits) -> Container:
-    with zipfile.ZipFile(path) as archive:
+def _look_into_zip(path: Path, limits: Limits, source: Path | BytesIO) -> Container:
+    with zipfile.ZipFile(source) as archive:
         parts = archive.infolist()
         if len(parts) > limits.parts:
             raise Unreadable("too_big", file=path.name, parts=len(parts), limit=limits.parts)

@@ -23,12 +23,15 @@ POINTS = {
 }  # fmt: skip
 PHONE_KINDS = ("phone", "mobile", "fax")
 
+MAIL = frozenset(("mail_subject", "mail_at", "mail_text"))
+"""What a mail says: no fields of a list, only of an .eml."""
 DATES = frozenset(
     "birthday anniversary close_date first_contact_on next_action_at valid_from valid_to "
     "dunning_block_until".split()
 )
 MOMENTS = frozenset(
-    "created_at updated_at last_activity_at won_at lost_at converted_at email_bounced_at".split()
+    "created_at updated_at last_activity_at won_at lost_at converted_at email_bounced_at "
+    "mail_at".split()
 )
 AMOUNTS = frozenset("amount annual_revenue credit_limit".split())
 NUMBERS = frozenset("probability discount_percent discount".split())
@@ -43,7 +46,7 @@ IDS = frozenset(
     "external_id external_company_id customer_no debtor_no supplier_no company_no account_ref iban "
     "bank_account vat_id tax_no leitweg_id gln".split()
 )
-LONG = frozenset("notes job_description billing_info".split())
+LONG = frozenset("notes job_description billing_info mail_text".split())
 NAMES = frozenset(
     "salutation title first_name middle_name last_name name_suffix full_name display_name nickname "
     "company company2 company3 department job_title city state".split()

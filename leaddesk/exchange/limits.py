@@ -24,6 +24,13 @@ class Limits:
     row_number: int = 1_048_576  # the last row any spreadsheet program has
     columns: int = 1_000
     cells: int = 5_000_000
+    card_file: int = 50 * MB  # 10,000 cards without pictures are 3 MB
+    card: int = 5 * MB  # one card, its pictures not counted
+    mail_file: int = 30 * MB
+    mail_header: int = 64 * 1024  # a header is cut there; a subject of 1 MB was seen
+    mail_parts: int = 2_000
+    mail_depth: int = 50
+    mail_text: int = 50_000  # characters of a mail that are kept
     cell_text: int = 32_767  # what a cell of Excel holds
     notes_text: int = 100_000
     csv_field: int = 11 * MB  # above it the csv module gives up; cells above cell_text are flagged

@@ -28,7 +28,8 @@ __all__ = ["Batch", "Column", "Point", "Problem", "Reader", "Reading", "Row", "U
 @dataclass
 class Reading:
     """What is known of a sheet before its rows come. `total` counts rows beneath the header
-    (blank ones too), None when it is not known beforehand."""
+    (blank ones too), None when it is not known beforehand. `sheets` has the hidden ones last,
+    `hidden_sheets` says which these are. Of cards and mails `header_row` is 0."""
 
     file: str
     sheet: str
@@ -41,6 +42,7 @@ class Reading:
     preview: list[tuple[str, ...]] = field(default_factory=list)
     separator: str = ""
     encoding: str = ""
+    hidden_sheets: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -56,10 +58,12 @@ class Batch:
 
 
 class Reader:
-    """Reads one sheet in a child process; use it as a context manager.
+    """Reads one sheet, the cards of a .vcf or the sender of an .eml in a child process; use it as
+    a context manager.
 
     `sheet`: a name, else the sheet with most headers. `mapping`: column index → field or None, over
     what was recognised. `region`: ISO country for phones and postcodes of rows that name none.
+    `password`: of a workbook behind one; Unreadable('password') says that it is needed.
     `cancel` may be called from any thread.
     """
 
@@ -72,6 +76,7 @@ class Reader:
         region: str = "DE",
         language: str = "de",
         limits: Limits = LIMITS,
+        password: str | None = None,
     ) -> None:
         self.path = Path(path)
         self._limits = limits
@@ -83,7 +88,7 @@ class Reader:
         self._trouble: Unreadable | None = None
         chosen = dict(mapping) if mapping is not None else None
         self._task = Task(
-            str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits
+            str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits, password
         )
         self._see_that_it_is_there()
         self._start("calamine")

@@ -16,6 +16,10 @@ class Problem:
     too_long, sheet_error, id_lost_digits, flag_unreadable (the value was not taken);
     phone_unreadable, email_invalid, website_invalid (kept as written, without a normal form);
     phone_restored, postcode_restored, postcode_lost_zero, second_value (to be looked at).
+    Of a vCard, by its number: card_too_big, card_of_group (rejected), card_unfinished (its end is
+    missing; taken as far as it goes), card_line_unreadable (the rest was taken).
+    Of a mail: mail_cut. Of a whole sheet, once, the value is how many: hidden_rows (taken all the
+    same; `row` is the first), formula_without_value.
     """
 
     row: int

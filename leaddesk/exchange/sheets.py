@@ -4,12 +4,13 @@ nothing. Runs in the child only, since both can take the whole process with them
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
+from leaddesk.exchange.container import Container
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.unreadable import Unreadable
 
@@ -28,7 +29,7 @@ _ENDINGS = {
 @dataclass
 class OpenSheet:
     """One sheet: its rows as (number as the program shows it, cells from column A on), the number
-    of its last row, and the names of all sheets of the file."""
+    of its last row, and the names of all sheets of the file, hidden ones last."""
 
     name: str
     names: list[str]
@@ -36,21 +37,23 @@ class OpenSheet:
     last_row: int | None = None
     separator: str = ""
     encoding: str = ""
+    hidden: list[str] = field(default_factory=list)
 
 
 def open_sheet(
-    path: Path, kind: str, weight: int, sheet: str | None, engine: str, judge: Judge, limits: Limits
+    path: Path, container: Container, sheet: str | None, engine: str, judge: Judge, limits: Limits
 ) -> OpenSheet:
     """Open the wanted sheet, or the one with most headers. `engine`: calamine or openpyxl.
 
     Raises Unreadable: damaged, password, empty_sheet, no_such_sheet, too_many_columns.
     """
+    kind, content = container.kind, container.content
     problem: BaseException | None = None
     found: OpenSheet | None = None
     if engine == "calamine":
         try:
-            found = _with_calamine(path, kind, sheet, judge, limits)
-            if found.last_row or kind != "xlsx" or weight < _SUSPICIOUS:
+            found = _with_calamine(path, kind, content, sheet, judge, limits)
+            if found.last_row or kind != "xlsx" or container.weight < _SUSPICIOUS:
                 return _not_empty(found, path)
         except Unreadable:
             raise
@@ -64,7 +67,7 @@ def open_sheet(
     if kind != "xlsx":
         raise _refusal(path, kind, problem) from problem
     try:
-        return _not_empty(_with_openpyxl(path, sheet, judge, limits), path)
+        return _not_empty(_with_openpyxl(path, content, sheet, judge, limits), path)
     except Unreadable:
         if found is not None:
             return _not_empty(found, path)
@@ -92,18 +95,19 @@ def _not_empty(sheet: OpenSheet, path: Path) -> OpenSheet:
 
 
 def _with_calamine(
-    path: Path, kind: str, wanted: str | None, judge: Judge, limits: Limits
+    path: Path, kind: str, content: bytes | None, wanted: str | None, judge: Judge, limits: Limits
 ) -> OpenSheet:
     import python_calamine as calamine
 
-    if path.suffix.lower() in _ENDINGS[kind]:
+    if content is None and path.suffix.lower() in _ENDINGS[kind]:
         book = calamine.CalamineWorkbook.from_path(path)
     else:
-        book = calamine.CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
+        book = calamine.CalamineWorkbook.from_filelike(BytesIO(content or path.read_bytes()))
     sheets = [s for s in book.sheets_metadata if s.typ == calamine.SheetTypeEnum.WorkSheet]
     everything = [s.name for s in sheets] or list(book.sheet_names)
     shown = [s.name for s in sheets if s.visible == calamine.SheetVisibleEnum.Visible]
     candidates = _candidates(path, wanted, shown or everything, everything)
+    hidden = [name for name in everything if name not in shown] if shown else []
 
     def rows_of(name: str) -> tuple[Iterator[NumberedRow], int | None]:
         sheet = book.get_sheet_by_name(name)
@@ -116,7 +120,7 @@ def _with_calamine(
             )
         return _numbered(sheet, first, left), sheet.end[0] + 1
 
-    return _best(candidates, shown or everything, rows_of, judge, limits)
+    return _best(candidates, shown or everything, hidden, rows_of, judge, limits)
 
 
 def _numbered(sheet: Any, first: int, left: int) -> Iterator[NumberedRow]:
@@ -129,7 +133,9 @@ def _numbered(sheet: Any, first: int, left: int) -> Iterator[NumberedRow]:
         yield number, cells if len(cells) > sheet.width or not left else padding + cells
 
 
-def _with_openpyxl(path: Path, wanted: str | None, judge: Judge, limits: Limits) -> OpenSheet:
+def _with_openpyxl(
+    path: Path, content: bytes | None, wanted: str | None, judge: Judge, limits: Limits
+) -> OpenSheet:
     import warnings
 
     import openpyxl
@@ -138,11 +144,12 @@ def _with_openpyxl(path: Path, wanted: str | None, judge: Judge, limits: Limits)
         warnings.simplefilter("ignore")
         # From memory: openpyxl would keep the file open until it is collected.
         book = openpyxl.load_workbook(
-            BytesIO(path.read_bytes()), read_only=True, data_only=True, keep_links=False
+            BytesIO(content or path.read_bytes()), read_only=True, data_only=True, keep_links=False
         )
     everything = [sheet.title for sheet in book.worksheets]
     shown = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
     candidates = _candidates(path, wanted, shown or everything, everything)
+    hidden = [name for name in everything if name not in shown] if shown else []
 
     def rows_of(name: str) -> tuple[Iterator[NumberedRow], int | None]:
         sheet = book[name]
@@ -150,7 +157,7 @@ def _with_openpyxl(path: Path, wanted: str | None, judge: Judge, limits: Limits)
         sheet.reset_dimensions()
         return _streamed(sheet, path, limits), None
 
-    return _best(candidates, shown or everything, rows_of, judge, limits)
+    return _best(candidates, shown or everything, hidden, rows_of, judge, limits)
 
 
 def _streamed(sheet: Any, path: Path, limits: Limits) -> Iterator[NumberedRow]:
@@ -184,7 +191,8 @@ def _candidates(
 
 def _best(
     candidates: list[str],
-    names: list[str],
+    shown: list[str],
+    hidden: list[str],
     rows_of: Callable[[str], tuple[Iterator[NumberedRow], int | None]],
     judge: Judge,
     limits: Limits,
@@ -195,7 +203,7 @@ def _best(
         rows, last = rows_of(name)
         head = list(islice(rows, limits.header_rows))
         score = judge(head) if head else -1
-        sheet = OpenSheet(name, names, chain(head, rows), last)
+        sheet = OpenSheet(name, shown + hidden, chain(head, rows), last, hidden=hidden)
         if best is None or score > best[0]:
             best = (score, sheet)
         if score >= _SURE:

@@ -30,9 +30,7 @@ def take_over(writes: Writes, keep_id: int, other_id: int, now: datetime) -> Non
     store = writes.store
     _answers(writes, keep_id, other_id, now)
     for table in MOVED:
-        store.change(
-            f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", (keep_id, other_id)
-        )
+        store.change(f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", (keep_id, other_id))
     for table, columns in DOUBLES.items():
         same = " AND ".join(f"k.{column} IS {table}.{column}" for column in columns)
         store.change(

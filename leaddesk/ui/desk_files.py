@@ -14,7 +14,7 @@ from leaddesk.ui.moving import show
 from leaddesk.ui.session import Session
 
 ENDING = ".leaddesk"
-LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".eml")
 
 
 def dropped_list(dropped: QMimeData) -> Path | None:
@@ -100,6 +100,10 @@ class DeskFiles(QObject):
         file = Path(name)
         if file.suffix.lower() != ".xlsx":
             file = file.with_name(f"{file.name}.xlsx")
+            if file.exists():  # that name was not asked about
+                told = self.tr("“{file}” exists already. Please choose another name, or open it.")
+                self.refused.emit(told.format(file=file.name))
+                return
         if self._session.run(self._session.desk.exports.template, file, texts):
             remember_folder(settings, file)
             told = self.tr("Template saved as “{file}”. Fill it in, then import it.")

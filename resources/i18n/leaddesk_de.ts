@@ -79,6 +79,29 @@
         </message>
     </context>
     <context>
+        <name>ColumnsChoice</name>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Benutzte</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} von {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsModel</name>
         <message>
             <source>Column of the file</source>
@@ -411,6 +434,22 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Datei öffnen</translation>
         </message>
         <message>
+            <source>Empty template</source>
+            <translation>Leere Vorlage</translation>
+        </message>
+        <message>
+            <source>Template for contacts.xlsx</source>
+            <translation>Vorlage für Kontakte.xlsx</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Template saved as “{file}”. Fill it in, then import it.</source>
+            <translation>Vorlage als „{file}“ gespeichert. Ausfüllen und dann importieren.</translation>
+        </message>
+        <message>
             <source>LeadDesk files (*.leaddesk);;All files (*)</source>
             <translation>LeadDesk-Dateien (*.leaddesk);;Alle Dateien (*)</translation>
         </message>
@@ -458,6 +497,72 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Contacts that may be one. A merge keeps the history of both.</source>
+            <translation>Kontakte, die einer sein könnten. Beim Zusammenführen bleibt der Verlauf beider erhalten.</translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
+            <translation>Dubletten suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation>&amp;Nicht dieselben</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>Ü&amp;berspringen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Zusammenführen</translation>
+        </message>
+        <message>
+            <source>The search did not end.</source>
+            <translation>Die Suche wurde nicht fertig.</translation>
+        </message>
+        <message>
+            <source>All pairs have been looked at.</source>
+            <translation>Alle Paare sind durchgesehen.</translation>
+        </message>
+        <message>
+            <source>No two contacts look like one.</source>
+            <translation>Keine zwei Kontakte sehen aus wie einer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) left</source>
+            <translation>
+                <numerusform>noch %n Paar</numerusform>
+                <numerusform>noch %n Paare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{score} % alike: {reason}</source>
+            <translation>{score} % ähnlich: {reason}</translation>
+        </message>
+        <message>
+            <source>Searching for duplicates</source>
+            <translation>Dubletten werden gesucht</translation>
+        </message>
+        <message>
+            <source>Searching for duplicates…</source>
+            <translation>Dubletten werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Pairs, the likeliest first</source>
+            <translation>Paare, die wahrscheinlichsten zuerst</translation>
+        </message>
+        <message>
+            <source>Phone numbers, tags, activities, answers and sales of both are kept, and so is the further stage. Who does not want to be contacted stays that way.</source>
+            <translation>Telefonnummern, Schlagwörter, Aktivitäten, Antworten und Verkäufe beider bleiben erhalten, ebenso die weitere Stufe. Wer nicht kontaktiert werden möchte, wird es auch weiterhin nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyBoard</name>
         <message>
             <source>Who do you hope to sell to?</source>
@@ -489,14 +594,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Which contacts</source>
             <translation>Welche Kontakte</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel-Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>CSV, contacts only</source>
-            <translation>CSV, nur Kontakte</translation>
         </message>
         <message>
             <source>Format</source>
@@ -531,12 +628,24 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>CSV-Datei (*.csv)</translation>
         </message>
         <message>
+            <source>Address cards (*.vcf)</source>
+            <translation>Adresskarten (*.vcf)</translation>
+        </message>
+        <message>
+            <source>JSON file (*.json)</source>
+            <translation>JSON-Datei (*.json)</translation>
+        </message>
+        <message>
             <source>Export to</source>
             <translation>Exportieren nach</translation>
         </message>
         <message>
             <source>A name is needed.</source>
             <translation>Ein Name wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation>Bitte mindestens eine Spalte wählen.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -593,6 +702,46 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <source>Contacts {day}</source>
             <translation>Kontakte {day}</translation>
         </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>CSV for German Excel</source>
+            <translation>CSV für deutsches Excel</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Address cards</source>
+            <translation>Adresskarten</translation>
+        </message>
+        <message>
+            <source>Everything (JSON)</source>
+            <translation>Alles (JSON)</translation>
+        </message>
+        <message>
+            <source>Contacts with activities, checklist and sales, and a legend. Can be edited and imported again.</source>
+            <translation>Kontakte mit Aktivitäten, Checkliste und Verkäufen und einer Legende. Kann bearbeitet und wieder importiert werden.</translation>
+        </message>
+        <message>
+            <source>Contacts only, with semicolons and decimal commas; German Excel opens it by a double click.</source>
+            <translation>Nur Kontakte, mit Semikolon und Dezimalkomma; deutsches Excel öffnet sie mit einem Doppelklick.</translation>
+        </message>
+        <message>
+            <source>Contacts only, with commas, decimal points and ISO dates, for other programs.</source>
+            <translation>Nur Kontakte, mit Komma, Dezimalpunkt und ISO-Datum, für andere Programme.</translation>
+        </message>
+        <message>
+            <source>One card for each contact, for the address book of a phone or mail program.</source>
+            <translation>Eine Karte je Kontakt, für das Adressbuch von Telefon oder Mailprogramm.</translation>
+        </message>
+        <message>
+            <source>Everything about each contact, with its history, for other programs.</source>
+            <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>
@@ -616,8 +765,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Kontakte, die Sie schon haben</translation>
         </message>
         <message>
-            <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Listen (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+            <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;All files (*)</source>
+            <translation>Listen (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Choose a list</source>
@@ -1139,6 +1288,51 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Mo&amp;ve to</source>
             <translation>&amp;Verschieben nach</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeView</name>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Phone, e-mail</source>
+            <translation>Telefon, E-Mail</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Both, one below the other</source>
+            <translation>Beide, untereinander</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activity(s)</source>
+            <translation>
+                <numerusform>%n Aktivität</numerusform>
+                <numerusform>%n Aktivitäten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sale(s)</source>
+            <translation>
+                <numerusform>%n Verkauf</numerusform>
+                <numerusform>%n Verkäufe</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1853,8 +2047,16 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>&amp;Exportieren …</translation>
         </message>
         <message>
-            <source>Write contacts to an Excel file</source>
-            <translation>Kontakte in eine Excel-Datei schreiben</translation>
+            <source>Write contacts to a file for Excel, an address book or another program</source>
+            <translation>Kontakte in eine Datei schreiben: für Excel, ein Adressbuch oder ein anderes Programm</translation>
+        </message>
+        <message>
+            <source>Empty &amp;template…</source>
+            <translation>Leere &amp;Vorlage…</translation>
+        </message>
+        <message>
+            <source>An empty Excel sheet to fill in and import</source>
+            <translation>Eine leere Excel-Tabelle zum Ausfüllen und Importieren</translation>
         </message>
         <message>
             <source>Fill with &amp;sample contacts</source>
@@ -1962,11 +2164,11 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Find &amp;duplicates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dubletten suchen…</translation>
         </message>
         <message>
             <source>Contacts that may be one: compare and merge them</source>
-            <translation type="unfinished" />
+            <translation>Kontakte, die einer sein könnten: vergleichen und zusammenführen</translation>
         </message>
         <message>
             <source>&amp;New contact…</source>
@@ -2204,6 +2406,321 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
     </context>
     <context>
+        <name>columns</name>
+        <message>
+            <source>The contact’s own number; please leave it as it is: by it the row is recognised when it comes back</source>
+            <translation>Die eigene Nummer des Kontakts; bitte so lassen: An ihr wird die Zeile beim Einlesen wiedererkannt</translation>
+        </message>
+        <message>
+            <source>How the person is addressed</source>
+            <translation>Anrede der Person</translation>
+        </message>
+        <message>
+            <source>Academic title, such as Dr.</source>
+            <translation>Akademischer Titel, etwa Dr.</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Further first names</source>
+            <translation>Weitere Vornamen</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>What stands behind the name, such as Jr.</source>
+            <translation>Was hinter dem Namen steht, etwa jun.</translation>
+        </message>
+        <message>
+            <source>The company; contacts with the same name belong to the same company</source>
+            <translation>Die Firma; Kontakte mit demselben Namen gehören zur selben Firma</translation>
+        </message>
+        <message>
+            <source>Department within the company</source>
+            <translation>Abteilung in der Firma</translation>
+        </message>
+        <message>
+            <source>What the person does there</source>
+            <translation>Was die Person dort tut</translation>
+        </message>
+        <message>
+            <source>Telephone number, best with the country’s code (+49 …)</source>
+            <translation>Telefonnummer, am besten mit Landesvorwahl (+49 …)</translation>
+        </message>
+        <message>
+            <source>Another telephone number</source>
+            <translation>Eine weitere Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>Mobilnummer</translation>
+        </message>
+        <message>
+            <source>Another mobile number</source>
+            <translation>Eine weitere Mobilnummer</translation>
+        </message>
+        <message>
+            <source>Fax number</source>
+            <translation>Faxnummer</translation>
+        </message>
+        <message>
+            <source>All further numbers, with ::: between them</source>
+            <translation>Alle weiteren Nummern, getrennt durch :::</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Another e-mail address</source>
+            <translation>Eine weitere E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>All further e-mail addresses, with ::: between them</source>
+            <translation>Alle weiteren E-Mail-Adressen, getrennt durch :::</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Internetseite</translation>
+        </message>
+        <message>
+            <source>Another web page</source>
+            <translation>Eine weitere Internetseite</translation>
+        </message>
+        <message>
+            <source>Page on LinkedIn</source>
+            <translation>Seite auf LinkedIn</translation>
+        </message>
+        <message>
+            <source>Page on XING</source>
+            <translation>Seite auf XING</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straße und Hausnummer</translation>
+        </message>
+        <message>
+            <source>What else belongs to the address</source>
+            <translation>Was sonst zur Anschrift gehört</translation>
+        </message>
+        <message>
+            <source>Postal code, with its leading zero</source>
+            <translation>Postleitzahl, mit führender Null</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>State or region</source>
+            <translation>Bundesland oder Region</translation>
+        </message>
+        <message>
+            <source>Country, as two letters or by name</source>
+            <translation>Land, als zwei Buchstaben oder mit Namen</translation>
+        </message>
+        <message>
+            <source>Where the contact comes from; a new word makes a new source</source>
+            <translation>Woher der Kontakt stammt; ein neues Wort legt eine neue Herkunft an</translation>
+        </message>
+        <message>
+            <source>Lead, prospect, customer or disqualified; changed on the board only</source>
+            <translation>Lead, Interessent, Kunde oder disqualifiziert; wird nur auf dem Board geändert</translation>
+        </message>
+        <message>
+            <source>The column of the board; changed on the board only</source>
+            <translation>Die Spalte des Boards; wird nur auf dem Board geändert</translation>
+        </message>
+        <message>
+            <source>What the business may be worth, net</source>
+            <translation>Was das Geschäft wert sein kann, netto</translation>
+        </message>
+        <message>
+            <source>The currency of the value</source>
+            <translation>Die Währung des Werts</translation>
+        </message>
+        <message>
+            <source>When the business is expected</source>
+            <translation>Wann der Abschluss erwartet wird</translation>
+        </message>
+        <message>
+            <source>What is to be done next</source>
+            <translation>Was als Nächstes zu tun ist</translation>
+        </message>
+        <message>
+            <source>On which day that is due</source>
+            <translation>An welchem Tag das fällig ist</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Schlagwörter, getrennt durch Kommas</translation>
+        </message>
+        <message>
+            <source>Notes in any number of lines</source>
+            <translation>Notizen, beliebig viele Zeilen</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>The language the person speaks</source>
+            <translation>Die Sprache der Person</translation>
+        </message>
+        <message>
+            <source>The customer number of your books</source>
+            <translation>Die Kundennummer Ihrer Buchhaltung</translation>
+        </message>
+        <message>
+            <source>Does not want to be called</source>
+            <translation>Möchte nicht angerufen werden</translation>
+        </message>
+        <message>
+            <source>Does not want e-mail</source>
+            <translation>Möchte keine E-Mails</translation>
+        </message>
+        <message>
+            <source>When the contact came into LeadDesk</source>
+            <translation>Wann der Kontakt in LeadDesk angelegt wurde</translation>
+        </message>
+        <message>
+            <source>When something last happened</source>
+            <translation>Wann zuletzt etwas geschehen ist</translation>
+        </message>
+        <message>
+            <source>The number of the contact the row belongs to</source>
+            <translation>Die Nummer des Kontakts, zu dem die Zeile gehört</translation>
+        </message>
+        <message>
+            <source>The contact the row belongs to</source>
+            <translation>Der Kontakt, zu dem die Zeile gehört</translation>
+        </message>
+        <message>
+            <source>The contact’s company</source>
+            <translation>Die Firma des Kontakts</translation>
+        </message>
+        <message>
+            <source>When it happened, local time</source>
+            <translation>Wann es war, Ortszeit</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschehen ist</translation>
+        </message>
+        <message>
+            <source>Who took the first step</source>
+            <translation>Von wem es ausging</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Wie es ausging</translation>
+        </message>
+        <message>
+            <source>Whether both sides took part</source>
+            <translation>Ob beide Seiten beteiligt waren</translation>
+        </message>
+        <message>
+            <source>How long it took, in minutes</source>
+            <translation>Wie lange es dauerte, in Minuten</translation>
+        </message>
+        <message>
+            <source>Where a meeting was</source>
+            <translation>Wo ein Treffen war</translation>
+        </message>
+        <message>
+            <source>Who took part in a meeting</source>
+            <translation>Wer an einem Treffen teilnahm</translation>
+        </message>
+        <message>
+            <source>Kilometres driven</source>
+            <translation>Gefahrene Kilometer</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>Worum es ging</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Was notiert wurde</translation>
+        </message>
+        <message>
+            <source>The question of the checklist</source>
+            <translation>Die Frage der Checkliste</translation>
+        </message>
+        <message>
+            <source>Whether it must or should be answered with yes</source>
+            <translation>Ob sie mit Ja beantwortet sein muss oder sollte</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Was bekannt ist</translation>
+        </message>
+        <message>
+            <source>When that was learned</source>
+            <translation>Wann das erfahren wurde</translation>
+        </message>
+        <message>
+            <source>The day of the sale</source>
+            <translation>Der Tag des Verkaufs</translation>
+        </message>
+        <message>
+            <source>Net amount</source>
+            <translation>Nettobetrag</translation>
+        </message>
+        <message>
+            <source>The currency of the amounts</source>
+            <translation>Die Währung der Beträge</translation>
+        </message>
+        <message>
+            <source>VAT rate in percent</source>
+            <translation>Umsatzsteuersatz in Prozent</translation>
+        </message>
+        <message>
+            <source>Amount with VAT</source>
+            <translation>Betrag mit Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>Invoice number or another reference</source>
+            <translation>Rechnungsnummer oder andere Referenz</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>telephone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>number, kept as text</source>
+            <translation>Nummer, als Text</translation>
+        </message>
+    </context>
+    <context>
         <name>countries</name>
         <message>
             <source>Germany</source>
@@ -2264,6 +2781,129 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>United States</source>
             <translation>Vereinigte Staaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicates</name>
+        <message>
+            <source>same e-mail address</source>
+            <translation>gleiche E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>same name and phone number</source>
+            <translation>gleicher Name, gleiche Telefonnummer</translation>
+        </message>
+        <message>
+            <source>same name, company and postcode</source>
+            <translation>gleicher Name, gleiche Firma und PLZ</translation>
+        </message>
+        <message>
+            <source>similar name, same e-mail address</source>
+            <translation>ähnlicher Name, gleiche E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>same name and company</source>
+            <translation>gleicher Name, gleiche Firma</translation>
+        </message>
+        <message>
+            <source>same company, both without a person</source>
+            <translation>gleiche Firma, beide ohne Person</translation>
+        </message>
+        <message>
+            <source>first and last name are swapped</source>
+            <translation>Vor- und Nachname vertauscht</translation>
+        </message>
+        <message>
+            <source>same name and postcode</source>
+            <translation>gleicher Name, gleiche PLZ</translation>
+        </message>
+        <message>
+            <source>similar name, same company</source>
+            <translation>ähnlicher Name, gleiche Firma</translation>
+        </message>
+        <message>
+            <source>same phone number, similar name</source>
+            <translation>gleiche Telefonnummer, ähnlicher Name</translation>
+        </message>
+        <message>
+            <source>similar name, same postcode</source>
+            <translation>ähnlicher Name, gleiche PLZ</translation>
+        </message>
+        <message>
+            <source>same e-mail address, another name</source>
+            <translation>gleiche E-Mail-Adresse, anderer Name</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Zweiter Vorname</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Name suffix</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Expected value</source>
+            <translation>Erwarteter Wert</translation>
+        </message>
+        <message>
+            <source>Expected by</source>
+            <translation>Erwartet bis</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>Id in another program</source>
+            <translation>Nummer im anderen Programm</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
         </message>
     </context>
     <context>
@@ -2452,6 +3092,34 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>zwei Werte: {value}</translation>
         </message>
         <message>
+            <source>the card is too big</source>
+            <translation>die Karte ist zu groß</translation>
+        </message>
+        <message>
+            <source>a group, no contact</source>
+            <translation>eine Gruppe, kein Kontakt</translation>
+        </message>
+        <message>
+            <source>the card’s end is missing</source>
+            <translation>das Ende der Karte fehlt</translation>
+        </message>
+        <message>
+            <source>line unreadable: {value}</source>
+            <translation>Zeile unlesbar: {value}</translation>
+        </message>
+        <message>
+            <source>the e-mail was cut short</source>
+            <translation>die E-Mail wurde gekürzt</translation>
+        </message>
+        <message>
+            <source>hidden rows: {value}</source>
+            <translation>ausgeblendete Zeilen: {value}</translation>
+        </message>
+        <message>
+            <source>formulas without a result: {value}</source>
+            <translation>Formeln ohne Ergebnis: {value}</translation>
+        </message>
+        <message>
             <source>like “{name}”</source>
             <translation>wie „{name}“</translation>
         </message>
@@ -2512,6 +3180,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Rejected rows</source>
             <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
         </message>
         <message>
             <source>LeadDesk ID</source>
@@ -2632,6 +3304,34 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>contact</source>
             <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Mr</source>
+            <translation>Herr</translation>
+        </message>
+        <message>
+            <source>Ms</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Read by an import</source>
+            <translation>Wird eingelesen</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3641,34 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>der PLZ fehlen vielleicht Ziffern; bitte prüfen</translation>
         </message>
         <message>
+            <source>a card too big to be read safely</source>
+            <translation>eine Karte, die zu groß ist, um sie sicher zu lesen</translation>
+        </message>
+        <message>
+            <source>the card of a group, not of a person or firm</source>
+            <translation>die Karte einer Gruppe, nicht einer Person oder Firma</translation>
+        </message>
+        <message>
+            <source>the end of this card is missing; taken as far as it goes</source>
+            <translation>das Ende dieser Karte fehlt; übernommen, so weit sie reicht</translation>
+        </message>
+        <message>
+            <source>a line of this card is not readable; the rest was taken</source>
+            <translation>eine Zeile dieser Karte ist nicht lesbar; der Rest wurde übernommen</translation>
+        </message>
+        <message>
+            <source>a very long e-mail; only the beginning of its text was taken</source>
+            <translation>eine sehr lange E-Mail; nur der Anfang ihres Textes wurde übernommen</translation>
+        </message>
+        <message>
+            <source>so many rows are hidden in the spreadsheet; they are listed here all the same</source>
+            <translation>so viele Zeilen sind in der Tabelle ausgeblendet; hier stehen sie trotzdem</translation>
+        </message>
+        <message>
+            <source>so many formulas have no result in the file; please open it in Excel and save it once</source>
+            <translation>so viele Formeln haben in der Datei kein Ergebnis; bitte einmal in Excel öffnen und speichern</translation>
+        </message>
+        <message>
             <source>a known column title</source>
             <translation>bekannte Spaltenüberschrift</translation>
         </message>
@@ -2977,8 +3705,20 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>steht schon in einer anderen Spalte</translation>
         </message>
         <message>
+            <source>as you chose for such a list before</source>
+            <translation>wie bei einer solchen Liste zuvor gewählt</translation>
+        </message>
+        <message>
             <source>chosen by you</source>
             <translation>von Ihnen gewählt</translation>
+        </message>
+        <message>
+            <source>said so by the card</source>
+            <translation>so steht es in der Karte</translation>
+        </message>
+        <message>
+            <source>read from the e-mail</source>
+            <translation>aus der E-Mail gelesen</translation>
         </message>
         <message>
             <source>from a LeadDesk export</source>
@@ -3530,11 +4270,11 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>merged {other} into {name}</source>
-            <translation type="unfinished" />
+            <translation>{other} mit {name} zusammengeführt</translation>
         </message>
         <message>
             <source>kept {name} and {other} apart</source>
-            <translation type="unfinished" />
+            <translation>{name} und {other} als verschieden gemerkt</translation>
         </message>
         <message>
             <source>opened the desk</source>
@@ -3637,10 +4377,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Den Ordner für „{file}“ gibt es nicht. Bitte wählen Sie einen anderen.</translation>
         </message>
         <message>
-            <source>“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx or .csv.</source>
-            <translation>„{file}“ hat eine Endung, die LeadDesk nicht schreiben kann. Bitte wählen Sie einen Namen mit .xlsx oder .csv.</translation>
-        </message>
-        <message>
             <source>“{file}” could not be opened ({reason}). Please try again or choose another.</source>
             <translation>„{file}“ konnte nicht geöffnet werden ({reason}). Bitte versuchen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
@@ -3665,8 +4401,20 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Auf diesem Blatt von „{file}“ steht nichts. Bitte wählen Sie ein anderes Blatt oder eine andere Datei.</translation>
         </message>
         <message>
+            <source>No columns were saved under the name “{name}”. Leave the name out, and they are recognised.</source>
+            <translation>Unter dem Namen „{name}“ sind keine Spalten gespeichert. Lassen Sie den Namen weg, dann werden sie erkannt.</translation>
+        </message>
+        <message>
             <source>“{file}” has no sheet called “{sheet}”. Please look at its name in the file.</source>
             <translation>„{file}“ hat kein Blatt namens „{sheet}“. Bitte sehen Sie in der Datei nach, wie es heißt.</translation>
+        </message>
+        <message>
+            <source>“{file}” is not a list. LeadDesk reads Excel, CSV, vCard (.vcf) and e-mail (.eml) files.</source>
+            <translation>„{file}“ ist keine Liste. LeadDesk liest Excel-, CSV-, vCard- (.vcf) und E-Mail-Dateien (.eml).</translation>
+        </message>
+        <message>
+            <source>That is not the password of “{file}”. Please try again.</source>
+            <translation>Das ist nicht das Kennwort von „{file}“. Bitte noch einmal versuchen.</translation>
         </message>
         <message>
             <source>“{file}” could not be read: something in it made the reader stop. Please save it anew as .xlsx and try again.</source>
@@ -3761,16 +4509,16 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>„{file}“ konnte nicht gespeichert werden ({reason}). Bitte wählen Sie einen anderen Ort oder Namen.</translation>
         </message>
         <message>
+            <source>“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx, .csv, .vcf or .json.</source>
+            <translation>„{file}“ hat eine Endung, die LeadDesk nicht schreiben kann. Bitte einen Namen mit .xlsx, .csv, .vcf oder .json wählen.</translation>
+        </message>
+        <message>
             <source>An amount cannot be less than zero.</source>
             <translation>Ein Betrag kann nicht unter null liegen.</translation>
         </message>
         <message>
             <source>Cancelled; nothing was changed.</source>
             <translation>Abgebrochen; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not a spreadsheet. LeadDesk reads Excel and CSV files.</source>
-            <translation>„{file}“ ist keine Tabelle. LeadDesk liest Excel- und CSV-Dateien.</translation>
         </message>
         <message>
             <source>“{file}” is an old Excel file under a new name. Please open it in Excel and save it as .xlsx.</source>

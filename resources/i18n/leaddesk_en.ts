@@ -40,6 +40,16 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesDialog</name>
+        <message numerus="yes">
+            <source>%n pair(s) left</source>
+            <translation>
+                <numerusform>%n pair left</numerusform>
+                <numerusform>%n pairs left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%n contact(s) written to</source>
@@ -73,6 +83,23 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeView</name>
+        <message numerus="yes">
+            <source>%n activity(s)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sale(s)</source>
+            <translation>
+                <numerusform>%n sale</numerusform>
+                <numerusform>%n sales</numerusform>
             </translation>
         </message>
     </context>

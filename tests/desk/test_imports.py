@@ -360,3 +360,17 @@ def test_chosen_columns_are_remembered_under_the_header_row(desk: Desk, tmp_path
     desk.history.undo()
     desk.history.undo()
     assert desk.imports.propose(later).columns[2].field is None
+
+
+def test_an_opt_out_in_a_list_is_kept_and_adds_up(desk: Desk, tmp_path: Path) -> None:
+    header = ("Vorname", "Nachname", "E-Mail", "Nicht anrufen")
+    row = ("Tom", "Richter", "tom@richter.example")
+    taken(desk, workbook(tmp_path / "a.xlsx", [(*row, "")], header))
+    key = desk.reads.contact_ids()[0]
+    assert desk.reads.opted_out(key) == ""
+    again = taken(desk, workbook(tmp_path / "b.xlsx", [(*row, "ja")], header))
+    assert again.lines[0].changes == {"opted_out": ("", "phone")}
+    assert desk.reads.opted_out(key) == "phone"
+    assert desk.imports.propose(tmp_path / "a.xlsx").counts()["unchanged"] == 1
+    desk.history.undo()
+    assert desk.reads.opted_out(key) == ""

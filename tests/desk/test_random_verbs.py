@@ -118,6 +118,8 @@ VERBS: tuple[Callable[[Desk, Tape], object], ...] = (
     edit_activity,
     move,
     lambda desk, tape: desk.contacts.delete(some(desk, tape)[:2]),
+    lambda desk, tape: desk.duplicates.merge(anybody(desk, tape), anybody(desk, tape)),
+    lambda desk, tape: desk.duplicates.not_the_same(anybody(desk, tape), anybody(desk, tape)),
     lambda desk, tape: desk.contacts.hold(some(desk, tape), TODAY),
     lambda desk, tape: desk.contacts.set_follow_up(anybody(desk, tape), follow_up(tape)),
     lambda desk, tape: desk.contacts.finish_follow_up(anybody(desk, tape)),

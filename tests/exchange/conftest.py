@@ -30,6 +30,7 @@ def read() -> ReadSheet:
             wanted.get("language", "de"),
             wanted.get("engine", "calamine"),
             wanted.get("limits", LIMITS),
+            wanted.get("password"),
         )
         result: Read | None = None
         for word, content in messages(task):

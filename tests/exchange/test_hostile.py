@@ -58,7 +58,6 @@ def sheet_xml(cells: str, before: str = "") -> bytes:
             b"<html><body><table><tr><td>Firma</td></tr></table></body></html>",
             "not_a_spreadsheet",
         ),
-        ("karte.csv", b"BEGIN:VCARD\nFN:A\nEND:VCARD", "not_a_spreadsheet"),
         ("zufall.xlsx", random.Random(1).randbytes(5000), "not_a_spreadsheet"),
         ("zufall.csv", random.Random(2).randbytes(5000), "not_a_spreadsheet"),
         (
@@ -77,8 +76,10 @@ def sheet_xml(cells: str, before: str = "") -> bytes:
         (
             "verschluesselt.xlsx",
             OLE + bytes(2000) + "EncryptedPackage".encode("utf-16-le") + bytes(99),
-            "password",
+            "damaged",
         ),
+        ("karte.vcf", b"Sehr geehrte Damen und Herren", "no_columns"),
+        ("brief.eml", b"Subject: nichts\nReceived: x\n\nFirma;Ort\n", "damaged"),
         (
             "wort.xlsx",
             OLE + bytes(2000) + "WordDocument".encode("utf-16-le") + bytes(99),

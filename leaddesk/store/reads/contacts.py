@@ -15,7 +15,7 @@ from leaddesk.domain.lifecycle import Case, had_dialogue
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.sale import Sale
 from leaddesk.store.reads.board import BoardReads
-from leaddesk.store.stamps import clock, day, maybe_moment, moment
+from leaddesk.store.stamps import clock, day, maybe_moment, moment, stamp
 
 FIELDS = [f.name for f in fields(Contact) if f.name not in ("firm", "points", "tags", "id")]
 DAYS = ("birthday", "expected_on")
@@ -84,6 +84,17 @@ class ContactReads(BoardReads):
         """Newest first."""
         sql = f"SELECT {ACTIVITY} FROM activity WHERE contact_id = ? ORDER BY at DESC, id DESC"
         return [activity_of(row) for row in self.store.rows(sql, (contact_id,))]
+
+    def opted_out(self, contact_id: int) -> str:
+        """By which ways the contact does not want to be contacted: 'email,phone', '' for none."""
+        sql = "SELECT opted_out FROM contact WHERE id = ?"
+        return self.store.one(sql, (contact_id,)) or ""
+
+    def has_activity(self, contact_id: int, activity: Activity) -> bool:
+        """Whether this was logged already: the same kind at the same time with this subject."""
+        sql = "SELECT 1 FROM activity WHERE contact_id = ? AND kind = ? AND at = ? AND subject = ?"
+        values = (contact_id, activity.kind, stamp(activity.at), activity.subject)
+        return self.store.one(sql, values) is not None
 
     def activity(self, activity_id: int) -> Activity | None:
         row = self.store.row(f"SELECT {ACTIVITY} FROM activity WHERE id = ?", (activity_id,))

@@ -170,7 +170,7 @@ def _chip(chip: Chip, room: QRect, letters: Letters) -> tuple[QRect | None, str]
         taken = line.horizontalAdvance(words) + 1
         if taken + 2 * pad <= room.width():
             box.setWidth(min(taken + 2 * CHIP_PAD, room.width()))
-            return box, letters.elided(words, box.width() - 2 * TIGHT_PAD - 1, which)
+            return box, " ".join(words.split())
     if room.width() >= LEAST_CUT.get(chip.look, room.width() + 1):
         return box, letters.elided(said[0], room.width() - 2 * TIGHT_PAD - 1, which)
     if chip.look != "source" and room.width() >= DOT:

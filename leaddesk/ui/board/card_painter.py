@@ -77,6 +77,11 @@ class CardPainter:
         }
         return True
 
+    @property
+    def edge_when_chosen(self) -> str:
+        """The colour of a selected card's edge, '#rrggbb'."""
+        return self._chosen.color().name()
+
     def paint(
         self,
         painter: QPainter,

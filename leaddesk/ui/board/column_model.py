@@ -113,12 +113,12 @@ class ColumnModel(QAbstractTableModel):
         old = self._ids
         if ids == old:
             return
-        if len(ids) == len(old) and set(ids) == set(old):
-            self._reorder(ids)
-            return
         top = _common(old, ids)
         tail = _common(old[top:][::-1], ids[top:][::-1])
         gone, come = len(old) - tail - top, len(ids) - tail - top
+        if gone == come and set(old[top : top + gone]) == set(ids[top : top + come]):
+            self._reorder(ids)
+            return
         if gone and come and gone + come > 3:
             self._reset(ids)
             return

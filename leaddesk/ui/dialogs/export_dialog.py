@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from leaddesk.domain.card import EVERYTHING, Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts
+from leaddesk.ui.dialogs.columns_choice import ColumnsChoice
 from leaddesk.ui.dialogs.form import Field, TextField, label, section
 from leaddesk.ui.dialogs.segmented import SegmentedControl
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -29,14 +30,16 @@ from leaddesk.ui.last_folder import last_folder, remember_folder
 from leaddesk.ui.session import Session
 from leaddesk.ui.work import Job
 
-ENDINGS = ("xlsx", "csv")
+ENDINGS = {"xlsx": "xlsx", "csv": "csv", "csv_plain": "csv", "vcf": "vcf", "json": "json"}
+"""The formats and their endings."""
+DIALECTS = {"csv": "excel_de", "csv_plain": "plain"}
 
 
 class ExportDialog(SheetDialog):
     """`filter` is what the board shows, `selected_ids` what is selected on it. `written` is the
     file once it is there."""
 
-    wide = 560
+    wide = 620
 
     def __init__(
         self, session: Session, filter: Filter, selected_ids: Sequence[int],
@@ -50,13 +53,14 @@ class ExportDialog(SheetDialog):
         self._ids = self._choices(filter, list(selected_ids))
         self.body.addWidget(section(self.tr("Which contacts")))
         self.body.addLayout(self._which())
-        self._format = SegmentedControl(
-            "export_format",
-            [("xlsx", self.tr("Excel workbook")), ("csv", self.tr("CSV, contacts only"))],
-            "xlsx",
-            spoken=self.tr("Format"),
-        )
+        self._format = self._formats()
         self.body.addWidget(Field("export_format", self.tr("Format"), self._format))
+        self._told_format = label("", "hint", wrap=True)
+        self._told_format.setObjectName("export_format_told")
+        self.body.addWidget(self._told_format)
+        offered = session.desk.exports.columns(texts)
+        self._columns = ColumnsChoice(offered, session.settings.export_columns)
+        self.body.addWidget(self._columns)
         choose = QPushButton(self.tr("Choose…"))
         choose.setObjectName("choose_target")
         choose.setAutoDefault(False)
@@ -73,6 +77,7 @@ class ExportDialog(SheetDialog):
         self._save.setDefault(True)
         choose.clicked.connect(lambda: self.choose())
         self._format.picked.connect(self._follow_format)
+        self._show_format()
         self.first = self._radios[self.which()]
 
     # choosing
@@ -84,17 +89,20 @@ class ExportDialog(SheetDialog):
     def target(self) -> Path:
         """The file, with the ending of the format; a bare name goes to the last folder."""
         typed = Path(self.file.value()).expanduser()
-        ending = f".{self._format.value()}"
+        ending = f".{ENDINGS[self._format.value()]}"
         if typed.suffix.lower() != ending:
-            known = typed.suffix.lower().lstrip(".") in ENDINGS
+            known = typed.suffix.lower().lstrip(".") in ENDINGS.values()
             typed = typed.with_suffix(ending) if known else typed.with_name(typed.name + ending)
         return typed if typed.is_absolute() else last_folder(self.session.settings) / typed
 
     def choose(self) -> None:
         """Ask where to; replacing a file is asked there."""
-        kinds = self.tr("Excel workbook (*.xlsx)")
-        if self._format.value() == "csv":
-            kinds = self.tr("CSV file (*.csv)")
+        kinds = {
+            "xlsx": self.tr("Excel workbook (*.xlsx)"),
+            "csv": self.tr("CSV file (*.csv)"),
+            "vcf": self.tr("Address cards (*.vcf)"),
+            "json": self.tr("JSON file (*.json)"),
+        }[ENDINGS[self._format.value()]]
         proposed = str(self.target()) if self.file.value() else self._proposed()
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), proposed, kinds)
         if name:
@@ -115,6 +123,9 @@ class ExportDialog(SheetDialog):
             self.file.complain(self.tr("A name is needed."))
             self.file.setFocus()
             return False
+        if self._has_columns() and not self._columns.ticked():
+            self.tell_trouble(self.tr("Choose at least one column."))
+            return False
         file = self.target()
         if file.exists() and not file.is_dir() and self._agreed != str(file):
             self._ask(file)
@@ -134,12 +145,19 @@ class ExportDialog(SheetDialog):
         self.file.set_value(str(file))
         self.tell_trouble("")
         self._busy(True)
-        ids = self._ids[self.which()]
+        ids, columns = self._ids[self.which()], self._columns.chosen()
+        dialect = DIALECTS.get(self._format.value())
         export = self.session.desk.exports.export_contacts
         job = Job(
             self.session,
             lambda progress, cancelled: export(
-                file, texts, ids=ids, progress=progress, cancelled=cancelled
+                file,
+                texts,
+                ids=ids,
+                columns=columns,
+                dialect=dialect,
+                progress=progress,
+                cancelled=cancelled,
             ),
         )
         self._job = job
@@ -162,7 +180,11 @@ class ExportDialog(SheetDialog):
         self._job = None
         self._busy(False)
         self.written = self.target()
-        remember_folder(self.session.settings, self.written)
+        settings = self.session.settings
+        settings.export_format = self._format.value()
+        if self._has_columns():
+            settings.export_columns = self._columns.chosen() or []
+        remember_folder(settings, self.written)
         count = len(self._ids[self.which()])
         told = self.tr("%n contact(s) written to", "", count)
         told = told.replace(str(count), texts.number(count), 1)
@@ -197,7 +219,7 @@ class ExportDialog(SheetDialog):
         self._save.setEnabled(not on and bool(self._ids[self.which()]))
 
     def _editors(self) -> list[QWidget]:
-        return [self.file, self._format, *self._radios.values()]
+        return [self.file, self._format, self._columns, *self._radios.values()]
 
     def _ask(self, file: Path) -> None:
         box = QMessageBox(self)
@@ -284,10 +306,48 @@ class ExportDialog(SheetDialog):
     def _proposed(self) -> str:
         """A name of today in the last folder."""
         name = self.tr("Contacts {day}").format(day=self.session.today().isoformat())
-        ending = self._format.value()
+        ending = ENDINGS[self._format.value()]
         return str(last_folder(self.session.settings) / f"{name}.{ending}")
 
+    def _formats(self) -> SegmentedControl:
+        options = [
+            ("xlsx", self.tr("Excel")),
+            ("csv", self.tr("CSV for German Excel")),
+            ("csv_plain", self.tr("CSV")),
+            ("vcf", self.tr("Address cards")),
+            ("json", self.tr("Everything (JSON)")),
+        ]
+        kept = self.session.settings.export_format
+        value = kept if kept in ENDINGS else "xlsx"
+        return SegmentedControl("export_format", options, value, spoken=self.tr("Format"))
+
+    def _has_columns(self) -> bool:
+        return ENDINGS[self._format.value()] in ("xlsx", "csv")
+
+    def _show_format(self) -> None:
+        told = {
+            "xlsx": self.tr(
+                "Contacts with activities, checklist and sales, and a legend. Can be edited and "
+                "imported again."
+            ),
+            "csv": self.tr(
+                "Contacts only, with semicolons and decimal commas; German Excel opens it by a "
+                "double click."
+            ),
+            "csv_plain": self.tr(
+                "Contacts only, with commas, decimal points and ISO dates, for other programs."
+            ),
+            "vcf": self.tr(
+                "One card for each contact, for the address book of a phone or mail program."
+            ),
+            "json": self.tr("Everything about each contact, with its history, for other programs."),
+        }
+        self._told_format.setText(told[self._format.value()])
+        self._columns.setVisible(self._has_columns())
+
     def _follow_format(self) -> None:
+        self._show_format()
+        self.tell_trouble("")
         if self.file.value():
             self.file.set_value(str(self.target()))
 

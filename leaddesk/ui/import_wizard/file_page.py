@@ -82,7 +82,9 @@ class FilePage(QWidget):
 
     def choose(self) -> None:
         """Ask for a file."""
-        kinds = self.tr("Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)")
+        kinds = self.tr(
+            "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;All files (*)"
+        )
         folder = str(last_folder(self._session.settings))
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), folder, kinds)
         if name:

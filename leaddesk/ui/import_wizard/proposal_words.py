@@ -73,6 +73,13 @@ _FLAWS = {
     "postcode_restored": QT_TRANSLATE_NOOP("proposal", "postcode: leading zero restored"),
     "postcode_lost_zero": QT_TRANSLATE_NOOP("proposal", "postcode unclear: {value}"),
     "second_value": QT_TRANSLATE_NOOP("proposal", "two values: {value}"),
+    "card_too_big": QT_TRANSLATE_NOOP("proposal", "the card is too big"),
+    "card_of_group": QT_TRANSLATE_NOOP("proposal", "a group, no contact"),
+    "card_unfinished": QT_TRANSLATE_NOOP("proposal", "the card’s end is missing"),
+    "card_line_unreadable": QT_TRANSLATE_NOOP("proposal", "line unreadable: {value}"),
+    "mail_cut": QT_TRANSLATE_NOOP("proposal", "the e-mail was cut short"),
+    "hidden_rows": QT_TRANSLATE_NOOP("proposal", "hidden rows: {value}"),
+    "formula_without_value": QT_TRANSLATE_NOOP("proposal", "formulas without a result: {value}"),
 }
 MENDED = frozenset(("phone_restored", "postcode_restored", "second_value"))
 """Flaws that cost nothing: told, but not in red."""

@@ -43,6 +43,24 @@ _PROBLEMS = {
     "postcode_lost_zero": QT_TRANSLATE_NOOP(
         "texts", "the postcode may have lost digits; please check it"
     ),
+    "card_too_big": QT_TRANSLATE_NOOP("texts", "a card too big to be read safely"),
+    "card_of_group": QT_TRANSLATE_NOOP("texts", "the card of a group, not of a person or firm"),
+    "card_unfinished": QT_TRANSLATE_NOOP(
+        "texts", "the end of this card is missing; taken as far as it goes"
+    ),
+    "card_line_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "a line of this card is not readable; the rest was taken"
+    ),
+    "mail_cut": QT_TRANSLATE_NOOP(
+        "texts", "a very long e-mail; only the beginning of its text was taken"
+    ),
+    "hidden_rows": QT_TRANSLATE_NOOP(
+        "texts", "so many rows are hidden in the spreadsheet; they are listed here all the same"
+    ),
+    "formula_without_value": QT_TRANSLATE_NOOP(
+        "texts",
+        "so many formulas have no result in the file; please open it in Excel and save it once",
+    ),
 }
 _WHYS = {
     "normalised": QT_TRANSLATE_NOOP("texts", "a known column title"),
@@ -56,6 +74,8 @@ _WHYS = {
     "taken": QT_TRANSLATE_NOOP("texts", "another column already gives this"),
     "saved": QT_TRANSLATE_NOOP("texts", "as you chose for such a list before"),
     "chosen": QT_TRANSLATE_NOOP("texts", "chosen by you"),
+    "vcard": QT_TRANSLATE_NOOP("texts", "said so by the card"),
+    "mail": QT_TRANSLATE_NOOP("texts", "read from the e-mail"),
     "own": QT_TRANSLATE_NOOP("texts", "from a LeadDesk export"),
     "empty": QT_TRANSLATE_NOOP("texts", "an empty column"),
 }

@@ -123,7 +123,7 @@ _TROUBLES = {
     ),
     "not_a_spreadsheet": QT_TRANSLATE_NOOP(
         "texts",
-        "“{file}” is not a spreadsheet. LeadDesk reads Excel and CSV files.",
+        "“{file}” is not a list. LeadDesk reads Excel, CSV, vCard (.vcf) and e-mail (.eml) files.",
     ),
     "old_excel_named_xlsx": QT_TRANSLATE_NOOP(
         "texts",
@@ -133,6 +133,9 @@ _TROUBLES = {
     "password": QT_TRANSLATE_NOOP(
         "texts",
         "“{file}” is protected by a password. Please save a copy without one and import that.",
+    ),
+    "wrong_password": QT_TRANSLATE_NOOP(
+        "texts", "That is not the password of “{file}”. Please try again."
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "texts",

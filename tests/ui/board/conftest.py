@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +31,7 @@ def session(dressed: QApplication, reads: FakeReads) -> FakeSession:
 
 
 @pytest.fixture
-def board(qtbot: QtBot, session: FakeSession) -> BoardView:
+def board(qtbot: QtBot, session: FakeSession, dressed: QApplication) -> BoardView:
     """Shown and active, large enough that no column scrolls sideways."""
     view = BoardView(session)
     qtbot.addWidget(view)
@@ -39,4 +40,7 @@ def board(qtbot: QtBot, session: FakeSession) -> BoardView:
         view.show()
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
+    # Qt remembers the Ctrl of another test's last click, and reads clicks and focus by it.
+    qtbot.keyRelease(view, Qt.Key.Key_Control)
+    assert dressed.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
     return view

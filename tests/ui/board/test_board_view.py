@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from leaddesk.domain.card import Filter
+from leaddesk.domain.card import ColumnCount, Filter
 from leaddesk.domain.change import Change, Step
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import BoardView
@@ -53,6 +54,26 @@ def change(*ids: int) -> Change:
 
     step = Step(1, datetime(2026, 11, 23, tzinfo=UTC), "move_cards", {})
     return Change(step, {"contacts": frozenset(ids)}, frozenset(ids))
+
+
+def across(board: BoardView) -> QScrollBar:
+    scroll = board.findChild(QScrollArea, "board_scroll")
+    assert isinstance(scroll, QScrollArea)
+    return scroll.horizontalScrollBar()
+
+
+class Painted(QObject):
+    """How many rows of px of a widget were painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.height = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.height += sum(each.height() for each in event.region())
+        return False
 
 
 def click(qtbot: QtBot, cards: CardList, row: int, modifier: Qt.KeyboardModifier = NONE) -> None:
@@ -113,6 +134,49 @@ def test_ctrl_and_shift_extend_the_selection_across_columns(qtbot: QtBot, board:
     click(qtbot, column(board, "attempting").cards, 2, SHIFT)
     click(qtbot, column(board, "qualified").cards, 1, CTRL)
     assert board.selected() == [PETER, LENZ, INES, ROLF]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        Qt.FocusReason.OtherFocusReason,
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+    ],
+)
+@pytest.mark.parametrize("key", ["new", "attempting", "offer", "won"])
+def test_the_focus_alone_never_changes_the_selection(
+    board: BoardView, key: str, reason: Qt.FocusReason
+) -> None:
+    heard: list[list[int]] = []
+    board.select([ANNA, ROLF])
+    board.selection_changed.connect(heard.append)
+    column(board, key).cards.setFocus(reason)
+    QApplication.processEvents()
+    assert board.selected() == [ANNA, ROLF]
+    assert heard == []
+
+
+def test_a_board_that_becomes_active_keeps_its_selection(
+    qtbot: QtBot, session: FakeSession
+) -> None:
+    view, other = BoardView(session), QWidget()
+    for each in (view, other):
+        qtbot.addWidget(each)
+        each.show()
+    view.select([ANNA])
+    for each in (other, view):
+        each.activateWindow()
+        qtbot.waitUntil(each.isActiveWindow)
+        view.setFocus()
+    assert view.selected() == [ANNA]
+
+
+def test_a_click_on_nothing_lets_go_of_all_columns(qtbot: QtBot, board: BoardView) -> None:
+    board.select([ANNA])
+    qtbot.mouseClick(column(board, "offer").cards.viewport(), LEFT, NONE, QPoint(40, 400))
+    assert board.selected() == []
 
 
 def test_a_dropped_card_says_where_it_wants_to_go_and_stays(qtbot: QtBot, board: BoardView) -> None:
@@ -397,10 +461,59 @@ def test_a_narrow_window_scrolls_sideways_instead_of_squeezing(
 ) -> None:
     board.resize(700, 500)
     qtbot.waitUntil(lambda: column(board, "new").width() == 136)
-    bar = board.findChild(QWidget, "board_scroll").horizontalScrollBar()
+    bar = across(board)
     assert bar.maximum() > 0
     board.select([ID + 1018])
     assert bar.value() > 0, "the selected card is brought into view"
+
+
+def test_beside_the_panel_of_a_small_window_all_columns_fit(qtbot: QtBot, board: BoardView) -> None:
+    board.resize(940, 700)
+    qtbot.waitUntil(lambda: column(board, "new").width() < 150)
+    zone = board.findChild(QWidget, "disqualified_zone")
+    assert across(board).maximum() == 0
+    assert column(board, "won").geometry().right() < 940
+    assert zone.geometry().right() == column(board, "won").geometry().right()
+
+
+def test_a_roomy_board_keeps_its_wide_gaps(board: BoardView) -> None:
+    first, second = column(board, "new").geometry(), column(board, "attempting").geometry()
+    assert (first.left(), second.left() - first.right() - 1) == (12, 8)
+
+
+def test_the_drop_line_repaints_no_more_than_itself(qtbot: QtBot, board: BoardView) -> None:
+    cards = column(board, "qualified").cards
+    mime, action = packed([PETER]), Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(QPoint(40, 90), action, mime, LEFT, NONE)
+    QApplication.sendEvent(cards.viewport(), enter)
+    QApplication.processEvents()
+    painted = Painted(cards.viewport())
+    move = QDragMoveEvent(QPoint(40, 180), action, mime, LEFT, NONE)
+    QApplication.sendEvent(cards.viewport(), move)
+    qtbot.waitUntil(lambda: painted.height > 0)
+    assert cards.drop_row == 2
+    assert painted.height <= 2 * 5
+    QApplication.sendEvent(cards.viewport(), QDragLeaveEvent())
+
+
+def test_a_header_is_painted_anew_only_for_other_numbers(board: BoardView) -> None:
+    header = column(board, "qualified").header
+    three = ColumnCount(1, 3, {"EUR": 100})
+    assert header.show_count(three)
+    assert not header.show_count(ColumnCount(1, 3, {"EUR": 100}))
+    assert header.show_count(ColumnCount(1, 3, {"EUR": 200}))
+
+
+def test_numbers_of_a_narrow_header_do_not_run_into_each_other(
+    qtbot: QtBot, board: BoardView
+) -> None:
+    header = column(board, "qualified").header
+    header.show_count(ColumnCount(1, 8, {"EUR": 12_900_000}))
+    for width in range(136, 156):
+        header.resize(width, header.height())
+        name, count, total = header.shown
+        assert (name, count) == ("Qualified", "8")
+        assert total in ("€129k", "")
 
 
 def test_a_group_under_the_pointer_shows_how_many_it_is(board: BoardView) -> None:

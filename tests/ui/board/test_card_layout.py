@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.domain.card import Card
 from leaddesk.ui import texts
-from leaddesk.ui.board.card_layout import Letters, Places, has_ring, lay_out
+from leaddesk.ui.board.card_layout import DOT, Letters, Places, has_ring, lay_out
 from leaddesk.ui.board.card_painter import CardPainter, chip_of
 from leaddesk.ui.colours import DARK, LIGHT
 from leaddesk.ui.theme import TEXT
@@ -32,7 +32,7 @@ def laid(shown: Card, phase: str, width: int, size: int = TEXT) -> Places:
     return lay_out(row, shown, phase, chip_of(shown, phase, TODAY), written)
 
 
-@pytest.mark.parametrize("width", [146, 168, 240])
+@pytest.mark.parametrize("width", [118, 128, 136, 146, 168, 240])
 @pytest.mark.parametrize("size", [11, 13, 20])
 @pytest.mark.parametrize("phase", ["lead", "prospect", "customer"])
 def test_nothing_on_a_card_overlaps_or_leaves_it(
@@ -48,6 +48,34 @@ def test_nothing_on_a_card_overlaps_or_leaves_it(
             assert places.card.left() <= part.left()
             assert part.right() <= places.card.right()
             assert not any(part.intersects(other) for other in parts[number + 1 :]), shown.name
+
+
+@pytest.mark.parametrize("width", range(112, 180, 4))
+@pytest.mark.parametrize("phase", ["lead", "prospect"])
+def test_a_chip_says_a_date_whole_or_is_a_dot(
+    dressed: QApplication, width: int, phase: str
+) -> None:
+    for shown in forty():
+        chip, places = chip_of(shown, phase, TODAY), laid(shown, phase, width)
+        if chip is None or places.chip is None or chip.look in ("source", "none"):
+            continue
+        if places.chip_text:
+            assert places.chip_text in (chip.text, *chip.shorter)
+        else:
+            assert places.chip.size() == QSize(DOT, DOT)
+
+
+def test_in_a_small_window_a_prospect_shows_day_and_value(dressed: QApplication) -> None:
+    anna = next(each for each in forty() if each.name == "Anna Müller")
+    places = laid(anna, "prospect", 131)
+    assert places.value_text == "€14,500"
+    assert places.chip_text == "21 Nov"
+
+
+def test_without_room_tomorrow_is_a_date(dressed: QApplication) -> None:
+    chip = chip_of(card(1, "A", "new", due_on=TODAY + timedelta(days=1)), "lead", TODAY)
+    assert chip is not None
+    assert (chip.text, *chip.shorter) == ("Tomorrow", "Tomorrow", "24 Nov")
 
 
 def test_every_card_has_the_same_height(dressed: QApplication) -> None:

@@ -22,6 +22,7 @@ from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
 from leaddesk.ui.dialogs.contact_dialog import ContactDialog
 from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
+from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from leaddesk.ui.dialogs.follow_up_dialog import FollowUpDialog
 from leaddesk.ui.dialogs.gate_dialog import GateDialog
 from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
@@ -52,6 +53,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "hold": lambda s, p, st: HoldDialog(s, [p.katrin]),
     "history": lambda s, p, st: HistoryDialog(s),
     "source": lambda s, p, st: SourceDialog(s),
+    "duplicates": lambda s, p, st: DuplicatesDialog(s),
 }
 
 

@@ -164,3 +164,58 @@ def test_escape_leaves_without_a_question(qtbot: QtBot, session: Session) -> Non
     dialog.file.set_value("something else")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def headers(dialog: ExportDialog) -> list[str]:
+    """The headers of the workbook that was written."""
+    assert dialog.written is not None
+    row = openpyxl.load_workbook(dialog.written).worksheets[0][1]
+    return [str(cell.value) for cell in row]
+
+
+def test_columns_are_chosen_and_remembered(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    dialog = opened(qtbot, session)
+    used = dialog._columns.ticked()
+    assert dialog._columns.chosen() is None
+    dialog.findChild(QPushButton, "export_columns_all").click()
+    assert set(used) < set(dialog._columns.ticked())
+    dialog.findChild(QPushButton, "export_columns_none").click()
+    assert dialog._columns.ticked() == []
+    dialog.enter()
+    assert said(dialog, "sheet_trouble") == "Choose at least one column."
+    assert dialog._job is None
+    dialog._columns.choose({"last_name", "city"})
+    assert said(dialog, "export_column_count").startswith("2 of ")
+    written(qtbot, dialog)
+    assert headers(dialog) == ["LeadDesk ID", "Last name", "City"]
+    again = opened(qtbot, session)
+    assert again._columns.ticked() == ["last_name", "city"]
+    again.findChild(QPushButton, "export_columns_used").click()
+    assert again._columns.ticked() == used
+    again.file.set_value("used")
+    written(qtbot, again)
+    assert session.settings.export_columns == []
+
+
+@pytest.mark.parametrize(
+    ("code", "ending", "begins"),
+    [
+        ("csv", "csv", b"\xef\xbb\xbfLeadDesk ID;"),
+        ("csv_plain", "csv", b"LeadDesk ID,"),
+        ("vcf", "vcf", b"BEGIN:VCARD\r\n"),
+        ("json", "json", b'{"format": "leaddesk-contacts"'),
+    ],
+)
+def test_every_format_is_written_and_remembered(
+    qtbot: QtBot, session: Session, tmp_path: Path, code: str, ending: str, begins: bytes
+) -> None:
+    dialog = opened(qtbot, session)
+    dialog._format.segment(code).click()
+    assert dialog.target().suffix == f".{ending}"
+    assert dialog._columns.isVisible() is (ending == "csv")
+    dialog.enter()
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=LONG)
+    assert dialog.target().read_bytes().startswith(begins)
+    again = opened(qtbot, session)
+    assert again._format.value() == code
+    assert again.file.value().endswith(f".{ending}")

@@ -1,0 +1,112 @@
+"""Which columns an export has: a tick each, and all, those in use, or none at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaddesk.desk.export_columns import Offered
+from leaddesk.ui import texts
+from leaddesk.ui.dialogs.form import label, section
+
+ROW = 24
+ROWS = 6
+NAME = Qt.ItemDataRole.UserRole
+
+
+class ColumnsChoice(QWidget):
+    """`chosen()` is None while it is just what is in use, which may be more tomorrow."""
+
+    def __init__(self, offered: Sequence[Offered], remembered: Collection[str]) -> None:
+        super().__init__()
+        self.setObjectName("export_columns")
+        self._used = {each.name for each in offered if each.used}
+        self._list = QListWidget()
+        self._list.setObjectName("export_column_list")
+        self._list.setAccessibleName(self.tr("Columns"))
+        self._list.setFlow(QListView.Flow.LeftToRight)
+        self._list.setWrapping(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFixedHeight(ROW * ROWS + 8)
+        self._count = label("", "hint")
+        self._count.setObjectName("export_column_count")
+        for each in offered:
+            item = QListWidgetItem(each.header, self._list)
+            item.setData(NAME, each.name)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
+                          | Qt.ItemFlag.ItemIsSelectable)  # fmt: skip
+        widest = max(self._list.fontMetrics().horizontalAdvance(each.header) for each in offered)
+        self._list.setGridSize(QSize(widest + 34, ROW))
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(section(self.tr("Columns")))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for name, word, slot in (
+            ("all", self.tr("All"), lambda: self.choose(self._names())),
+            ("used", self.tr("Used"), lambda: self.choose(self._used)),
+            ("none", self.tr("None"), lambda: self.choose(())),
+        ):
+            head.addWidget(self._button(f"export_columns_{name}", word, slot))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._list)
+        self.choose(set(remembered) & set(self._names()) or self._used)
+        self._list.itemChanged.connect(self._tell_count)
+
+    def ticked(self) -> list[str]:
+        """The fields that are ticked, in order."""
+        return [
+            str(item.data(NAME))
+            for item in self._items()
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+
+    def chosen(self) -> list[str] | None:
+        """The fields ticked, None when they are those in use."""
+        ticked = self.ticked()
+        return None if set(ticked) == self._used else ticked
+
+    def choose(self, names: Collection[str]) -> None:
+        """Tick these and no others."""
+        self._list.blockSignals(True)
+        for item in self._items():
+            on = item.data(NAME) in names
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self._list.blockSignals(False)
+        self._list.viewport().update()
+        self._tell_count()
+
+    def _button(self, name: str, word: str, slot: Callable[[], object]) -> QPushButton:
+        made = QPushButton(word)
+        made.setObjectName(name)
+        made.setAccessibleName(f"{self.tr('Columns')}: {word}")
+        made.setProperty("look", "small")
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda: slot())
+        return made
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(place) for place in range(self._list.count())]
+
+    def _names(self) -> list[str]:
+        return [str(item.data(NAME)) for item in self._items()]
+
+    def _tell_count(self) -> None:
+        told = self.tr("{number} of {total}")
+        number, total = texts.number(len(self.ticked())), texts.number(self._list.count())
+        self._count.setText(told.format(number=number, total=total))
