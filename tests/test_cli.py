@@ -134,6 +134,15 @@ def test_an_export_comes_back_unchanged(shell: Shell, list_file: Path) -> None:
         assert (again["changed"], again["new"], again["unchanged"]) == (0, 0, 3), again
 
 
+def test_the_ending_decides_the_format_of_an_export(shell: Shell, list_file: Path) -> None:
+    shell.ask("import", list_file)
+    for ending, begins in (("vcf", b"BEGIN:VCARD\r\n"), ("json", b'{"format": "leaddesk-')):
+        out = shell.folder / f"out.{ending}"
+        answer = shell.ask("export", out)
+        assert (answer["rows"], answer["what"], answer["left_out"]) == (3, "contacts", [])
+        assert out.read_bytes().startswith(begins)
+
+
 def test_phones_postcodes_and_formulas_are_text_in_the_workbook(
     shell: Shell, list_file: Path
 ) -> None:

@@ -130,12 +130,6 @@ def _same_point(point: ContactPoint) -> tuple[str, str]:
     return kind, point.normal or point.value.strip().casefold()
 
 
-def all_objections(keep: str, other: str) -> str:
-    """Every way somebody does not want to be contacted in, of either: 'email,phone'."""
-    ways = [way.strip() for way in f"{keep},{other}".split(",")]
-    return ",".join(dict.fromkeys(way for way in ways if way))
-
-
 def one_answer(keep: Answer, other: Answer) -> Answer:
     """What is known beats what is not; of two that contradict each other the newer one holds.
     The notes of both stay."""

@@ -262,7 +262,7 @@ def _batches(
         row, good = reader.read(number, cells)
         known = flaws.get(number, ())
         if any(flaw.rejected for flaw in known):
-            row, good = row or Row(number), False
+            row, good = row or Row(number, raw=tuple(flaw.value for flaw in known)), False
             reader.problems = []
         if row is None:
             problems.extend(map(_told, known))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.column_values import looks_like_content
-from leaddesk.exchange.columns import recognisable
+from leaddesk.exchange.columns import recognisable, recognise_columns
 
 
 def known_headers(cells: Sequence[object]) -> int:
@@ -67,7 +67,8 @@ def joined_header(
         if not under or not above or above == under:
             headers.append(under or over)
         else:
-            enough = lower.count(under) == 1 and recognisable(under)
+            alone = recognise_columns([under])[1][0].field
+            enough = lower.count(under) == 1 and alone is not None
             both = f"{above} {under}"
             headers.append(both if not enough and recognisable(both) else under)
     return position, headers

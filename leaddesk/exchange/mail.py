@@ -39,6 +39,7 @@ _FIELDS = (
     ("Date", "mail_at"), ("Text", "mail_text"),
 )  # fmt: skip
 
+_LONGEST_SENDER = 1_000
 Headers = dict[str, str]
 
 
@@ -90,9 +91,8 @@ def _headers(content: bytes, start: int, end: int, limits: Limits) -> tuple[Head
         if not current:
             continue
         size = sizes[current] = sizes.get(current, 0) + length
-        if size > limits.mail_header:
-            cut = True
-        else:
+        cut = cut or size > limits.mail_header
+        if size <= limits.mail_header or current not in found:
             found.setdefault(current, []).append(line.strip())
     return {name: decoded(b" ".join(lines)) for name, lines in found.items()}, position, cut
 
@@ -116,6 +116,7 @@ def _word(match: re.Match[str]) -> str:
 
 def _sender(text: str) -> tuple[str, str]:
     """Name and address. A name that is itself an address is none: it may be a false one."""
+    text = text[:_LONGEST_SENDER]  # the patterns take the square of its length
     angled = _ADDRESS.search(text)
     bare = None if angled else _BARE.search(text)
     address = angled[1] if angled else bare[0] if bare else ""
@@ -161,11 +162,14 @@ def _text_of(content: bytes, headers: Headers, start: int, limits: Limits) -> tu
         elif kind in ("text/plain", "text/html") and (kind == "text/plain" or page is None):
             text, was_cut = _decoded_part(content[start:end], headers, parameters, limits)
             cut = cut or was_cut
-            if kind == "text/plain" and text.strip():
-                return text.strip(), cut
+            text = (_without_tags(text) if kind == "text/html" else text).strip()
+            cut = cut or len(text) > limits.mail_text
+            text = text[: limits.mail_text]
+            if kind == "text/plain" and text:
+                return text, cut
             if kind == "text/html":
-                page = _without_tags(text)
-    return (page or "").strip(), cut
+                page = text
+    return page or "", cut
 
 
 def _kind(text: str) -> tuple[str, dict[str, str]]:
@@ -218,7 +222,7 @@ def _decoded_part(
     except binascii.Error:
         return "", True
     text = decoded(content, parameters.get("charset", "")).replace("\r\n", "\n").replace("\r", "\n")
-    return text[: limits.mail_text], cut or len(text) > limits.mail_text
+    return text, cut
 
 
 def _without_tags(page: str) -> str:

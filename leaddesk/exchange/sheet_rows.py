@@ -10,6 +10,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from leaddesk.exchange.cells import risky
 from leaddesk.exchange.limits import LIMITS
 
 FORMATS = {
@@ -86,6 +87,9 @@ def _number(value: float, style: int) -> str:
 
 
 def _inline(text: str, plain: int, quoted: int) -> str:
+    if text[:1] == "'" and risky(text):
+        # An import takes one apostrophe away, as a CSV of ours has it.
+        text = "'" + text
     text = cleaned(text)
     if not text:
         return '"/>'

@@ -115,14 +115,16 @@ def _cells(card: Card) -> Iterator[Cell]:
         for each in card.properties
         if each.name == "X-ABLABEL" and each.group
     }
-    names = {each.name for each in card.properties}
-    for each in sorted(card.properties, key=lambda p: "PREF" not in p.types):
+    names: dict[str, int] = {}
+    for position, each in enumerate(card.properties):
+        names.setdefault(each.name, position)
+    for each in sorted(card.properties, key=lambda p: (names[p.name], "PREF" not in p.types)):
         for header, field, text in _of(each, card, labels.get(each.group, ""), names):
             if text.strip():
                 yield header, field, text.strip()
 
 
-def _of(each: Property, card: Card, label: str, names: set[str]) -> Iterator[Cell]:
+def _of(each: Property, card: Card, label: str, names: Mapping[str, int]) -> Iterator[Cell]:
     """The cells of one property."""
     version = card.version
     match each.name:
@@ -193,7 +195,9 @@ def _name(parts: list[str]) -> Iterator[Cell]:
 def _phone(each: Property, label: str, version: str) -> Cell:
     text = _address_of(unescaped(each.value, version), "tel:")
     types = each.types
-    named = PHONE_LABELS.get(label.casefold())
+    word = label.casefold()
+    # Apple writes "HomeFAX".
+    named = PHONE_LABELS.get(word) or PHONE_LABELS.get(word.replace("fax", " fax"))
     if "FAX" in types or (named and named[0] == "fax"):
         home = "HOME" in types or (named and named[1] == "home")
         return ("TEL HOME FAX", "home_fax", text) if home else ("TEL FAX", "fax", text)

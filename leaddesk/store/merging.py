@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from leaddesk.domain.merge import all_objections, one_answer
+from leaddesk.domain.merge import one_answer
+from leaddesk.domain.objection import opted_out
 from leaddesk.store.reads.contacts import ContactReads
 from leaddesk.store.reads.duplicates import DuplicateReads
 from leaddesk.store.stamps import stamp
@@ -39,12 +40,12 @@ def take_over(writes: Writes, keep_id: int, other_id: int, now: datetime) -> Non
             {"keep": keep_id, "other": other_id},
         )
     _strangers(writes, keep_id, other_id)
-    reads = DuplicateReads(store)
+    reads = ContactReads(store)
     store.change(
         "UPDATE contact SET opted_out = ?, updated_at = ?, last_activity_at = "
         "(SELECT max(at) FROM activity WHERE contact_id = ?) WHERE id = ?",
         (
-            all_objections(reads.opted_out(keep_id), reads.opted_out(other_id)),
+            opted_out(reads.opted_out(keep_id), reads.opted_out(other_id)),
             stamp(now),
             keep_id,
             keep_id,

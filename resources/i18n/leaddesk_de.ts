@@ -1305,6 +1305,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Telefon, E-Mail</translation>
         </message>
         <message>
+            <source>Objections</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Schlagwörter</translation>
         </message>
@@ -3915,6 +3919,18 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Whole address</source>
             <translation>Ganze Adresse</translation>
+        </message>
+        <message>
+            <source>Date of the mail</source>
+            <translation>Datum der E-Mail</translation>
+        </message>
+        <message>
+            <source>Subject of the mail</source>
+            <translation>Betreff der E-Mail</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>Text der E-Mail</translation>
         </message>
         <message>
             <source>Language</source>

@@ -8,7 +8,7 @@ import pytest
 
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact, ContactPoint
-from leaddesk.domain.merge import all_objections, differences, merged, one_answer
+from leaddesk.domain.merge import differences, merged, one_answer
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -63,19 +63,6 @@ def test_a_point_is_not_doubled_however_it_is_written() -> None:
     )
     points = merged(keep, other, {}).points
     assert [(point.kind, point.id) for point in points] == [("phone", 7), ("fax", 0), ("email", 0)]
-
-
-@pytest.mark.parametrize(
-    ("keep", "other", "both"),
-    [
-        ("", "", ""),
-        ("email", "", "email"),
-        ("", "email,phone", "email,phone"),
-        ("phone", "email,phone", "phone,email"),
-    ],
-)
-def test_no_objection_is_lost(keep: str, other: str, both: str) -> None:
-    assert all_objections(keep, other) == both
 
 
 @pytest.mark.parametrize(

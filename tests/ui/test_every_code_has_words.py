@@ -54,6 +54,7 @@ ELSEWHERE = {
     "phone.code": "Phone",
     "p.code": "Problem",
     "c.why": "Column",
+    "column.why": "Column",
     "complaint.code": "Complaint",
     "verdict.refused": "Verdict",
     "doubtful[0].why": "Match",
@@ -189,7 +190,7 @@ def assigned(name: str, place: Place, part: int | None) -> set[str]:
                         if isinstance(each, ast.Name) and each.id == name:
                             known = True
                             found |= unpacked(node.value, at, place)
-        elif isinstance(node, ast.For) and isinstance(node.target, ast.Tuple):
+        elif isinstance(node, (ast.For, ast.comprehension)) and isinstance(node.target, ast.Tuple):
             for at, each in enumerate(node.target.elts):
                 if isinstance(each, ast.Name) and each.id == name:
                     known = True
@@ -216,7 +217,30 @@ def listed(value: ast.expr, part: int, place: Place) -> set[str]:
             if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == value.id:
                 assert isinstance(node.value, ast.Tuple)
                 return set().union(*(codes_of(each, place, part) for each in node.value.elts))
+    if isinstance(value, ast.Attribute):
+        return gathered(value.attr, part)
     raise Untold(ast.unparse(value))
+
+
+def gathered(name: str, part: int) -> set[str]:
+    """The parts of the tuples that are put into the list of that name anywhere."""
+    found: set[str] = set()
+    for tree in trees().values():
+        for node in ast.walk(tree):
+            tuples: list[ast.expr] = []
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(f".{name}.append"):
+                tuples = node.args
+            elif (
+                isinstance(node, ast.Assign)
+                and isinstance(node.value, ast.List)
+                and any(ast.unparse(target).endswith(f".{name}") for target in node.targets)
+            ):
+                tuples = node.value.elts
+            for each in tuples:
+                found |= codes_of(each, Place(tree, tree), part)
+    if not found:
+        raise Untold(f"what is put into {name}")
+    return found
 
 
 def whys_of_kept() -> set[str]:

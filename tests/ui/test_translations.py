@@ -27,8 +27,8 @@ LANGUAGES = ("de", "en")
 
 THE_SAME = frozenset(
     (
-        "Person", "Name", "Format", "Status", "Start", "Esc", "Lead", "Leads", "Fax", "LinkedIn",
-        "Xing", "Newsletter", "Liechtenstein", "offline", "online", "leads.leaddesk",
+        "Person", "Name", "Excel", "Format", "Status", "Start", "Esc", "Lead", "Leads", "Fax",
+        "LinkedIn", "Xing", "Newsletter", "Liechtenstein", "offline", "online", "leads.leaddesk",
         "&English", "&Deutsch", "Version {version}", "{contacts} · Pipeline {sums}",
     )
 )  # fmt: skip

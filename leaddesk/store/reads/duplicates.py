@@ -60,7 +60,3 @@ class DuplicateReads:
     def not_same(self) -> set[tuple[int, int]]:
         """Pairs of ids that are two, the smaller id first."""
         return set(self.store.rows("SELECT one_id, other_id FROM not_same"))
-
-    def opted_out(self, contact_id: int) -> str:
-        """The ways in which a contact does not want to be contacted: 'email,phone'."""
-        return self.store.one("SELECT opted_out FROM contact WHERE id = ?", (contact_id,)) or ""

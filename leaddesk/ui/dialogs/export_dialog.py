@@ -311,7 +311,7 @@ class ExportDialog(SheetDialog):
 
     def _formats(self) -> SegmentedControl:
         options = [
-            ("xlsx", self.tr("Excel")),
+            ("xlsx", self.tr("Excel file")),
             ("csv", self.tr("CSV for German Excel")),
             ("csv_plain", self.tr("CSV")),
             ("vcf", self.tr("Address cards")),

@@ -102,6 +102,7 @@ class MergeView(QScrollArea):
             Line(self.tr("Added"), texts.day(keep.created_at.astimezone().date()),
                  texts.day(other.created_at.astimezone().date())),
             Line(self.tr("Phone, e-mail"), _points(keep), _points(other)),
+            Line(self.tr("Objections"), self._objections(keep), self._objections(other)),
         ]  # fmt: skip
         for field, names in FIELDS.items():
             one, two = (
@@ -157,6 +158,10 @@ class MergeView(QScrollArea):
     def _source(self, source_id: int) -> str:
         source = self._session.reads.source(source_id)
         return texts.source_name(source) if source else ""
+
+    def _objections(self, overview: Overview) -> str:
+        ways = self._session.reads.opted_out(overview.contact.id).split(",")
+        return "\n".join(texts.field(f"optout_{way}") for way in ways if way)
 
     def _history(self, overview: Overview) -> str:
         count = len(self._session.reads.activities(overview.contact.id))

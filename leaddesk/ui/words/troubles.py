@@ -116,7 +116,8 @@ _TROUBLES = {
     ),
     "no_such_mapping": QT_TRANSLATE_NOOP(
         "texts",
-        "No columns were saved under the name “{name}”. Leave the name out, and they are recognised.",
+        "No columns were saved under the name “{name}”. "
+        "Leave the name out, and they are recognised.",
     ),
     "no_such_sheet": QT_TRANSLATE_NOOP(
         "texts", "“{file}” has no sheet called “{sheet}”. Please look at its name in the file."

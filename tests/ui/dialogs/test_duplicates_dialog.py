@@ -118,6 +118,15 @@ def test_what_is_not_the_same_stays_away_and_what_was_skipped_comes_again(
     assert {twins[3], twins[4]} not in ids(again)
 
 
+def test_objections_are_shown_beside_each_other(
+    qtbot: QtBot, hand: Hand, session: Session, desk: Desk, twins: list[int]
+) -> None:
+    desk.store.change("UPDATE contact SET opted_out = 'email'")
+    dialog = opened(qtbot, hand, session)
+    words = [each.text() for each in dialog.view.findChildren(QLabel)]
+    assert words.count("Wants no e-mail") == 2
+
+
 def test_a_desk_without_duplicates_says_so(qtbot: QtBot, hand: Hand, session: Session) -> None:
     dialog = opened(qtbot, hand, session)
     assert not hand.find(dialog, "merge").isVisible()

@@ -147,7 +147,7 @@ def test_the_cross_while_writing_stops_and_leaves(
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("letter.xlsx", b"Dear Sir or Madam, this is no spreadsheet.", "not a spreadsheet"),
+        ("letter.xlsx", b"Dear Sir or Madam, this is no spreadsheet.", "is not a list"),
         ("empty.csv", b"", "is empty"),
         ("strange.csv", b"alpha;beta\n1;2\n3;4\n", "could be recognised"),
     ],
