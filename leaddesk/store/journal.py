@@ -166,6 +166,14 @@ class Owners:
                 return "contact", owner
         return self.of_kept(row.name, key)
 
+    def of_both(self, row: apsw.TableChange) -> set[tuple[str, Any]]:
+        """The contacts a row goes from and to, when the change is that it goes to another."""
+        column = self._column(row.name)
+        if column is None or row.op != "UPDATE":
+            return set()
+        ends = [values[column] for values in (row.old, row.new) if values is not None]
+        return {("contact", end) for end in ends if isinstance(end, int)}
+
     def of_kept(self, table: str, key: Any) -> tuple[str, Any]:
         """The same for a row that is in the file."""
         if self._column(table) is None:

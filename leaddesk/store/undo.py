@@ -89,6 +89,9 @@ def _take_back(
     owners = Owners(store)
     kept: dict[Owner, str] = {}
     brought: dict[Owner, tuple[Any, ...]] = {}
+    step: Step | None = None
+    named: tuple[Kept, ...] = ()
+    changeset = b""
     while True:
         new: dict[Owner, str] = {}
         missing: dict[Owner, set[Owner]] = {}
@@ -101,6 +104,8 @@ def _take_back(
                     backward = apsw.Changeset.invert(forward)
                     found, missing = _try(store, backward, owners, kept)
                     new = {owner: why for owner, why in found.items() if owner not in kept}
+                    if new:
+                        new |= _companions(backward, owners, new)
                 if new or missing:
                     raise _InTheWay
                 named = _named(store, kept, step)
@@ -114,9 +119,22 @@ def _take_back(
                     brought[target] = row
                 else:
                     kept |= dict.fromkeys(users, "changed_since")
+    assert step is not None
     change = change_of(store, step, changeset, how, named)
     journal.tell(change)
     return change
+
+
+def _companions(changeset: bytes, owners: Owners, kept: dict[Owner, str]) -> dict[Owner, str]:
+    """Contacts that rows of a kept one would go back to, as when a merge is undone: they stay
+    with it, or the two would share what belongs to one."""
+    found = dict(kept)
+    for row in apsw.Changeset.iter(changeset):
+        both = owners.of_both(row)
+        if len(both) == 2 and any(owner in found for owner in both):
+            why = next(found[owner] for owner in both if owner in found)
+            found |= {owner: why for owner in both if owner not in found}
+    return found
 
 
 def _try(

@@ -703,8 +703,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Kontakte {day}</translation>
         </message>
         <message>
-            <source>Excel</source>
-            <translation>Excel</translation>
+            <source>Excel file</source>
+            <translation>Excel-Datei</translation>
         </message>
         <message>
             <source>CSV for German Excel</source>

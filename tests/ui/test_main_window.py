@@ -293,14 +293,14 @@ def test_the_language_switches_in_the_running_window(
 
 
 def test_the_theme_switches_in_the_running_window(
-    window: MainWindow, session: Session, people: People
+    window: MainWindow, session: Session, people: People, qapp: QApplication
 ) -> None:
     window.choose([people.anna])
     window.all_actions["theme_dark"].trigger()
     assert theme.current().dark
     assert session.settings.theme == "dark"
     assert window.board.selected() == [people.anna]
-    assert theme.DARK.surface in window.styleSheet()
+    assert theme.DARK.surface in qapp.styleSheet()
 
 
 def test_the_panel_goes_and_comes_by_key(
