@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from leaddesk.exchange.columns import Column
 
 Progress = Callable[[int, int | None], None]
+SHOWN_AS_THEY_ARE = 200
+"""Rows whose cells are kept, as examples beside the columns; beyond, only rejected rows are."""
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
 
 
@@ -168,7 +170,8 @@ class _Judge:
         if row.number in refused:
             why = refused[row.number]
             return Line(row.number, "rejected", "", row, why=why, taken=False), None
-        row.raw = ()  # only a rejected row is ever shown again as it was
+        if len(self._proposal.lines) > SHOWN_AS_THEY_ARE:
+            row.raw = ()
         match = self._recognition.match(row)
         if match and match.sure:
             return Line(row.number, "unchanged", "", row, match.id, why=match.why), match

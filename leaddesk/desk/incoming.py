@@ -8,10 +8,11 @@ from typing import Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.dates import read_date
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.proposal import Incoming
 from leaddesk.exchange.fields import MAIL, POINTS
-from leaddesk.exchange.rows import Row
+from leaddesk.exchange.row import Row
 
 SAME = frozenset(
     "salutation title first_name middle_name last_name name_suffix department job_title "
@@ -93,6 +94,8 @@ def _tags(value: object) -> tuple[str, ...]:
 
 def _follow_up(values: dict[str, Any], today: date) -> FollowUp | None:
     due, text = values.get("next_action_at"), str(values.get("next_action", ""))
+    if due is None and (dated := read_date(text)):
+        due, text = dated, ""  # "Nächster Schritt am" names the day, not the step
     if isinstance(due, date):
         return FollowUp(due, text)
     return FollowUp(today, text) if text else None

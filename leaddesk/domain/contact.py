@@ -89,9 +89,9 @@ def complaints(contact: Contact) -> list[Complaint]:
     found = []
     if not contact.name:
         found.append(Complaint("last_name", "name_missing"))
-    for name in ("first_name", "last_name", "firm", "title", "middle_name", "job_title"):
-        if len(getattr(contact, name)) > MAX_NAME:
-            found.append(Complaint(name, "too_long"))
+    short = ("first_name", "last_name", "firm", "title", "middle_name", "job_title")
+    too_long = [name for name in short if len(getattr(contact, name)) > MAX_NAME]
+    found += [Complaint(name, "too_long") for name in too_long]
     if len(contact.notes) > MAX_TEXT:
         found.append(Complaint("notes", "too_long"))
     if contact.value_cents is not None and contact.value_cents < 0:

@@ -21,6 +21,7 @@ _HEAD = re.compile(
 _PIECE = re.compile(r'(?:[^";]|"[^"]*+")++')
 _BEGIN = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _END = re.compile(rb"\s*END\s*:\s*VCARD\s*", re.IGNORECASE)
+_AGENT = re.compile(rb"\s*(?:[\w-]+\.)?AGENT\b", re.IGNORECASE)
 _BASE64 = re.compile(rb"[ \t]*[A-Za-z0-9+/=]+[ \t]*")
 _TOKEN = re.compile(r"\\.|\\|[^\\]+", re.DOTALL)
 _HEAVY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
@@ -56,7 +57,12 @@ def read_cards(path: Path, limits: Limits) -> Iterator[Card]:
     number = depth = 0
     agent = False
     for line in _lines(path):
-        if _BEGIN.fullmatch(line):
+        if not line:
+            if reading is not None:
+                reading.soft = False
+            continue
+        mark = b":" in line
+        if mark and _BEGIN.fullmatch(line):
             if reading is not None and (agent or (depth and reading.agent_inside)):
                 depth += 1  # the card of an agent, inside the card of whom it acts for
                 agent = False
@@ -69,16 +75,15 @@ def read_cards(path: Path, limits: Limits) -> Iterator[Card]:
             continue
         if reading is None:
             continue
-        if _END.fullmatch(line):
+        if mark and _END.fullmatch(line):
             if depth:
                 depth -= 1
                 continue
             yield reading.finished(ended=True)
             reading = None
             continue
-        bare = line.strip().upper()
-        if bare:
-            agent = bare.startswith(b"AGENT") and bare.endswith(b":")
+        if line.strip():
+            agent = mark and _AGENT.match(line) is not None and line.rstrip().endswith(b":")
         if depth:
             reading.agent_inside = agent
         else:
@@ -112,7 +117,7 @@ class _Reading:
         self._card = Card(number)
         self._limits = limits
         self._gathered: list[bytes] = []
-        self._soft = False  # the last line goes on in the next one, as quoted-printable says
+        self.soft = False  # the last line goes on in the next one, as quoted-printable says
         self._quoted = False
         self._heavy = False
         self._size = 0
@@ -120,9 +125,9 @@ class _Reading:
 
     def take(self, line: bytes) -> None:
         """One line of the card."""
-        if self._size > self._limits.card:
+        if self._too_big():
             return
-        if self._soft:
+        if self.soft:
             self._gather(line)
         elif line[:1] in (b" ", b"\t"):
             if self._gathered and not self._heavy:
@@ -135,12 +140,17 @@ class _Reading:
     def finished(self, *, ended: bool) -> Card:
         """The card, once its end has come or another begins."""
         self._keep()
-        if self._size > self._limits.card:
+        if self._too_big():
             self._card.properties = []
             self._card.flaws = [("card_too_big", "")]
         elif not ended:
             self._card.flaws.append(("card_unfinished", ""))
         return self._card
+
+    def _too_big(self) -> bool:
+        return (
+            self._size > self._limits.card or len(self._card.properties) > self._limits.card_lines
+        )
 
     def _start(self, line: bytes) -> None:
         head = line[:400].upper()
@@ -153,13 +163,13 @@ class _Reading:
 
     def _gather(self, line: bytes) -> None:
         self._size += len(line)
-        self._soft = self._quoted and line.rstrip(b" \t").endswith(b"=")
-        self._gathered.append(line.rstrip(b" \t")[:-1] if self._soft else line)
+        self.soft = self._quoted and line.rstrip(b" \t").endswith(b"=")
+        self._gathered.append(line.rstrip(b" \t")[:-1] if self.soft else line)
 
     def _keep(self) -> None:
         whole, self._gathered = b"".join(self._gathered), []
-        self._soft = self._quoted = self._heavy = False
-        if not whole or self._size > self._limits.card:
+        self.soft = self._quoted = self._heavy = False
+        if not whole or self._too_big():
             return
         match = _HEAD.match(whole)
         if match is None:

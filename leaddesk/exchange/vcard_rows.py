@@ -111,7 +111,7 @@ def _first(card: Card, name: str) -> str:
 def _cells(card: Card) -> Iterator[Cell]:
     """What a card holds, preferred values first."""
     labels = {
-        each.group: _APPLE.sub(r"\1", unescaped(each.value, card.version)).strip()
+        each.group: _APPLE.sub(r"\1", unescaped(each.value[:100], card.version)).strip()
         for each in card.properties
         if each.name == "X-ABLABEL" and each.group
     }

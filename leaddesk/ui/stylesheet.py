@@ -25,6 +25,7 @@ QLabel[look="small"] { color: $muted; font-size: 12px; }
 QLabel[look="wrong"] { color: $danger; font-size: 12px; }
 QLabel[look="section"] { color: $faint; font-size: 11px; font-weight: 600; letter-spacing: 0.6px; }
 
+QPushButton, QToolButton { outline: none; }
 QPushButton, QToolButton[look="button"] { color: $text; background: $raised;
   border: 1px solid $line_strong; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: $window; }

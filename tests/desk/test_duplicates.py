@@ -358,26 +358,10 @@ def test_an_edit_after_the_merge_is_kept_and_named_by_its_undo(desk: Desk, clock
     clock.ahead(minutes=1)
     desk.contacts.edit(one, replace(kept, city="Jena"))
     change = desk.history.undo_step(step.id)
-    assert [(each.contact, each.why) for each in change.kept] == [("Eva Klein", "changed_since")]
+    assert {(each.contact, each.why) for each in change.kept} == {("Eva Klein", "changed_since")}
     after = desk.reads.contact(one)
     assert after
     assert after.city == "Jena"
-    assert desk.reads.contact(other)
-    assert len(desk.reads.activities(other)) == 1
-    assert desk.check() == []
-
-
-def test_undoing_a_merge_whose_contact_was_edited_since_leaves_it_merged(desk: Desk) -> None:
-    keep = desk.contacts.add(person("Anna", "Adler"))
-    other = desk.contacts.add(person("Anna", "Adler", "Adler GmbH"))
-    desk.activities.log(other, call())
-    desk.duplicates.merge(keep, other, {})
-    step = desk.reads.steps()[0]
-    contact = desk.reads.contact(keep)
-    assert contact is not None
-    desk.contacts.edit(keep, type(contact)(**{**vars(contact), "city": "Fulda"}))
-    before = dump(desk.store)
-    change = desk.history.undo_step(step.id)
-    assert "Anna Adler" in [each.contact for each in change.kept]
-    assert dump(desk.store) == before
+    assert desk.reads.contact(other) is None  # the two share what was put together
+    assert len(desk.reads.activities(one)) == 1
     assert desk.check() == []

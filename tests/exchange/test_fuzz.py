@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
+from leaddesk.exchange.reading import Reader
 from leaddesk.exchange.unreadable import Unreadable
 from tests.exchange.test_hostile import sheet_xml
 from tests.exchange.whole_reading import ReadSheet
@@ -108,14 +109,22 @@ def test_any_part_of_a_workbook_is_read_or_refused(
         read(path, engine="openpyxl")
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in FILES.glob("*.[vex]*")))
+@pytest.mark.parametrize(
+    ("name", "examples"),
+    [
+        ("apple.vcf", 60), ("outlook.vcf", 60), ("enquiry.eml", 60), ("password.xlsx", 20),
+        ("write_protected.xlsx", 5), ("libreoffice.xls", 8), ("libreoffice.xlsx", 8),
+        ("libreoffice.ods", 5),
+    ],
+)  # fmt: skip
 def test_a_file_with_bytes_changed_is_read_or_refused(
-    tmp_path: Path, read: ReadSheet, name: str
+    tmp_path: Path, name: str, examples: int, read: ReadSheet
 ) -> None:
+    """Workbooks in a child: calamine can take the process with it, and does so here."""
     whole = (FILES / name).read_bytes()
 
     @seed(2026)
-    @quick(12)
+    @quick(examples)
     @given(
         places=st.lists(
             st.tuples(st.integers(0, len(whole) - 1), st.binary(max_size=3)), max_size=6
@@ -125,6 +134,13 @@ def test_a_file_with_bytes_changed_is_read_or_refused(
         content = bytearray(whole)
         for place, new in places:
             content[place : place + len(new)] = new
-        read_or_refused(read, tmp_path / name, bytes(content))
+        path = tmp_path / name
+        path.write_bytes(bytes(content))
+        with contextlib.suppress(Unreadable):
+            if name.endswith((".vcf", ".eml")) or name == "password.xlsx":
+                read(path)
+            else:
+                with Reader(path) as reader:
+                    list(reader.batches())
 
     changed()

@@ -229,7 +229,21 @@ def test_more_numbers_than_anybody_has_make_no_more_columns(cards: Cards) -> Non
     assert found.codes == ["second_value"]
 
 
-def test_no_card_at_all_is_damage_and_too_many_are_refused(cards: Cards) -> None:
+def test_a_card_of_thousands_of_lines_is_refused_and_the_next_read(cards: Cards) -> None:
+    found = cards(*card("FN:A B", *["X-A:1"] * 6000), *card("FN:C D"))
+    assert [(p.row, p.code) for p in found.problems] == [(1, "card_too_big")]
+    assert [row.number for row in found.rows] == [2]
+
+
+def test_a_file_without_a_card_is_damaged(tmp_path: Path, read: ReadSheet) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_bytes(b"BEGIN:VCARD X\nFN:A\n")
+    with pytest.raises(Unreadable) as trouble:
+        read(path)
+    assert trouble.value.code == "damaged"
+
+
+def test_too_many_cards_are_refused(cards: Cards) -> None:
     with pytest.raises(Unreadable) as trouble:
         cards(*card("FN:A"), *card("FN:B"), *card("FN:C"), limits=Limits(rows=2))
     assert trouble.value.code == "too_many_rows"

@@ -14,7 +14,8 @@ from tests.journeys.words import foreign_words
 
 ROWS = [
     ("Vorname", "Nachname", "Firma", "Telefon", "E-Mail", "PLZ", "Ort"),
-    ("Katrin", "Vogt", "Vogt Anlagenbau GmbH", "0661 482910", "vogt@vogt.example", "36037", "Fulda"),
+    ("Katrin", "Vogt", "Vogt Anlagenbau GmbH", "0661 482910", "vogt@vogt.example", "36037",
+     "Fulda"),
     ("Tom", "Richter", "Richter Druck", "0345 12055", "tom@richter.example", "06108", "Halle"),
     ("Jana", "Köhler", "Köhler Metallbau GmbH", "03641 55020", "jk@koehler.example", "07743",
      "Jena"),

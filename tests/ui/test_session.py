@@ -159,7 +159,10 @@ def test_settings_hold_nothing_of_a_desk(tmp_path: Path) -> None:
     settings = Settings(path=tmp_path / "settings")
     settings.save()
     kept = json.loads((tmp_path / "settings").read_text())
-    assert set(kept) == {"language", "theme", "geometry", "panel_open", "folder", "files"}
+    assert set(kept) == {
+        "language", "theme", "geometry", "panel_open", "folder", "files", "export_format",
+        "export_columns",
+    }  # fmt: skip
 
 
 def test_run_gives_what_the_verb_refused_to_whoever_listens(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.ui import texts
@@ -97,6 +98,10 @@ class EmptyBoard(QWidget):
             button.setProperty("look", "primary" if first else "")
             button.setIcon(icon(drawn, theme.on_accent if first else theme.text))
             button.clicked.connect(told)
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                enter = QShortcut(QKeySequence(key), button)
+                enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+                enter.activated.connect(button.click)
             ways.addWidget(button)
         ways.addStretch(1)
         return ways
