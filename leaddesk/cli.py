@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -110,8 +111,8 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
     source = desk.sources.named(args.source, words) if args.source else None
     proposal = desk.imports.propose(
         file, source=source, on_match=args.on_match, sheet=args.sheet,
-        mapping_name=args.mapping, language=words.language(),
-        progress=_progress,
+        mapping_name=args.mapping, language=words.language(), progress=_progress,
+        password=os.environ.get("LEADDESK_PASSPHRASE"),
     )  # fmt: skip
     counts = proposal.counts()
     import_id = ""

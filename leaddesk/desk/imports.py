@@ -48,7 +48,7 @@ class Imports:
     def propose(
         self, path: Path | str, *, source: Source | None = None, on_match: str = "fill",
         sheet: str | None = None, mapping: Mapping[int, str | None] | None = None,
-        mapping_name: str = "",
+        mapping_name: str = "", password: str | None = None,
         language: str = "de", progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
     ) -> Proposal:  # fmt: skip
@@ -58,18 +58,27 @@ class Imports:
         None takes the source each row names. `mapping` maps column numbers to fields where the
         user chose otherwise; else the mapping saved as `mapping_name`, or the one saved for
         this header row, holds. `progress(done, total)` counts rows; total is None while unknown.
-        Raises `exchange.Unreadable`, `Cancelled`.
+        `password` opens a locked workbook. Raises `exchange.Unreadable`, `Cancelled`.
         """
         from leaddesk.exchange.header_table import OWN
         from leaddesk.exchange.reading import Reader
 
         started = time.perf_counter()
         asked = dict(mapping or {})
-        saved = self._saved(path, sheet, mapping_name) if self._work.reads.has_mappings() else {}
+        saved = (
+            self._saved(path, sheet, mapping_name, password)
+            if self._work.reads.has_mappings()
+            else {}
+        )
         if mapping_name and not saved:
             raise Trouble("no_such_mapping", name=mapping_name)
         with Reader(
-            path, sheet=sheet, mapping=(saved | asked) or None, region="DE", language=language
+            path,
+            sheet=sheet,
+            mapping=(saved | asked) or None,
+            region="DE",
+            language=language,
+            password=password,
         ) as reader:
             reading = reader.reading
             proposal = Proposal(
@@ -102,12 +111,14 @@ class Imports:
         proposal.seconds = time.perf_counter() - started
         return proposal
 
-    def _saved(self, path: Path | str, sheet: str | None, name: str) -> dict[int, str | None]:
+    def _saved(
+        self, path: Path | str, sheet: str | None, name: str, password: str | None
+    ) -> dict[int, str | None]:
         """The mapping kept for this file's header row, or under a name, by column number."""
         from leaddesk.exchange.reading import Reader
 
         reads = self._work.reads
-        with Reader(path, sheet=sheet) as reader:
+        with Reader(path, sheet=sheet, password=password) as reader:
             reading = reader.reading
             kept = reads.mapping_named(name) if name else reads.mapping_for(reading.fingerprint)
             return {c.index: kept[c.header] for c in reading.columns if c.header in kept}

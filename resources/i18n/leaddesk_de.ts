@@ -777,8 +777,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>Liste hier ablegen</translation>
         </message>
         <message>
-            <source>An Excel or CSV file. Nothing is written until you say so.</source>
-            <translation>Eine Excel- oder CSV-Datei. Geschrieben wird erst, wenn Sie es sagen.</translation>
+            <source>Excel, CSV, address cards or a mail. Nothing is written until you say so.</source>
+            <translation>Excel, CSV, Adresskarten oder eine E-Mail. Geschrieben wird erst, wenn Sie es sagen.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -1173,6 +1173,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>Nothing is written yet.</source>
             <translation>Noch wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Datei öffnen</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -4429,6 +4437,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <translation>„{file}“ ist keine Liste. LeadDesk liest Excel-, CSV-, vCard- (.vcf) und E-Mail-Dateien (.eml).</translation>
         </message>
         <message>
+            <source>“{file}” is protected by a password. Please enter it.</source>
+            <translation>„{file}“ ist mit einem Passwort geschützt. Bitte geben Sie es ein.</translation>
+        </message>
+        <message>
             <source>That is not the password of “{file}”. Please try again.</source>
             <translation>Das ist nicht das Kennwort von „{file}“. Bitte noch einmal versuchen.</translation>
         </message>
@@ -4539,10 +4551,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <message>
             <source>“{file}” is an old Excel file under a new name. Please open it in Excel and save it as .xlsx.</source>
             <translation>„{file}“ ist eine alte Excel-Datei unter neuem Namen. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.</translation>
-        </message>
-        <message>
-            <source>“{file}” is protected by a password. Please save a copy without one and import that.</source>
-            <translation>„{file}“ ist mit einem Passwort geschützt. Bitte speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
         </message>
         <message>
             <source>“{file}” is damaged and cannot be read. Please save it anew from the program it came from.</source>

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.reading import Reader
 from leaddesk.exchange.unreadable import Unreadable
 from tests.exchange.whole_reading import MakeSheet, ReadSheet
 
@@ -254,11 +255,14 @@ def test_any_bytes_are_read_or_refused(tmp_path: Path, read: ReadSheet, content:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(seed=st.integers(0, 10**9))
 def test_a_workbook_with_flipped_bytes_is_read_or_refused(
-    tmp_path: Path, xlsx: MakeSheet, read: ReadSheet, seed: int
+    tmp_path: Path, xlsx: MakeSheet, seed: int
 ) -> None:
     chance = random.Random(seed)
     content = bytearray(xlsx(GOOD).read_bytes())
@@ -266,5 +270,6 @@ def test_a_workbook_with_flipped_bytes_is_read_or_refused(
         content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
     path = tmp_path / "gekippt.xlsx"
     path.write_bytes(bytes(content))
-    with contextlib.suppress(Unreadable):
-        read(path)
+    # In the child it is made for: a changed byte can abort the process that reads it.
+    with contextlib.suppress(Unreadable), Reader(path) as reader:
+        assert all(batch.rows or batch.rejected for batch in reader.batches())

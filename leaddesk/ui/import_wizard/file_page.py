@@ -94,7 +94,9 @@ class FilePage(QWidget):
     def show_nothing(self) -> None:
         """No file yet."""
         self._name.setText(self.tr("Drop a list here"))
-        self._told.setText(self.tr("An Excel or CSV file. Nothing is written until you say so."))
+        self._told.setText(
+            self.tr("Excel, CSV, address cards or a mail. Nothing is written until you say so.")
+        )
         self._choose.setText(self.tr("Choose a file…"))
         self._bar.hide()
         self._dress("file_empty")

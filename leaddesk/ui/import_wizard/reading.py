@@ -23,6 +23,8 @@ class FileReading(QObject):
     progressed = Signal(object, object)
     read = Signal()
     unread = Signal(str)
+    locked = Signal(str)
+    """The file wants a password, or another one: `unlock`."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class FileReading(QObject):
         self._mapping: Mapping = {}
         self._kept: Mapping = {}
         self._asked: tuple[object, ...] = ()
+        self._password: str | None = None
+        self._on_match = "fill"
         self._job: Job | None = None
 
     @property
@@ -48,7 +52,7 @@ class FileReading(QObject):
     def choose(self, path: Path) -> None:
         """Another file; what was chosen for the one before is forgotten."""
         self.stop()
-        self.path, self.proposal, self._sheet = path, None, None
+        self.path, self.proposal, self._sheet, self._password = path, None, None, None
         self._mapping, self._kept = {}, {}
 
     def choose_sheet(self, name: str) -> None:
@@ -64,18 +68,24 @@ class FileReading(QObject):
         """Whether the proposal, or the reading under way, is what is wanted now."""
         return self._asked == self._wanted(on_match)
 
+    def unlock(self, password: str) -> None:
+        """Read again, with a password; it is kept only as long as the wizard."""
+        self._password = password
+        self.begin(self._on_match)
+
     def begin(self, on_match: str) -> None:
         """Read what is wanted now; an earlier reading is dropped."""
         assert self.path is not None
         self.stop()
         self._asked = self._wanted(on_match)
+        self._on_match, password = on_match, self._password
         propose, path, sheet = self._session.desk.imports.propose, self.path, self._sheet
         mapping, language = dict(self._mapping), texts.language()
         self._job = Job(
             self._session,
             lambda progress, cancelled: propose(
                 path, on_match=on_match, sheet=sheet, mapping=mapping or None,
-                language=language, progress=progress, cancelled=cancelled,
+                language=language, password=password, progress=progress, cancelled=cancelled,
             ),
         )  # fmt: skip
         self._job.progressed.connect(self.progressed)
@@ -93,7 +103,13 @@ class FileReading(QObject):
         self._asked = ()
 
     def _wanted(self, on_match: str) -> tuple[object, ...]:
-        return (self.path, self._sheet, on_match, tuple(sorted(self._mapping.items())))
+        return (
+            self.path,
+            self._sheet,
+            self._password,
+            on_match,
+            tuple(sorted(self._mapping.items())),
+        )
 
     def _have_read(self, proposal: Proposal) -> None:
         self._job = None
@@ -106,7 +122,11 @@ class FileReading(QObject):
         self.read.emit()
 
     def _cannot_read(self, trouble: Trouble) -> None:
-        self._fail(texts.trouble(trouble))
+        if trouble.code in ("password", "wrong_password"):
+            self._job, self._asked = None, ()
+            self.locked.emit(texts.trouble(trouble))
+        else:
+            self._fail(texts.trouble(trouble))
 
     def _broke(self) -> None:
         # A bug, which the program's hook tells; here only the way back.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from leaddesk.domain.proposal import Proposal
 from leaddesk.ui.import_wizard.columns_page import ColumnsPage
@@ -75,6 +75,7 @@ class ImportWizard(WizardFrame):
         self.reading.progressed.connect(self._tell_reading)
         self.reading.read.connect(self._have_read)
         self.reading.unread.connect(self._have_not_read)
+        self.reading.locked.connect(self._ask_password)
         self.writing.progressed.connect(self.progress_page.advance)
         self.writing.written.connect(self._have_written)
         self.writing.undone.connect(self.accept)
@@ -207,6 +208,20 @@ class ImportWizard(WizardFrame):
         if self._waiting:
             self._waiting = False
             self._proceed()
+
+    def _ask_password(self, sentence: str) -> None:
+        """The workbook is locked; without an answer it stays unread."""
+        asking = QInputDialog(self)
+        asking.setObjectName("password_question")
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setWindowTitle(self.tr("Password"))
+        asking.setLabelText(sentence)
+        asking.setTextEchoMode(QLineEdit.EchoMode.Password)
+        asking.setOkButtonText(self.tr("Open the file"))
+        asking.setCancelButtonText(self.tr("Cancel"))
+        asking.textValueSelected.connect(self.reading.unlock)
+        asking.rejected.connect(lambda: self._have_not_read(sentence))
+        asking.open()
 
     def _have_not_read(self, sentence: str) -> None:
         """Back to where something can be done about it."""

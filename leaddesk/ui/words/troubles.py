@@ -131,10 +131,7 @@ _TROUBLES = {
         "“{file}” is an old Excel file under a new name. "
         "Please open it in Excel and save it as .xlsx.",
     ),
-    "password": QT_TRANSLATE_NOOP(
-        "texts",
-        "“{file}” is protected by a password. Please save a copy without one and import that.",
-    ),
+    "password": QT_TRANSLATE_NOOP("texts", "“{file}” is protected by a password. Please enter it."),
     "wrong_password": QT_TRANSLATE_NOOP(
         "texts", "That is not the password of “{file}”. Please try again."
     ),

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -17,6 +17,8 @@ from leaddesk.ui.import_wizard import ImportWizard
 from leaddesk.ui.session import Session
 
 LONG = 20_000
+FILES = Path(__file__).parents[2] / "files"
+PASSWORD = "geheim"
 Lists = Callable[..., Path]
 Opens = Callable[[Path | None], ImportWizard]
 
@@ -366,3 +368,30 @@ def test_control_and_enter_go_on_where_enter_has_another_meaning(
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(at_proposal.columns_page.table, Qt.Key.Key_Return, control)
     qtbot.waitUntil(lambda: at_proposal.step == "proposal")
+
+
+def test_a_locked_workbook_asks_for_its_password_until_it_is_right(
+    qtbot: QtBot, open_wizard: Opens
+) -> None:
+    wizard = open_wizard(FILES / "password.xlsx")
+    for given in ("wrong", PASSWORD):
+        qtbot.waitUntil(lambda: wizard.findChild(QInputDialog) is not None, timeout=LONG)
+        asking = wizard.findChild(QInputDialog)
+        assert asking is not None
+        asking.setTextValue(given)
+        asking.accept()
+        qtbot.waitUntil(lambda: wizard.findChild(QInputDialog) is None, timeout=LONG)
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=LONG)
+    assert wizard.proposal.lines
+
+
+def test_without_the_password_a_locked_workbook_stays_unread(
+    qtbot: QtBot, open_wizard: Opens
+) -> None:
+    wizard = open_wizard(FILES / "password.xlsx")
+    qtbot.waitUntil(lambda: wizard.findChild(QInputDialog) is not None, timeout=LONG)
+    asking = wizard.findChild(QInputDialog)
+    assert asking is not None
+    asking.reject()
+    assert wizard.reading.proposal is None
+    assert "password" in wizard._told.text()
