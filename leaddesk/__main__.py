@@ -120,10 +120,19 @@ def without_display() -> bool:
 
 
 def _window(args: argparse.Namespace) -> int:
+    """Open the window without collecting garbage until it is built: what is made by then stays."""
     import gc
+
+    gc.disable()
+    try:
+        return _start(args)
+    finally:
+        gc.enable()
+
+
+def _start(args: argparse.Namespace) -> int:
     import os
 
-    gc.disable()  # until the window is built: what is made by then stays
     painted = args.screenshot is not None
     blind = not painted and without_display()
     if painted or blind:
