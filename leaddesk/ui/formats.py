@@ -41,14 +41,14 @@ SPACE = "\u00a0"
 
 def language() -> str:
     """'de' or 'en'."""
-    return "de" if QLocale().language() == QLocale.Language.German else "en"
+    return "de" if QLocale().name().startswith("de") else "en"
 
 
 def locale() -> QLocale:
     """The locale behind the language: German of Germany, or English with the day first."""
     if language() == "de":
-        return QLocale(QLocale.Language.German, QLocale.Country.Germany)
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        return QLocale("de_DE")
+    return QLocale("en_GB")
 
 
 def number(n: int) -> str:
