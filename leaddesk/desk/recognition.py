@@ -16,6 +16,7 @@ from leaddesk.domain.proposal import Incoming
 from leaddesk.store.bulk import Bulk
 
 NOBODY = "firm:"
+FEW = 3
 NAMED = ("z", "f")
 """Marks of a name: with a postcode, with a firm."""
 Mark = tuple[str, ...]
@@ -64,7 +65,12 @@ class Recognition:
         settled = best(known, [self._kept[key] for key in sorted(near)]) if near else None
         if settled and settled.sure:
             return settled
-        near |= self._near(mark for mark in marks if len(mark) > 1)
+        near |= self._near(mark for mark in marks if mark[0] == "f")
+        if known.person:
+            # Of the same name and postcode without the firm, each is a question; a few will do.
+            near |= set(sorted(self._near(mark for mark in marks if mark[0] == "z"))[:FEW])
+        else:
+            near |= self._near(mark for mark in marks if mark[0] == "z")
         return best(known, [self._kept[key] for key in sorted(near)]) if near else None
 
     def _near(self, marks: Iterable[Mark]) -> set[int]:
