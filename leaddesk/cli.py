@@ -55,6 +55,10 @@ def parser() -> argparse.ArgumentParser:
     give.add_argument("file", type=Path, metavar="FILE")
     give.add_argument("--what", choices=("contacts",), default="contacts")
     give.add_argument("--filter", default="", metavar="TEXT")
+    for name, told in (("from", "only who was added that day or later"), ("to", "or earlier")):
+        give.add_argument(
+            f"--{name}", dest=f"made_{name}", metavar="DATE", type=date.fromisoformat, help=told
+        )
 
     for name, text in (
         ("check", "look whether the file is sound"),
@@ -150,7 +154,7 @@ def _import_lines(answer: Mapping[str, Any]) -> list[str]:
 
 
 def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
-    wanted = Filter(text=args.filter)
+    wanted = Filter(text=args.filter, made_from=args.made_from, made_to=args.made_to)
     done = desk.exports.export_contacts(args.file, words, wanted)
     total = desk.reads.stats(desk.today())["contacts"]
     left_out = [{"reason": "filter", "count": total - done.rows}] if total > done.rows else []

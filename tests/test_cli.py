@@ -222,3 +222,11 @@ def test_sentences_are_german_when_asked(shell: Shell, list_file: Path) -> None:
     assert "Kontakte" in step["text"]
     assert shell.ask("stats", language="de")["by_stage"][0]["stage"] == "Neu"
     assert "gibt es nicht" in shell.run("import", shell.folder / "none.xlsx", language="de").stderr
+
+
+def test_export_takes_who_was_added_in_a_time(shell: Shell, list_file: Path) -> None:
+    shell.ask("import", list_file)
+    out = shell.folder / "out.xlsx"
+    assert shell.ask("export", out, "--from", "2000-01-01", "--to", "2100-01-01")["rows"] == 3
+    assert shell.ask("export", out, "--to", "2000-01-01")["rows"] == 0
+    assert shell.run("export", out, "--from", "yesterday").returncode == 2

@@ -47,16 +47,21 @@ class ColumnCount:
 @dataclass(frozen=True)
 class Filter:
     """What narrows board, list and export. `text` is looked for in names, firms, places,
-    contact points and tags; `due_by` asks for a next step due by that day; empty means
+    contact points and tags; `due_by` asks for a next step due by that day, `made_from` and
+    `made_to` for the local days between which a contact was added, both counted; empty means
     everything."""
 
     text: str = ""
     source_ids: frozenset[int] = frozenset()
     due_by: date | None = None
+    made_from: date | None = None
+    made_to: date | None = None
 
     @property
     def empty(self) -> bool:
-        return not (self.text.strip() or self.source_ids or self.due_by)
+        return not (
+            self.text.strip() or self.source_ids or self.due_by or self.made_from or self.made_to
+        )
 
 
 EVERYTHING = Filter()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from leaddesk.domain.card import EVERYTHING, Card, ColumnCount, Filter
 from leaddesk.domain.checklist import standing
 from leaddesk.domain.folding import fold
 from leaddesk.store.reads.lists import ListReads
-from leaddesk.store.stamps import clock, day, moment
+from leaddesk.store.stamps import clock, day, moment, stamp
 
 NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
                 ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
@@ -180,7 +181,18 @@ def condition(filter: Filter) -> tuple[str, dict[str, Any]]:
             "AND coalesce(c.hold_until, '') <= :due_by"
         )
         values["due_by"] = filter.due_by.isoformat()
+    if filter.made_from:
+        parts.append("c.created_at >= :made_from")
+        values["made_from"] = _midnight(filter.made_from)
+    if filter.made_to:
+        parts.append("c.created_at < :made_to")
+        values["made_to"] = _midnight(filter.made_to + timedelta(days=1))
     return " AND ".join(parts) or "1", values
+
+
+def _midnight(day: date) -> str:
+    """The stamp at which a local day begins."""
+    return stamp(datetime.combine(day, time()).astimezone())
 
 
 def _digits(text: str) -> str:
