@@ -47,7 +47,8 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; at most once."""
-        _Garbage.hold()
+        garbage = self._garbage = _Garbage()
+        self.destroyed.connect(lambda: garbage.release())
         self._looking.start()
         threading.Thread(target=self._thread.run, name="leaddesk-job", daemon=True).start()
 
@@ -69,7 +70,7 @@ class Job(QObject):
             return
         word, content = thread.end.popleft()
         self._looking.stop()
-        _Garbage.release()
+        self._garbage.release()
         self.deleteLater()
         if word == "broke":
             if self._wanted:
@@ -86,22 +87,26 @@ class Job(QObject):
 class _Garbage:
     """Python frees cycles in whatever thread happens to allocate, and a Qt object freed in
     another thread than its own takes the program with it. So nothing is collected while a job
-    runs; the counting is done in the window's thread only."""
+    runs, nor kept back longer when a job goes with its window; the counting is done in the
+    window's thread only."""
 
     _running = 0
     _was_on = True
 
-    @classmethod
-    def hold(cls) -> None:
-        if cls._running == 0:
-            cls._was_on = gc.isenabled()
+    def __init__(self) -> None:
+        if _Garbage._running == 0:
+            _Garbage._was_on = gc.isenabled()
             gc.disable()
-        cls._running += 1
+        _Garbage._running += 1
+        self._held = True
 
-    @classmethod
-    def release(cls) -> None:
-        cls._running -= 1
-        if cls._running == 0 and cls._was_on:
+    def release(self) -> None:
+        """Once; later calls do nothing."""
+        if not self._held:
+            return
+        self._held = False
+        _Garbage._running -= 1
+        if _Garbage._running == 0 and _Garbage._was_on:
             gc.enable()
 
 

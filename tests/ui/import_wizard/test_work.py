@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from leaddesk.desk import Desk
 from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.ui.session import Session
 from leaddesk.ui.work import Job
@@ -95,4 +96,18 @@ def test_nothing_is_collected_while_jobs_run(qtbot: QtBot, session: Session, job
     assert not gc.isenabled()
     on.set()
     qtbot.waitUntil(lambda: not session.findChildren(Job))
+    assert gc.isenabled()
+
+
+def test_a_job_that_goes_with_its_window_does_not_keep_garbage_back(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    on = threading.Event()
+    session = Session(desk)
+    job = Job(session, lambda progress, stop: on.wait(10))
+    job.start()
+    assert not gc.isenabled()
+    with qtbot.waitSignal(job.destroyed):
+        session.deleteLater()
+    on.set()
     assert gc.isenabled()
