@@ -170,7 +170,8 @@ class MainWindow(QMainWindow):
             self.panel.refresh(change)
             self.all_actions.refresh_history()
             self.all_actions.refresh_selection(self.board.selected())
-        self._counting.start()
+        if not self._counting.isActive():  # a burst of changes must not put it off for ever
+            self._counting.start()
         self.notice.tell_change(change)
         if change.how == "done" and change.step.verb == "add_contact" and change.contacts:
             self.choose(list(change.contacts))

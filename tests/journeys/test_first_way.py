@@ -120,6 +120,7 @@ def test_from_a_list_in_excel_through_the_gate_to_a_workbook(
     assert foreign_words(hand.window, spoken) == []
 
     # the workbook goes out
+    hand.bot.waitUntil(hand.window.all_actions["export"].isEnabled)
     hand.key(Qt.Key.Key_E, CTRL)
     export = hand.dialog("export_dialog")
     assert foreign_words(export, spoken) == []
