@@ -17,6 +17,7 @@ from leaddesk.store.bulk import Bulk
 
 NOBODY = "firm:"
 FEW = 3
+"""Namesakes with the same postcode that a row is compared with."""
 NAMED = ("z", "f")
 """Marks of a name: with a postcode, with a firm."""
 Mark = tuple[str, ...]

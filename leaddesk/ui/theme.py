@@ -13,17 +13,12 @@ from leaddesk.ui.stylesheet import stylesheet
 
 __all__ = ["DARK", "LIGHT", "Theme", "apply", "choose", "current", "dress", "stylesheet", "themed"]
 
-CHOICES = ("light", "dark", "system")
 FAMILY = "Inter"
 
 # Sizes in logical px; Qt scales them with the screen.
 TEXT = 13
-TEXT_SMALL = 12
 TEXT_TINY = 11
-TEXT_TITLE = 18
 GAP = 8
-RADIUS = 6
-COLUMN_MIN = 160
 
 
 def themed(choice: str) -> Theme:

@@ -89,12 +89,6 @@ class MergeView(QScrollArea):
         """The choice 'keep', 'other' or 'both' of a field."""
         return self._radios[field][code]
 
-    def first_choice(self) -> QRadioButton | None:
-        """Where Tab should begin."""
-        for radios in self._radios.values():
-            return next(radio for radio in radios.values() if radio.isChecked())
-        return None
-
     def _lines(self, keep: Overview, other: Overview, found: list[Difference]) -> list[Line]:
         differing = {each.field: each for each in found}
         lines = [
