@@ -559,7 +559,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Phone numbers, tags, activities, answers and sales of both are kept, and so is the further stage. Who does not want to be contacted stays that way.</source>
-            <translation>Telefonnummern, Schlagwörter, Aktivitäten, Antworten und Verkäufe beider bleiben erhalten, ebenso die weitere Stufe. Wer nicht kontaktiert werden möchte, wird es auch weiterhin nicht.</translation>
+            <translation>Telefonnummern, Schlagwörter, Aktivitäten, Antworten und Verkäufe beider bleiben erhalten, ebenso die weitere Phase. Wer nicht kontaktiert werden möchte, wird es auch weiterhin nicht.</translation>
         </message>
     </context>
     <context>
@@ -1302,7 +1302,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <name>MergeView</name>
         <message>
             <source>Stage</source>
-            <translation>Stufe</translation>
+            <translation>Phase</translation>
         </message>
         <message>
             <source>Added</source>
@@ -2895,7 +2895,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </message>
         <message>
             <source>Source</source>
-            <translation>Quelle</translation>
+            <translation>Herkunft</translation>
         </message>
         <message>
             <source>Expected value</source>
