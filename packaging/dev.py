@@ -272,8 +272,11 @@ def lint_commands(python: str, arguments: Sequence[str]) -> list[list[str]]:
 
 def check_commands(python: str, arguments: Sequence[str]) -> list[list[str]]:
     """What `test` runs one after the other; pytest last, so that its closing line is the last."""
-    pytest = [python, "-m", "pytest", *arguments]
-    return [pytest] if arguments else [*lint_commands(python, []), pytest]
+    pytest = [python, "-m", "pytest"]
+    if arguments:
+        return [[*pytest, *arguments]]
+    # All of them: on every core, each taking what is left when it has done its share.
+    return [*lint_commands(python, []), [*pytest, "-n", "auto", "--dist", "worksteal"]]
 
 
 def translate_commands(python: str, sources: Sequence[str]) -> list[list[str]]:
