@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from leaddesk.domain.checklist import Standing
@@ -48,20 +48,19 @@ class ColumnCount:
 class Filter:
     """What narrows board, list and export. `text` is looked for in names, firms, places,
     contact points and tags; `due_by` asks for a next step due by that day, `made_from` and
-    `made_to` for the local days between which a contact was added, both counted; empty means
-    everything."""
+    `made_to` for the local days between which a contact was added, both counted; `import_id` for
+    whom an import brought; empty means everything."""
 
     text: str = ""
     source_ids: frozenset[int] = frozenset()
     due_by: date | None = None
     made_from: date | None = None
     made_to: date | None = None
+    import_id: int | None = None
 
     @property
     def empty(self) -> bool:
-        return not (
-            self.text.strip() or self.source_ids or self.due_by or self.made_from or self.made_to
-        )
+        return replace(self, text=self.text.strip()) == Filter()
 
 
 EVERYTHING = Filter()

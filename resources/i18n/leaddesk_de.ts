@@ -1,4679 +1,4679 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>AboutPage</name>
-        <message>
-            <source>About LeadDesk</source>
-            <translation>Über LeadDesk</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Version {version}</translation>
-        </message>
-        <message>
-            <source>Leads, prospects and the gate between them, in one file you own. Nothing leaves this machine.</source>
-            <translation>Leads, Interessenten und das Tor dazwischen, in einer Datei, die Ihnen gehört. Nichts verlässt diesen Rechner.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence.</source>
-            <translation>Freie Software unter der MIT-Lizenz.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsRow</name>
-        <message>
-            <source>More actions</source>
-            <translation>Weitere Aktionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardCanvas</name>
-        <message>
-            <source>Nobody matches what you are looking for.</source>
-            <translation>Niemand passt zu dem, was Sie suchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallDialog</name>
-        <message>
-            <source>Call with {name}</source>
-            <translation>Anruf mit {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checklist</name>
-        <message>
-            <source>Checklist · {done}</source>
-            <translation>Checkliste · {done}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistDialog</name>
-        <message>
-            <source>Checklist</source>
-            <translation>Checkliste</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Disqualify …</source>
-            <translation>Aussortieren …</translation>
-        </message>
-        <message>
-            <source>A must is answered no. Disqualify because of “{reason}”?</source>
-            <translation>Ein Muss ist mit Nein beantwortet. Aussortieren wegen „{reason}“?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistEditor</name>
-        <message>
-            <source>Checklist · {count}</source>
-            <translation>Checkliste · {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsChoice</name>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Benutzte</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>{number} of {total}</source>
-            <translation>{number} von {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsModel</name>
-        <message>
-            <source>Column of the file</source>
-            <translation>Spalte der Datei</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Beispiel</translation>
-        </message>
-        <message>
-            <source>Is taken for</source>
-            <translation>Wird übernommen als</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>weglassen</translation>
-        </message>
-        <message>
-            <source>(without a title)</source>
-            <translation>(ohne Titel)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsPage</name>
-        <message>
-            <source>Where a column was misunderstood, choose what it is. Nothing is written yet.</source>
-            <translation>Wurde eine Spalte falsch verstanden, wählen Sie, was sie ist. Noch wird nichts geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsTable</name>
-        <message>
-            <source>Columns of the file</source>
-            <translation>Spalten der Datei</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactDialog</name>
-        <message>
-            <source>New contact</source>
-            <translation>Neuer Kontakt</translation>
-        </message>
-        <message>
-            <source>Edit contact</source>
-            <translation>Kontakt bearbeiten</translation>
-        </message>
-        <message>
-            <source>A name is enough.</source>
-            <translation>Ein Name genügt.</translation>
-        </message>
-        <message>
-            <source>Create contact</source>
-            <translation>Kontakt anlegen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Herr</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Abteilung</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Phone, e-mail, web</source>
-            <translation>Telefon, E-Mail, Web</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Straße und Hausnummer</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>PLZ</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>New source …</source>
-            <translation>Neue Herkunft …</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Erwartet</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>separated by commas</source>
-            <translation>durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Source and value</source>
-            <translation>Herkunft und Wert</translation>
-        </message>
-        <message>
-            <source>Starts as a clear prospect in “{stage}”: came by themselves.</source>
-            <translation>Beginnt als Anfrage in „{stage}“: kam von selbst.</translation>
-        </message>
-        <message>
-            <source>Starts as a lead in “{stage}”.</source>
-            <translation>Beginnt als Lead in „{stage}“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactPanel</name>
-        <message>
-            <source>{contacts} selected.
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About LeadDesk</source>
+        <translation>Über LeadDesk</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Leads, prospects and the gate between them, in one file you own. Nothing leaves this machine.</source>
+        <translation>Leads, Interessenten und das Tor dazwischen, in einer Datei, die Ihnen gehört. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCanvas</name>
+    <message>
+        <source>Nobody matches what you are looking for.</source>
+        <translation>Niemand passt zu dem, was Sie suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Call with {name}</source>
+        <translation>Anruf mit {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Checklist · {done}</source>
+        <translation>Checkliste · {done}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Disqualify …</source>
+        <translation>Aussortieren …</translation>
+    </message>
+    <message>
+        <source>A must is answered no. Disqualify because of “{reason}”?</source>
+        <translation>Ein Muss ist mit Nein beantwortet. Aussortieren wegen „{reason}“?</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistEditor</name>
+    <message>
+        <source>Checklist · {count}</source>
+        <translation>Checkliste · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Wird übernommen als</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Where a column was misunderstood, choose what it is. Nothing is written yet.</source>
+        <translation>Wurde eine Spalte falsch verstanden, wählen Sie, was sie ist. Noch wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>A name is enough.</source>
+        <translation>Ein Name genügt.</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, web</source>
+        <translation>Telefon, E-Mail, Web</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>New source …</source>
+        <translation>Neue Herkunft …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Source and value</source>
+        <translation>Herkunft und Wert</translation>
+    </message>
+    <message>
+        <source>Starts as a clear prospect in “{stage}”: came by themselves.</source>
+        <translation>Beginnt als Anfrage in „{stage}“: kam von selbst.</translation>
+    </message>
+    <message>
+        <source>Starts as a lead in “{stage}”.</source>
+        <translation>Beginnt als Lead in „{stage}“.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>{contacts} selected.
 
 Drag them together, or choose what to do with them in the Contact menu.</source>
-            <translation>{contacts} ausgewählt.
+        <translation>{contacts} ausgewählt.
 
 Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen geschehen soll.</translation>
-        </message>
-        <message>
-            <source>Choose a card, and everything about the contact stands here: phone numbers, the next step, the checklist, what happened so far.</source>
-            <translation>Wählen Sie eine Karte, dann steht hier alles über den Kontakt: Telefonnummern, der nächste Schritt, die Checkliste und was bisher geschah.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConversationEditor</name>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>we</source>
-            <translation>wir</translation>
-        </message>
-        <message>
-            <source>the contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Who called?</source>
-            <translation>Wer rief an?</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>Kilometres</source>
-            <translation>Kilometer</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Teilnehmende</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Please choose how it ended.</source>
-            <translation>Bitte wählen, wie es ausging.</translation>
-        </message>
-        <message>
-            <source>Who wrote?</source>
-            <translation>Wer schrieb?</translation>
-        </message>
-        <message>
-            <source>choose …</source>
-            <translation>wählen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n Kontakt</numerusform>
-                <numerusform>%n Kontakte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n Antwort</numerusform>
-                <numerusform>%n Antworten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) other than no</source>
-            <translation>
-                <numerusform>%n andere Antwort als Nein</numerusform>
-                <numerusform>%n andere Antworten als Nein</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>imported %n contact(s) from {file}</source>
-            <translation>
-                <numerusform>%n Kontakt aus {file} importiert</numerusform>
-                <numerusform>%n Kontakte aus {file} importiert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The gate is still closed: %n thing(s) missing.</source>
-            <translation>
-                <numerusform>Das Tor ist noch zu: Es fehlt noch %n Sache.</numerusform>
-                <numerusform>Das Tor ist noch zu: Es fehlen noch %n Dinge.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CriterionRow</name>
-        <message>
-            <source>given by the source</source>
-            <translation>durch die Herkunft gegeben</translation>
-        </message>
-        <message>
-            <source>Note: {criterion}</source>
-            <translation>Notiz: {criterion}</translation>
-        </message>
-        <message>
-            <source>Note …</source>
-            <translation>Notiz …</translation>
-        </message>
-    </context>
-    <context>
-        <name>DefinitionsPage</name>
-        <message>
-            <source>What is a lead? What is a prospect?</source>
-            <translation>Was ist ein Lead? Was ist ein Interessent?</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskFiles</name>
-        <message>
-            <source>New desk</source>
-            <translation>Neue Datei</translation>
-        </message>
-        <message>
-            <source>leads.leaddesk</source>
-            <translation>leads.leaddesk</translation>
-        </message>
-        <message>
-            <source>“{file}” exists already. Please choose another name, or open it.</source>
-            <translation>„{file}“ gibt es schon. Bitte wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
-        </message>
-        <message>
-            <source>Open desk</source>
-            <translation>Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Empty template</source>
-            <translation>Leere Vorlage</translation>
-        </message>
-        <message>
-            <source>Template for contacts.xlsx</source>
-            <translation>Vorlage für Kontakte.xlsx</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Template saved as “{file}”. Fill it in, then import it.</source>
-            <translation>Vorlage als „{file}“ gespeichert. Ausfüllen und dann importieren.</translation>
-        </message>
-        <message>
-            <source>LeadDesk files (*.leaddesk);;All files (*)</source>
-            <translation>LeadDesk-Dateien (*.leaddesk);;Alle Dateien (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisqualifiedZone</name>
-        <message>
-            <source>Drop cards here to disqualify them; click to see who is there.</source>
-            <translation>Karten zum Aussortieren hier ablegen; ein Klick zeigt, wer dort ist.</translation>
-        </message>
-        <message>
-            <source>hide · {count}</source>
-            <translation>ausblenden · {count}</translation>
-        </message>
-        <message>
-            <source>drag here · {count}</source>
-            <translation>hierher ziehen · {count}</translation>
-        </message>
-        <message>
-            <source>Disqualify</source>
-            <translation>Aussortieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisqualifyDialog</name>
-        <message>
-            <source>Disqualify {who}?</source>
-            <translation>{who} aussortieren?</translation>
-        </message>
-        <message>
-            <source>The reason is kept. Reopening is possible at any time.</source>
-            <translation>Der Grund bleibt erhalten. Wieder aufnehmen geht jederzeit.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Disqualify</source>
-            <translation>Aussortieren</translation>
-        </message>
-        <message>
-            <source>Note (needed)</source>
-            <translation>Notiz (nötig)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DuplicatesDialog</name>
-        <message>
-            <source>Contacts that may be one. A merge keeps the history of both.</source>
-            <translation>Kontakte, die einer sein könnten. Beim Zusammenführen bleibt der Verlauf beider erhalten.</translation>
-        </message>
-        <message>
-            <source>Find duplicates</source>
-            <translation>Dubletten suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Not the same</source>
-            <translation>&amp;Nicht dieselben</translation>
-        </message>
-        <message>
-            <source>&amp;Skip</source>
-            <translation>Ü&amp;berspringen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Merge</source>
-            <translation>&amp;Zusammenführen</translation>
-        </message>
-        <message>
-            <source>The search did not end.</source>
-            <translation>Die Suche wurde nicht fertig.</translation>
-        </message>
-        <message>
-            <source>All pairs have been looked at.</source>
-            <translation>Alle Paare sind durchgesehen.</translation>
-        </message>
-        <message>
-            <source>No two contacts look like one.</source>
-            <translation>Keine zwei Kontakte sehen aus wie einer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pair(s) left</source>
-            <translation>
-                <numerusform>noch %n Paar</numerusform>
-                <numerusform>noch %n Paare</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{score} % alike: {reason}</source>
-            <translation>{score} % ähnlich: {reason}</translation>
-        </message>
-        <message>
-            <source>Searching for duplicates</source>
-            <translation>Dubletten werden gesucht</translation>
-        </message>
-        <message>
-            <source>Searching for duplicates…</source>
-            <translation>Dubletten werden gesucht…</translation>
-        </message>
-        <message>
-            <source>Pairs, the likeliest first</source>
-            <translation>Paare, die wahrscheinlichsten zuerst</translation>
-        </message>
-        <message>
-            <source>Phone numbers, tags, activities, answers and sales of both are kept, and so is the further stage. Who does not want to be contacted stays that way.</source>
-            <translation>Telefonnummern, Schlagwörter, Aktivitäten, Antworten und Verkäufe beider bleiben erhalten, ebenso die weitere Phase. Wer nicht kontaktiert werden möchte, wird es auch weiterhin nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyBoard</name>
-        <message>
-            <source>Who do you hope to sell to?</source>
-            <translation>Wem möchten Sie etwas verkaufen?</translation>
-        </message>
-        <message>
-            <source>Between the two stands the gate: a conversation that went both ways, and your checklist.</source>
-            <translation>Zwischen beiden steht das Tor: ein beidseitiges Gespräch und Ihre Checkliste.</translation>
-        </message>
-        <message>
-            <source>Type in a contact</source>
-            <translation>Kontakt eintippen</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>Liste importieren …</translation>
-        </message>
-        <message>
-            <source>Look at a sample desk</source>
-            <translation>Beispiel ansehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export contacts</source>
-            <translation>Kontakte exportieren</translation>
-        </message>
-        <message>
-            <source>Which contacts</source>
-            <translation>Welche Kontakte</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen …</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV-Datei (*.csv)</translation>
-        </message>
-        <message>
-            <source>Address cards (*.vcf)</source>
-            <translation>Adresskarten (*.vcf)</translation>
-        </message>
-        <message>
-            <source>JSON file (*.json)</source>
-            <translation>JSON-Datei (*.json)</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>Exportieren nach</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Ein Name wird gebraucht.</translation>
-        </message>
-        <message>
-            <source>Choose at least one column.</source>
-            <translation>Bitte mindestens eine Spalte wählen.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird angehalten …</translation>
-        </message>
-        <message>
-            <source>Finishing the file…</source>
-            <translation>Die Datei wird fertiggestellt …</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} von {total}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) written to</source>
-            <translation>
-                <numerusform>%n Kontakt geschrieben nach</numerusform>
-                <numerusform>%n Kontakte geschrieben nach</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Es geht los …</translation>
-        </message>
-        <message>
-            <source>“{file}” is there already. Replace it?</source>
-            <translation>„{file}“ gibt es schon. Ersetzen?</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
-        </message>
-        <message>
-            <source>Shown with the filter: {number}</source>
-            <translation>Mit dem Filter angezeigt: {number}</translation>
-        </message>
-        <message>
-            <source>Selected: {number}</source>
-            <translation>Ausgewählt: {number}</translation>
-        </message>
-        <message>
-            <source>All: {number}</source>
-            <translation>Alle: {number}</translation>
-        </message>
-        <message>
-            <source>Writing the file</source>
-            <translation>Die Datei wird geschrieben</translation>
-        </message>
-        <message>
-            <source>Contacts {day}</source>
-            <translation>Kontakte {day}</translation>
-        </message>
-        <message>
-            <source>Excel file</source>
-            <translation>Excel-Datei</translation>
-        </message>
-        <message>
-            <source>CSV for German Excel</source>
-            <translation>CSV für deutsches Excel</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Address cards</source>
-            <translation>Adresskarten</translation>
-        </message>
-        <message>
-            <source>Everything (JSON)</source>
-            <translation>Alles (JSON)</translation>
-        </message>
-        <message>
-            <source>Contacts with activities, checklist and sales, and a legend. Can be edited and imported again.</source>
-            <translation>Kontakte mit Aktivitäten, Checkliste und Verkäufen und einer Legende. Kann bearbeitet und wieder importiert werden.</translation>
-        </message>
-        <message>
-            <source>Contacts only, with semicolons and decimal commas; German Excel opens it by a double click.</source>
-            <translation>Nur Kontakte, mit Semikolon und Dezimalkomma; deutsches Excel öffnet sie mit einem Doppelklick.</translation>
-        </message>
-        <message>
-            <source>Contacts only, with commas, decimal points and ISO dates, for other programs.</source>
-            <translation>Nur Kontakte, mit Komma, Dezimalpunkt und ISO-Datum, für andere Programme.</translation>
-        </message>
-        <message>
-            <source>One card for each contact, for the address book of a phone or mail program.</source>
-            <translation>Eine Karte je Kontakt, für das Adressbuch von Telefon oder Mailprogramm.</translation>
-        </message>
-        <message>
-            <source>Everything about each contact, with its history, for other programs.</source>
-            <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>Contact details</source>
-            <translation>Kontaktdaten</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePage</name>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Contacts you have already</source>
-            <translation>Kontakte, die Sie schon haben</translation>
-        </message>
-        <message>
-            <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;All files (*)</source>
-            <translation>Listen (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Choose a list</source>
-            <translation>Liste wählen</translation>
-        </message>
-        <message>
-            <source>Drop a list here</source>
-            <translation>Liste hier ablegen</translation>
-        </message>
-        <message>
-            <source>Excel, CSV, address cards or a mail. Nothing is written until you say so.</source>
-            <translation>Excel, CSV, Adresskarten oder eine E-Mail. Geschrieben wird erst, wenn Sie es sagen.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Datei wählen …</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Choose another…</source>
-            <translation>Andere wählen …</translation>
-        </message>
-        <message>
-            <source>Reading… {far}</source>
-            <translation>Wird gelesen … {far}</translation>
-        </message>
-        <message>
-            <source>{known} of {all} columns recognised</source>
-            <translation>{known} von {all} Spalten erkannt</translation>
-        </message>
-        <message>
-            <source>Reading was stopped.</source>
-            <translation>Das Lesen wurde angehalten.</translation>
-        </message>
-        <message>
-            <source>This could not be read.</source>
-            <translation>Das ließ sich nicht lesen.</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Die Datei wird gelesen</translation>
-        </message>
-        <message>
-            <source>Fill in what is missing</source>
-            <translation>Ergänzen, was fehlt</translation>
-        </message>
-        <message>
-            <source>What is there stays; only empty fields are filled.</source>
-            <translation>Was da ist, bleibt; nur leere Felder werden gefüllt.</translation>
-        </message>
-        <message>
-            <source>Take over what differs</source>
-            <translation>Übernehmen, was abweicht</translation>
-        </message>
-        <message>
-            <source>The file is newer. What is empty in it still erases nothing.</source>
-            <translation>Die Datei ist neuer. Was in ihr leer ist, löscht trotzdem nichts.</translation>
-        </message>
-        <message>
-            <source>Leave them as they are</source>
-            <translation>Lassen, wie sie sind</translation>
-        </message>
-        <message>
-            <source>Only new contacts are taken.</source>
-            <translation>Nur neue Kontakte werden übernommen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileReading</name>
-        <message>
-            <source>There are column titles in this file, but no rows beneath.</source>
-            <translation>Diese Datei hat Spaltentitel, aber keine Zeilen darunter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FlawModel</name>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>What is the matter</source>
-            <translation>Was nicht stimmt</translation>
-        </message>
-        <message>
-            <source>rejected: {why}</source>
-            <translation>abgewiesen: {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FlawTable</name>
-        <message>
-            <source>What to look at</source>
-            <translation>Zum Nachsehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowUpDialog</name>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>Plan nothing</source>
-            <translation>Nichts planen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>GateDialog</name>
-        <message>
-            <source>Log another conversation (optional)</source>
-            <translation>Weiteres Gespräch nachtragen (freiwillig)</translation>
-        </message>
-        <message>
-            <source>Log a conversation (optional)</source>
-            <translation>Gespräch nachtragen (freiwillig)</translation>
-        </message>
-        <message>
-            <source>Log the conversation</source>
-            <translation>Gespräch nachtragen</translation>
-        </message>
-        <message>
-            <source>Disqualify …</source>
-            <translation>Aussortieren …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Save only, stays a lead</source>
-            <translation>Nur speichern, bleibt Lead</translation>
-        </message>
-        <message>
-            <source>Save only, stays disqualified</source>
-            <translation>Nur speichern, bleibt aussortiert</translation>
-        </message>
-        <message>
-            <source>Save only</source>
-            <translation>Nur speichern</translation>
-        </message>
-        <message>
-            <source>Record the sale …</source>
-            <translation>Verkauf eintragen …</translation>
-        </message>
-        <message>
-            <source>Move to {stage}</source>
-            <translation>Weiter zu „{stage}“</translation>
-        </message>
-        <message>
-            <source>Qualify</source>
-            <translation>Qualifizieren</translation>
-        </message>
-        <message>
-            <source>Still missing:</source>
-            <translation>Es fehlt noch:</translation>
-        </message>
-        <message>
-            <source>Nothing is missing: the gate is open.</source>
-            <translation>Es fehlt nichts mehr: Der Weg ist frei.</translation>
-        </message>
-        <message>
-            <source>{name} becomes a customer?</source>
-            <translation>{name}: Verkauf abgeschlossen?</translation>
-        </message>
-        <message>
-            <source>{name}: is the checklist complete?</source>
-            <translation>{name}: Ist die Checkliste vollständig?</translation>
-        </message>
-        <message>
-            <source>{name} becomes a prospect now?</source>
-            <translation>{name} wird Interessentin?</translation>
-        </message>
-        <message>
-            <source>{name} becomes a prospect?</source>
-            <translation>{name} wird Interessent?</translation>
-        </message>
-        <message>
-            <source>from “{before}” to “{after}”</source>
-            <translation>von „{before}“ nach „{after}“</translation>
-        </message>
-    </context>
-    <context>
-        <name>GateStrip</name>
-        <message>
-            <source>The gate: a lead becomes a prospect after a two-way conversation and a passed checklist.</source>
-            <translation>Das Tor: Ein Lead wird zum Interessenten nach einem beidseitigen Gespräch und mit bestandener Checkliste.</translation>
-        </message>
-        <message>
-            <source>DIALOGUE + CHECKLIST</source>
-            <translation>DIALOG + CHECKLISTE</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupGateDialog</name>
-        <message>
-            <source>Move {count} to “{stage}”?</source>
-            <translation>{count} nach „{stage}“ verschieben?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can go there now.</source>
-            <translation>
-                <numerusform>%n darf jetzt dorthin.</numerusform>
-                <numerusform>%n dürfen jetzt dorthin.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who can go and who cannot</source>
-            <translation>Wer darf und wer nicht</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Was fehlt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n contact(s)</source>
-            <translation>
-                <numerusform>%n Kontakt verschieben</numerusform>
-                <numerusform>%n Kontakte verschieben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>a sale of its own</source>
-            <translation>ein eigener Verkauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>{phase} since today</source>
-            <translation>{phase} seit heute</translation>
-        </message>
-        <message>
-            <source>{phase} since {day}</source>
-            <translation>{phase} seit {day}</translation>
-        </message>
-        <message>
-            <source>In “{stage}” since {day}</source>
-            <translation>In „{stage}“ seit {day}</translation>
-        </message>
-        <message>
-            <source>On hold until {day}</source>
-            <translation>Zurückgestellt bis {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Every step can be taken back; later changes are kept.</source>
-            <translation>Jeder Schritt lässt sich zurücknehmen; spätere Änderungen bleiben.</translation>
-        </message>
-        <message>
-            <source>Steps, newest first</source>
-            <translation>Schritte, die neuesten zuerst</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Undo this step</source>
-            <translation>Diesen Schritt rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>undone: {step}</source>
-            <translation>rückgängig gemacht: {step}</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undone. Kept as it is: {who}.</source>
-            <translation>Rückgängig gemacht. Unverändert blieb: {who}.</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Rückgängig gemacht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldDialog</name>
-        <message>
-            <source>On hold</source>
-            <translation>Zurückstellen</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Until then this asks for nothing: no follow-up, no growing stale.</source>
-            <translation>Bis dahin ist nichts zu tun: keine Wiedervorlage, nichts veraltet.</translation>
-        </message>
-        <message>
-            <source>Take off hold</source>
-            <translation>Nicht mehr zurückstellen</translation>
-        </message>
-        <message>
-            <source>Put on hold</source>
-            <translation>Zurückstellen</translation>
-        </message>
-        <message>
-            <source>Please choose a day to come.</source>
-            <translation>Bitte einen Tag in der Zukunft wählen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWizard</name>
-        <message>
-            <source>Import contacts</source>
-            <translation>Kontakte importieren</translation>
-        </message>
-        <message>
-            <source>Save rejected…</source>
-            <translation>Abgewiesene speichern …</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Import rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Check the proposal</source>
-            <translation>Vorschlag prüfen</translation>
-        </message>
-        <message>
-            <source>To the proposal</source>
-            <translation>Zum Vorschlag</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Choose a list and say where it comes from. You see what would happen first.</source>
-            <translation>Wählen Sie eine Liste und sagen Sie, woher sie kommt. Zuerst sehen Sie, was geschehen würde.</translation>
-        </message>
-        <message>
-            <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
-            <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
-        </message>
-        <message>
-            <source>Check the columns</source>
-            <translation>Spalten prüfen</translation>
-        </message>
-        <message>
-            <source>Reading {file}</source>
-            <translation>{file} wird gelesen</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lesen</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet.</source>
-            <translation>Noch wird nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Cancel leaves everything as it was.</source>
-            <translation>Abbrechen lässt alles, wie es war.</translation>
-        </message>
-        <message>
-            <source>{file} rejected.xlsx</source>
-            <translation>{file} abgewiesen.xlsx</translation>
-        </message>
-        <message>
-            <source>Save rejected rows</source>
-            <translation>Abgewiesene Zeilen speichern</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Taking the import back</source>
-            <translation>Der Import wird zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Reading was stopped. “Check the proposal” begins it anew.</source>
-            <translation>Das Lesen wurde angehalten. „Vorschlag prüfen“ beginnt es neu.</translation>
-        </message>
-        <message>
-            <source>Leave the import? What you chose for this file would be lost.</source>
-            <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Verlassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lines</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Edit this entry…</source>
-            <translation>Diesen Eintrag bearbeiten …</translation>
-        </message>
-        <message>
-            <source>Delete this entry</source>
-            <translation>Diesen Eintrag löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Board</source>
-            <translation>Tafel</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingDialog</name>
-        <message>
-            <source>Meeting with {name}</source>
-            <translation>Treffen mit {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>&amp;Contact</source>
-            <translation>&amp;Kontakt</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Werkzeuge</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Mo&amp;ve to</source>
-            <translation>&amp;Verschieben nach</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeView</name>
-        <message>
-            <source>Stage</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Phone, e-mail</source>
-            <translation>Telefon, E-Mail</translation>
-        </message>
-        <message>
-            <source>Objections</source>
-            <translation>Widersprüche</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Both, one below the other</source>
-            <translation>Beide, untereinander</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n activity(s)</source>
-            <translation>
-                <numerusform>%n Aktivität</numerusform>
-                <numerusform>%n Aktivitäten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s)</source>
-            <translation>
-                <numerusform>%n Verkauf</numerusform>
-                <numerusform>%n Verkäufe</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageDialog</name>
-        <message>
-            <source>E-mail with {name}</source>
-            <translation>E-Mail mit {name}</translation>
-        </message>
-        <message>
-            <source>Letter with {name}</source>
-            <translation>Brief mit {name}</translation>
-        </message>
-        <message>
-            <source>Message with {name}</source>
-            <translation>Nachricht mit {name}</translation>
-        </message>
-        <message>
-            <source>Note on {name}</source>
-            <translation>Notiz zu {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentField</name>
-        <message>
-            <source>This is still to come; plan it as the next step.</source>
-            <translation>Das kommt erst noch; bitte als nächsten Schritt planen.</translation>
-        </message>
-        <message>
-            <source>This is no date and time, such as Today, 15:40.</source>
-            <translation>Das ist kein Zeitpunkt wie „Heute, 15:40“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>Follow-up</source>
-            <translation>Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Ändern</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Planen</translation>
-        </message>
-        <message>
-            <source>Nothing planned</source>
-            <translation>Nichts geplant</translation>
-        </message>
-        <message>
-            <source>overdue · {day}</source>
-            <translation>überfällig · {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStepEditor</name>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>am</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>um</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Morgen</translation>
-        </message>
-        <message>
-            <source>In 2 days</source>
-            <translation>In 2 Tagen</translation>
-        </message>
-        <message>
-            <source>Next Monday</source>
-            <translation>Nächsten Montag</translation>
-        </message>
-        <message>
-            <source>what was planned</source>
-            <translation>das Geplante</translation>
-        </message>
-        <message>
-            <source>Done: {step} (overdue, {day})</source>
-            <translation>Erledigt: {step} (überfällig, {day})</translation>
-        </message>
-        <message>
-            <source>Done: {step} ({day})</source>
-            <translation>Erledigt: {step} ({day})</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undone: {step}. Kept %n: {names}</source>
-            <translation>
-                <numerusform>Rückgängig gemacht: {step}. %n behalten: {names}</numerusform>
-                <numerusform>Rückgängig gemacht: {step}. %n behalten: {names}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Rückgängig gemacht: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Wiederholt: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PointRow</name>
-        <message>
-            <source>e.g. office</source>
-            <translation>z. B. Büro</translation>
-        </message>
-        <message>
-            <source>Remove this line</source>
-            <translation>Diese Zeile entfernen</translation>
-        </message>
-        <message>
-            <source>Kind of way {n}</source>
-            <translation>Art von Zeile {n}</translation>
-        </message>
-        <message>
-            <source>Label of {kind}</source>
-            <translation>Bezeichnung zu {kind}</translation>
-        </message>
-        <message>
-            <source>Remove {kind}</source>
-            <translation>{kind} entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PointsEditor</name>
-        <message>
-            <source>Add: {kind}</source>
-            <translation>Hinzufügen: {kind}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPage</name>
-        <message>
-            <source>Starting…</source>
-            <translation>Es geht los …</translation>
-        </message>
-        <message>
-            <source>{done} rows so far</source>
-            <translation>bisher {done} Zeilen</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} von {total}</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird angehalten …</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalModel</name>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Was geschieht</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Postcode, city</source>
-            <translation>PLZ Ort</translation>
-        </message>
-        <message>
-            <source>To be imported</source>
-            <translation>Wird übernommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalPage</name>
-        <message>
-            <source>Columns: {known} of {all}</source>
-            <translation>Spalten: {known} von {all}</translation>
-        </message>
-        <message>
-            <source>Which column is taken for what, and why</source>
-            <translation>Welche Spalte als was übernommen wird und warum</translation>
-        </message>
-        <message>
-            <source>There is no such row in this file.</source>
-            <translation>Solche Zeilen gibt es in dieser Datei nicht.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalTable</name>
-        <message>
-            <source>Rows of the file</source>
-            <translation>Zeilen der Datei</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Every cell was taken as it stood.</source>
-            <translation>Jede Zelle wurde so übernommen, wie sie dastand.</translation>
-        </message>
-        <message>
-            <source>new contacts</source>
-            <translation>neue Kontakte</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>left alone</source>
-            <translation>nicht übernommen</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgewiesen</translation>
-        </message>
-        <message>
-            <source>The import is one step. “Undo import” takes it back now; later the history does, and keeps whatever you have changed by hand since.</source>
-            <translation>Der Import ist ein Schritt. „Import rückgängig machen“ nimmt ihn jetzt zurück, später der Verlauf; was Sie seither von Hand geändert haben, bleibt.</translation>
-        </message>
-        <message>
-            <source>What to look at: {number}</source>
-            <translation>Zum Nachsehen: {number}</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Zum Nachsehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected row(s) saved to {file}</source>
-            <translation>
-                <numerusform>%n abgewiesene Zeile gespeichert in {file}</numerusform>
-                <numerusform>%n abgewiesene Zeilen gespeichert in {file}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n contact(s)</source>
-            <translation>
-                <numerusform>%n Kontakt übernehmen</numerusform>
-                <numerusform>%n Kontakte übernehmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) imported</source>
-            <translation>
-                <numerusform>%n Kontakt übernommen</numerusform>
-                <numerusform>%n Kontakte übernommen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SaleDialog</name>
-        <message>
-            <source>Sale to {name}</source>
-            <translation>Verkauf an {name}</translation>
-        </message>
-        <message>
-            <source>A sale makes a customer.</source>
-            <translation>Wer gekauft hat, ist Kunde.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Net amount</source>
-            <translation>Nettobetrag</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>USt</translation>
-        </message>
-        <message>
-            <source>another rate …</source>
-            <translation>anderer Satz …</translation>
-        </message>
-        <message>
-            <source>VAT rate in %</source>
-            <translation>USt-Satz in %</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>e.g. invoice number</source>
-            <translation>z. B. Rechnungsnummer</translation>
-        </message>
-        <message>
-            <source>Gross</source>
-            <translation>Brutto</translation>
-        </message>
-        <message>
-            <source>Record sale</source>
-            <translation>Verkauf eintragen</translation>
-        </message>
-        <message>
-            <source>This is no rate, such as 8.1.</source>
-            <translation>Das ist kein Satz wie 8,1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Discard what you typed?</source>
-            <translation>Eingaben verwerfen?</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Weiter bearbeiten</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Arrow keys</source>
-            <translation>Pfeiltasten</translation>
-        </message>
-        <message>
-            <source>From card to card, from column to column</source>
-            <translation>Von Karte zu Karte, von Spalte zu Spalte</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>Edit the card</source>
-            <translation>Karte bearbeiten</translation>
-        </message>
-        <message>
-            <source>Menu key</source>
-            <translation>Menütaste</translation>
-        </message>
-        <message>
-            <source>All that can be done with the card</source>
-            <translation>Alles, was man mit der Karte tun kann</translation>
-        </message>
-        <message>
-            <source>Y, N, O</source>
-            <translation>J, N, O</translation>
-        </message>
-        <message>
-            <source>In the panel's checklist: yes, no, open</source>
-            <translation>In der Checkliste rechts: ja, nein, offen</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Cancel a drag or a dialog</source>
-            <translation>Ziehen oder Dialog abbrechen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceDialog</name>
-        <message>
-            <source>Source</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>New source</source>
-            <translation>Neue Herkunft</translation>
-        </message>
-        <message>
-            <source>Where contacts come from decides what they start as.</source>
-            <translation>Woher Kontakte kommen, entscheidet, als was sie beginnen.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>e.g. Trade fair Hanover 2026</source>
-            <translation>z. B. Messe Hannover 2026</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>came by themselves</source>
-            <translation>kamen von selbst</translation>
-        </message>
-        <message>
-            <source>How they come in</source>
-            <translation>Wie sie hereinkommen</translation>
-        </message>
-        <message>
-            <source>Vendor</source>
-            <translation>Anbieter</translation>
-        </message>
-        <message>
-            <source>Acquired on</source>
-            <translation>Erworben am</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Ein Name ist nötig.</translation>
-        </message>
-        <message>
-            <source>clear prospects</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>leads</source>
-            <translation>Leads</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceForm</name>
-        <message>
-            <source>All contacts of this file</source>
-            <translation>Alle Kontakte dieser Datei</translation>
-        </message>
-        <message>
-            <source>Where they come from</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Name of the new source</source>
-            <translation>Name der neuen Herkunft</translation>
-        </message>
-        <message>
-            <source>e.g. Trade fair Hanover 2026</source>
-            <translation>z. B. Messe Hannover 2026</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>eine Liste</translation>
-        </message>
-        <message>
-            <source>came by themselves</source>
-            <translation>kamen von selbst</translation>
-        </message>
-        <message>
-            <source>How they come in</source>
-            <translation>Wie sie kommen</translation>
-        </message>
-        <message>
-            <source>Vendor, if bought</source>
-            <translation>Anbieter, falls gekauft</translation>
-        </message>
-        <message>
-            <source>Acquired on</source>
-            <translation>Erworben am</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>New source…</source>
-            <translation>Neue Herkunft …</translation>
-        </message>
-        <message>
-            <source>As each row of the file says</source>
-            <translation>Wie in jeder Zeile der Datei angegeben</translation>
-        </message>
-        <message>
-            <source>Lists make leads</source>
-            <translation>Listen: werden Leads</translation>
-        </message>
-        <message>
-            <source>Came by themselves: clear prospects</source>
-            <translation>Kamen von selbst: werden Anfragen</translation>
-        </message>
-        <message>
-            <source>Each contact starts as its source has it: from a list as a lead, by themselves as a clear prospect. An import is never a permission to mail.</source>
-            <translation>Jeder Kontakt beginnt, wie es seine Herkunft vorgibt: von einer Liste als Lead, von selbst gekommen als Anfrage. Ein Import ist nie eine Werbeerlaubnis.</translation>
-        </message>
-        <message>
-            <source>They start as clear prospects, for they came by themselves. That alone is no permission to mail.</source>
-            <translation>Sie beginnen als Anfragen, denn sie kamen von selbst. Das allein ist noch keine Werbeerlaubnis.</translation>
-        </message>
-        <message>
-            <source>They start as leads. A list is no permission to mail, whoever sold it.</source>
-            <translation>Sie beginnen als Leads. Eine Liste ist keine Werbeerlaubnis, wer auch immer sie verkauft hat.</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Ein Name wird gebraucht.</translation>
-        </message>
-        <message>
-            <source>There is a source of this name; choose it above.</source>
-            <translation>Eine Herkunft dieses Namens gibt es; wählen Sie sie oben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>English</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <source>{key} shows all keys</source>
-            <translation>{key} zeigt alle Tasten</translation>
-        </message>
-        <message>
-            <source>{number} open contacts</source>
-            <translation>{number} offene Kontakte</translation>
-        </message>
-        <message>
-            <source>1 open contact</source>
-            <translation>1 offener Kontakt</translation>
-        </message>
-        <message>
-            <source>{contacts} · Pipeline {sums}</source>
-            <translation>{contacts} · Pipeline {sums}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StopWatch</name>
-        <message>
-            <source>Counts from the moment this window opened</source>
-            <translation>Zählt ab dem Öffnen dieses Fensters</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Stop the stop-watch</source>
-            <translation>Stoppuhr anhalten</translation>
-        </message>
-        <message>
-            <source>Start the stop-watch</source>
-            <translation>Stoppuhr starten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Show older entries</source>
-            <translation>Ältere Einträge zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toolbar</name>
-        <message>
-            <source>Name, company, phone, tag …</source>
-            <translation>Name, Firma, Telefon, Schlagwort …</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suche</translation>
-        </message>
-        <message>
-            <source>Follow-up due · {number}</source>
-            <translation>Wiedervorlage fällig · {number}</translation>
-        </message>
-        <message>
-            <source>Show only contacts whose next step is due</source>
-            <translation>Nur Kontakte zeigen, deren nächster Schritt fällig ist</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>Jede Herkunft</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>Source: {which}</source>
-            <translation>Herkunft: {which}</translation>
-        </message>
-        <message>
-            <source>Show only contacts from certain sources</source>
-            <translation>Nur Kontakte bestimmter Herkunft zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>&amp;New desk…</source>
-            <translation>&amp;Neue Datei …</translation>
-        </message>
-        <message>
-            <source>Begin a new, empty file</source>
-            <translation>Eine neue, leere Datei beginnen</translation>
-        </message>
-        <message>
-            <source>&amp;Open desk…</source>
-            <translation>Datei ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Work with another file</source>
-            <translation>Mit einer anderen Datei arbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importieren …</translation>
-        </message>
-        <message>
-            <source>Take in a list from Excel or CSV</source>
-            <translation>Eine Liste aus Excel oder CSV übernehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren …</translation>
-        </message>
-        <message>
-            <source>Write contacts to a file for Excel, an address book or another program</source>
-            <translation>Kontakte in eine Datei schreiben: für Excel, ein Adressbuch oder ein anderes Programm</translation>
-        </message>
-        <message>
-            <source>Empty &amp;template…</source>
-            <translation>Leere &amp;Vorlage…</translation>
-        </message>
-        <message>
-            <source>An empty Excel sheet to fill in and import</source>
-            <translation>Eine leere Excel-Tabelle zum Ausfüllen und Importieren</translation>
-        </message>
-        <message>
-            <source>Fill with &amp;sample contacts</source>
-            <translation>Mit &amp;Beispielkontakten füllen</translation>
-        </message>
-        <message>
-            <source>Put invented contacts on this empty desk to try things</source>
-            <translation>Erfundene Kontakte in diese leere Datei legen, zum Ausprobieren</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Been&amp;den</translation>
-        </message>
-        <message>
-            <source>Leave the program; everything is saved</source>
-            <translation>Das Programm verlassen; alles ist gespeichert</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>Take the last step back</source>
-            <translation>Den letzten Schritt zurücknehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Do again what was undone last</source>
-            <translation>Das zuletzt Zurückgenommene wieder tun</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Search names, companies, places, phone numbers, tags</source>
-            <translation>Namen, Firmen, Orte, Telefonnummern, Schlagwörter durchsuchen</translation>
-        </message>
-        <message>
-            <source>Select &amp;all in column</source>
-            <translation>&amp;Alle in der Spalte auswählen</translation>
-        </message>
-        <message>
-            <source>Select every card of the current column</source>
-            <translation>Jede Karte der aktuellen Spalte auswählen</translation>
-        </message>
-        <message>
-            <source>Contact &amp;panel</source>
-            <translation>&amp;Kontaktbereich</translation>
-        </message>
-        <message>
-            <source>Show or hide the panel at the right</source>
-            <translation>Den Bereich rechts ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>&amp;English</source>
-            <translation>&amp;English</translation>
-        </message>
-        <message>
-            <source>Speak English</source>
-            <translation>Englisch sprechen</translation>
-        </message>
-        <message>
-            <source>&amp;Deutsch</source>
-            <translation>&amp;Deutsch</translation>
-        </message>
-        <message>
-            <source>Speak German</source>
-            <translation>Deutsch sprechen</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>Dark text on light ground</source>
-            <translation>Dunkle Schrift auf hellem Grund</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>Light text on dark ground</source>
-            <translation>Helle Schrift auf dunklem Grund</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system says</source>
-            <translation>Hell oder dunkel, wie es das System vorgibt</translation>
-        </message>
-        <message>
-            <source>&amp;History…</source>
-            <translation>&amp;Verlauf der Datei …</translation>
-        </message>
-        <message>
-            <source>All steps, each of which can be undone</source>
-            <translation>Alle Schritte; jeder lässt sich rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Find &amp;duplicates…</source>
-            <translation>&amp;Dubletten suchen…</translation>
-        </message>
-        <message>
-            <source>Contacts that may be one: compare and merge them</source>
-            <translation>Kontakte, die einer sein könnten: vergleichen und zusammenführen</translation>
-        </message>
-        <message>
-            <source>&amp;New contact…</source>
-            <translation>&amp;Neuer Kontakt …</translation>
-        </message>
-        <message>
-            <source>Add somebody; a name is enough</source>
-            <translation>Jemanden hinzufügen; ein Name genügt</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>&amp;Bearbeiten …</translation>
-        </message>
-        <message>
-            <source>Change name, phone, address, value …</source>
-            <translation>Name, Telefon, Adresse, Wert … ändern</translation>
-        </message>
-        <message>
-            <source>&amp;Call…</source>
-            <translation>&amp;Anruf …</translation>
-        </message>
-        <message>
-            <source>Log a call</source>
-            <translation>Einen Anruf festhalten</translation>
-        </message>
-        <message>
-            <source>&amp;Meeting…</source>
-            <translation>&amp;Treffen …</translation>
-        </message>
-        <message>
-            <source>Log a meeting</source>
-            <translation>Ein Treffen festhalten</translation>
-        </message>
-        <message>
-            <source>E-m&amp;ail…</source>
-            <translation>E-&amp;Mail …</translation>
-        </message>
-        <message>
-            <source>Log an e-mail, in or out</source>
-            <translation>Eine E-Mail festhalten, ein- oder ausgehend</translation>
-        </message>
-        <message>
-            <source>&amp;Letter…</source>
-            <translation>Brie&amp;f …</translation>
-        </message>
-        <message>
-            <source>Log a letter, in or out</source>
-            <translation>Einen Brief festhalten, ein- oder ausgehend</translation>
-        </message>
-        <message>
-            <source>Me&amp;ssage…</source>
-            <translation>Na&amp;chricht …</translation>
-        </message>
-        <message>
-            <source>Log a message, in or out</source>
-            <translation>Eine Nachricht festhalten, ein- oder ausgehend</translation>
-        </message>
-        <message>
-            <source>N&amp;ote…</source>
-            <translation>Not&amp;iz …</translation>
-        </message>
-        <message>
-            <source>Write down a note</source>
-            <translation>Eine Notiz aufschreiben</translation>
-        </message>
-        <message>
-            <source>Chec&amp;klist…</source>
-            <translation>Chec&amp;kliste …</translation>
-        </message>
-        <message>
-            <source>Answer the checklist</source>
-            <translation>Die Checkliste beantworten</translation>
-        </message>
-        <message>
-            <source>Next s&amp;tep…</source>
-            <translation>Nächster &amp;Schritt …</translation>
-        </message>
-        <message>
-            <source>Plan the next step with a date</source>
-            <translation>Den nächsten Schritt mit Datum planen</translation>
-        </message>
-        <message>
-            <source>Next step &amp;done</source>
-            <translation>Nächster Schritt &amp;erledigt</translation>
-        </message>
-        <message>
-            <source>Mark the next step as done</source>
-            <translation>Den nächsten Schritt als erledigt markieren</translation>
-        </message>
-        <message>
-            <source>On &amp;hold until…</source>
-            <translation>&amp;Zurückstellen bis …</translation>
-        </message>
-        <message>
-            <source>Take out of the daily views until a day</source>
-            <translation>Bis zu einem Tag aus den täglichen Ansichten nehmen</translation>
-        </message>
-        <message>
-            <source>Take o&amp;ff hold</source>
-            <translation>Nicht mehr z&amp;urückstellen</translation>
-        </message>
-        <message>
-            <source>Take back into the daily views</source>
-            <translation>Wieder in die täglichen Ansichten nehmen</translation>
-        </message>
-        <message>
-            <source>To the stage before</source>
-            <translation>In die Phase davor</translation>
-        </message>
-        <message>
-            <source>Move to the column at the left</source>
-            <translation>In die Spalte links verschieben</translation>
-        </message>
-        <message>
-            <source>To the next stage</source>
-            <translation>In die nächste Phase</translation>
-        </message>
-        <message>
-            <source>Move to the column at the right</source>
-            <translation>In die Spalte rechts verschieben</translation>
-        </message>
-        <message>
-            <source>Up in the column</source>
-            <translation>In der Spalte nach oben</translation>
-        </message>
-        <message>
-            <source>Move above the card before</source>
-            <translation>Über die Karte davor verschieben</translation>
-        </message>
-        <message>
-            <source>Down in the column</source>
-            <translation>In der Spalte nach unten</translation>
-        </message>
-        <message>
-            <source>Move below the next card</source>
-            <translation>Unter die nächste Karte verschieben</translation>
-        </message>
-        <message>
-            <source>&amp;Qualify…</source>
-            <translation>&amp;Qualifizieren …</translation>
-        </message>
-        <message>
-            <source>Take a lead through the gate</source>
-            <translation>Einen Lead durch das Tor bringen</translation>
-        </message>
-        <message>
-            <source>D&amp;isqualify…</source>
-            <translation>Auss&amp;ortieren …</translation>
-        </message>
-        <message>
-            <source>Set aside, with a reason</source>
-            <translation>Zur Seite legen, mit einem Grund</translation>
-        </message>
-        <message>
-            <source>Reo&amp;pen</source>
-            <translation>&amp;Wieder aufnehmen</translation>
-        </message>
-        <message>
-            <source>Take back into the stage it came from</source>
-            <translation>Zurück in die Phase nehmen, aus der er kam</translation>
-        </message>
-        <message>
-            <source>Sale… (&amp;bought)</source>
-            <translation>Ve&amp;rkauf … (hat gekauft)</translation>
-        </message>
-        <message>
-            <source>Record a sale; it makes a customer</source>
-            <translation>Einen Verkauf eintragen; er macht zum Kunden</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Delete with all that belongs to it; can be undone</source>
-            <translation>Mit allem löschen, was dazugehört; lässt sich rückgängig machen</translation>
-        </message>
-        <message>
-            <source>What is a &amp;lead? What is a prospect?</source>
-            <translation>Was ist ein &amp;Lead? Was ist ein Interessent?</translation>
-        </message>
-        <message>
-            <source>The words of the board</source>
-            <translation>Die Wörter der Tafel</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>All keys at a glance</source>
-            <translation>Alle Tasten auf einen Blick</translation>
-        </message>
-        <message>
-            <source>&amp;About LeadDesk</source>
-            <translation>Ü&amp;ber LeadDesk</translation>
-        </message>
-        <message>
-            <source>Version and licence</source>
-            <translation>Version und Lizenz</translation>
-        </message>
-        <message>
-            <source>Move to “{stage}”</source>
-            <translation>Nach „{stage}“ verschieben</translation>
-        </message>
-        <message>
-            <source>{verb}: {step}</source>
-            <translation>{verb}: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>bugs</name>
-        <message>
-            <source>Something went wrong in the program itself. What you saved is safe, and you can go on. The details are in {log}.</source>
-            <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie gespeichert haben, ist sicher, und Sie können weiterarbeiten. Einzelheiten stehen in {log}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>card</name>
-        <message>
-            <source>Checklist open</source>
-            <translation>Checkliste offen</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>bis {day}</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>ohne Termin</translation>
-        </message>
-    </context>
-    <context>
-        <name>columns</name>
-        <message>
-            <source>The contact’s own number; please leave it as it is: by it the row is recognised when it comes back</source>
-            <translation>Die eigene Nummer des Kontakts; bitte so lassen: An ihr wird die Zeile beim Einlesen wiedererkannt</translation>
-        </message>
-        <message>
-            <source>How the person is addressed</source>
-            <translation>Anrede der Person</translation>
-        </message>
-        <message>
-            <source>Academic title, such as Dr.</source>
-            <translation>Akademischer Titel, etwa Dr.</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Further first names</source>
-            <translation>Weitere Vornamen</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>What stands behind the name, such as Jr.</source>
-            <translation>Was hinter dem Namen steht, etwa jun.</translation>
-        </message>
-        <message>
-            <source>The company; contacts with the same name belong to the same company</source>
-            <translation>Die Firma; Kontakte mit demselben Namen gehören zur selben Firma</translation>
-        </message>
-        <message>
-            <source>Department within the company</source>
-            <translation>Abteilung in der Firma</translation>
-        </message>
-        <message>
-            <source>What the person does there</source>
-            <translation>Was die Person dort tut</translation>
-        </message>
-        <message>
-            <source>Telephone number, best with the country’s code (+49 …)</source>
-            <translation>Telefonnummer, am besten mit Landesvorwahl (+49 …)</translation>
-        </message>
-        <message>
-            <source>Another telephone number</source>
-            <translation>Eine weitere Telefonnummer</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>Mobilnummer</translation>
-        </message>
-        <message>
-            <source>Another mobile number</source>
-            <translation>Eine weitere Mobilnummer</translation>
-        </message>
-        <message>
-            <source>Fax number</source>
-            <translation>Faxnummer</translation>
-        </message>
-        <message>
-            <source>All further numbers, with ::: between them</source>
-            <translation>Alle weiteren Nummern, getrennt durch :::</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>Another e-mail address</source>
-            <translation>Eine weitere E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>All further e-mail addresses, with ::: between them</source>
-            <translation>Alle weiteren E-Mail-Adressen, getrennt durch :::</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Internetseite</translation>
-        </message>
-        <message>
-            <source>Another web page</source>
-            <translation>Eine weitere Internetseite</translation>
-        </message>
-        <message>
-            <source>Page on LinkedIn</source>
-            <translation>Seite auf LinkedIn</translation>
-        </message>
-        <message>
-            <source>Page on XING</source>
-            <translation>Seite auf XING</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Straße und Hausnummer</translation>
-        </message>
-        <message>
-            <source>What else belongs to the address</source>
-            <translation>Was sonst zur Anschrift gehört</translation>
-        </message>
-        <message>
-            <source>Postal code, with its leading zero</source>
-            <translation>Postleitzahl, mit führender Null</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>State or region</source>
-            <translation>Bundesland oder Region</translation>
-        </message>
-        <message>
-            <source>Country, as two letters or by name</source>
-            <translation>Land, als zwei Buchstaben oder mit Namen</translation>
-        </message>
-        <message>
-            <source>Where the contact comes from; a new word makes a new source</source>
-            <translation>Woher der Kontakt stammt; ein neues Wort legt eine neue Herkunft an</translation>
-        </message>
-        <message>
-            <source>Lead, prospect, customer or disqualified; changed on the board only</source>
-            <translation>Lead, Interessent, Kunde oder disqualifiziert; wird nur auf dem Board geändert</translation>
-        </message>
-        <message>
-            <source>The column of the board; changed on the board only</source>
-            <translation>Die Spalte des Boards; wird nur auf dem Board geändert</translation>
-        </message>
-        <message>
-            <source>What the business may be worth, net</source>
-            <translation>Was das Geschäft wert sein kann, netto</translation>
-        </message>
-        <message>
-            <source>The currency of the value</source>
-            <translation>Die Währung des Werts</translation>
-        </message>
-        <message>
-            <source>When the business is expected</source>
-            <translation>Wann der Abschluss erwartet wird</translation>
-        </message>
-        <message>
-            <source>What is to be done next</source>
-            <translation>Was als Nächstes zu tun ist</translation>
-        </message>
-        <message>
-            <source>On which day that is due</source>
-            <translation>An welchem Tag das fällig ist</translation>
-        </message>
-        <message>
-            <source>Tags, with commas between them</source>
-            <translation>Schlagwörter, getrennt durch Kommas</translation>
-        </message>
-        <message>
-            <source>Notes in any number of lines</source>
-            <translation>Notizen, beliebig viele Zeilen</translation>
-        </message>
-        <message>
-            <source>Day of birth</source>
-            <translation>Geburtstag</translation>
-        </message>
-        <message>
-            <source>The language the person speaks</source>
-            <translation>Die Sprache der Person</translation>
-        </message>
-        <message>
-            <source>The customer number of your books</source>
-            <translation>Die Kundennummer Ihrer Buchhaltung</translation>
-        </message>
-        <message>
-            <source>Does not want to be called</source>
-            <translation>Möchte nicht angerufen werden</translation>
-        </message>
-        <message>
-            <source>Does not want e-mail</source>
-            <translation>Möchte keine E-Mails</translation>
-        </message>
-        <message>
-            <source>When the contact came into LeadDesk</source>
-            <translation>Wann der Kontakt in LeadDesk angelegt wurde</translation>
-        </message>
-        <message>
-            <source>When something last happened</source>
-            <translation>Wann zuletzt etwas geschehen ist</translation>
-        </message>
-        <message>
-            <source>The number of the contact the row belongs to</source>
-            <translation>Die Nummer des Kontakts, zu dem die Zeile gehört</translation>
-        </message>
-        <message>
-            <source>The contact the row belongs to</source>
-            <translation>Der Kontakt, zu dem die Zeile gehört</translation>
-        </message>
-        <message>
-            <source>The contact’s company</source>
-            <translation>Die Firma des Kontakts</translation>
-        </message>
-        <message>
-            <source>When it happened, local time</source>
-            <translation>Wann es war, Ortszeit</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschehen ist</translation>
-        </message>
-        <message>
-            <source>Who took the first step</source>
-            <translation>Von wem es ausging</translation>
-        </message>
-        <message>
-            <source>How it ended</source>
-            <translation>Wie es ausging</translation>
-        </message>
-        <message>
-            <source>Whether both sides took part</source>
-            <translation>Ob beide Seiten beteiligt waren</translation>
-        </message>
-        <message>
-            <source>How long it took, in minutes</source>
-            <translation>Wie lange es dauerte, in Minuten</translation>
-        </message>
-        <message>
-            <source>Where a meeting was</source>
-            <translation>Wo ein Treffen war</translation>
-        </message>
-        <message>
-            <source>Who took part in a meeting</source>
-            <translation>Wer an einem Treffen teilnahm</translation>
-        </message>
-        <message>
-            <source>Kilometres driven</source>
-            <translation>Gefahrene Kilometer</translation>
-        </message>
-        <message>
-            <source>What it was about</source>
-            <translation>Worum es ging</translation>
-        </message>
-        <message>
-            <source>What was written down</source>
-            <translation>Was notiert wurde</translation>
-        </message>
-        <message>
-            <source>The question of the checklist</source>
-            <translation>Die Frage der Checkliste</translation>
-        </message>
-        <message>
-            <source>Whether it must or should be answered with yes</source>
-            <translation>Ob sie mit Ja beantwortet sein muss oder sollte</translation>
-        </message>
-        <message>
-            <source>What is known</source>
-            <translation>Was bekannt ist</translation>
-        </message>
-        <message>
-            <source>When that was learned</source>
-            <translation>Wann das erfahren wurde</translation>
-        </message>
-        <message>
-            <source>The day of the sale</source>
-            <translation>Der Tag des Verkaufs</translation>
-        </message>
-        <message>
-            <source>Net amount</source>
-            <translation>Nettobetrag</translation>
-        </message>
-        <message>
-            <source>The currency of the amounts</source>
-            <translation>Die Währung der Beträge</translation>
-        </message>
-        <message>
-            <source>VAT rate in percent</source>
-            <translation>Umsatzsteuersatz in Prozent</translation>
-        </message>
-        <message>
-            <source>Amount with VAT</source>
-            <translation>Betrag mit Umsatzsteuer</translation>
-        </message>
-        <message>
-            <source>Invoice number or another reference</source>
-            <translation>Rechnungsnummer oder andere Referenz</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>date and time</source>
-            <translation>Datum und Uhrzeit</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>telephone number</source>
-            <translation>Telefonnummer</translation>
-        </message>
-        <message>
-            <source>postal code</source>
-            <translation>Postleitzahl</translation>
-        </message>
-        <message>
-            <source>number, kept as text</source>
-            <translation>Nummer, als Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>countries</name>
-        <message>
-            <source>Germany</source>
-            <translation>Deutschland</translation>
-        </message>
-        <message>
-            <source>Austria</source>
-            <translation>Österreich</translation>
-        </message>
-        <message>
-            <source>Switzerland</source>
-            <translation>Schweiz</translation>
-        </message>
-        <message>
-            <source>Liechtenstein</source>
-            <translation>Liechtenstein</translation>
-        </message>
-        <message>
-            <source>Luxembourg</source>
-            <translation>Luxemburg</translation>
-        </message>
-        <message>
-            <source>Netherlands</source>
-            <translation>Niederlande</translation>
-        </message>
-        <message>
-            <source>Belgium</source>
-            <translation>Belgien</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Frankreich</translation>
-        </message>
-        <message>
-            <source>Italy</source>
-            <translation>Italien</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>Spanien</translation>
-        </message>
-        <message>
-            <source>Denmark</source>
-            <translation>Dänemark</translation>
-        </message>
-        <message>
-            <source>Poland</source>
-            <translation>Polen</translation>
-        </message>
-        <message>
-            <source>Czechia</source>
-            <translation>Tschechien</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Vereinigtes Königreich</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>Vereinigte Staaten</translation>
-        </message>
-    </context>
-    <context>
-        <name>duplicates</name>
-        <message>
-            <source>same e-mail address</source>
-            <translation>gleiche E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>same name and phone number</source>
-            <translation>gleicher Name, gleiche Telefonnummer</translation>
-        </message>
-        <message>
-            <source>same name, company and postcode</source>
-            <translation>gleicher Name, gleiche Firma und PLZ</translation>
-        </message>
-        <message>
-            <source>similar name, same e-mail address</source>
-            <translation>ähnlicher Name, gleiche E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>same name and company</source>
-            <translation>gleicher Name, gleiche Firma</translation>
-        </message>
-        <message>
-            <source>same company, both without a person</source>
-            <translation>gleiche Firma, beide ohne Person</translation>
-        </message>
-        <message>
-            <source>first and last name are swapped</source>
-            <translation>Vor- und Nachname vertauscht</translation>
-        </message>
-        <message>
-            <source>same name and postcode</source>
-            <translation>gleicher Name, gleiche PLZ</translation>
-        </message>
-        <message>
-            <source>similar name, same company</source>
-            <translation>ähnlicher Name, gleiche Firma</translation>
-        </message>
-        <message>
-            <source>same phone number, similar name</source>
-            <translation>gleiche Telefonnummer, ähnlicher Name</translation>
-        </message>
-        <message>
-            <source>similar name, same postcode</source>
-            <translation>ähnlicher Name, gleiche PLZ</translation>
-        </message>
-        <message>
-            <source>same e-mail address, another name</source>
-            <translation>gleiche E-Mail-Adresse, anderer Name</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Zweiter Vorname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Name suffix</source>
-            <translation>Namenszusatz</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Abteilung</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Birthday</source>
-            <translation>Geburtstag</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Expected value</source>
-            <translation>Erwarteter Wert</translation>
-        </message>
-        <message>
-            <source>Expected by</source>
-            <translation>Erwartet bis</translation>
-        </message>
-        <message>
-            <source>Customer number</source>
-            <translation>Kundennummer</translation>
-        </message>
-        <message>
-            <source>Id in another program</source>
-            <translation>Nummer im anderen Programm</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-    </context>
-    <context>
-        <name>facts</name>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Erwartet</translation>
-        </message>
-        <message>
-            <source>Bought</source>
-            <translation>Gekauft</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>bis {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>proposal</name>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <source>Possible duplicates</source>
-            <translation>Mögliche Dubletten</translation>
-        </message>
-        <message>
-            <source>Left alone</source>
-            <translation>Nicht angerührt</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgewiesen</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>possible duplicate</source>
-            <translation>möglich doppelt</translation>
-        </message>
-        <message>
-            <source>left alone</source>
-            <translation>nicht angerührt</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgewiesen</translation>
-        </message>
-        <message>
-            <source>from your own export</source>
-            <translation>aus dem eigenen Export</translation>
-        </message>
-        <message>
-            <source>same e-mail</source>
-            <translation>gleiche E-Mail</translation>
-        </message>
-        <message>
-            <source>same phone</source>
-            <translation>gleiches Telefon</translation>
-        </message>
-        <message>
-            <source>same name, company and postcode</source>
-            <translation>gleicher Name, Firma und PLZ</translation>
-        </message>
-        <message>
-            <source>same name and company</source>
-            <translation>gleicher Name und Firma</translation>
-        </message>
-        <message>
-            <source>same name and postcode</source>
-            <translation>gleicher Name und PLZ</translation>
-        </message>
-        <message>
-            <source>same e-mail, another name</source>
-            <translation>gleiche E-Mail, anderer Name</translation>
-        </message>
-        <message>
-            <source>same phone, perhaps another person</source>
-            <translation>gleiches Telefon, vielleicht jemand anderes</translation>
-        </message>
-        <message>
-            <source>neither name nor company</source>
-            <translation>weder Name noch Firma</translation>
-        </message>
-        <message>
-            <source>phone unreadable: {value}</source>
-            <translation>Telefon unlesbar: {value}</translation>
-        </message>
-        <message>
-            <source>phone unclear: {value}</source>
-            <translation>Telefon unklar: {value}</translation>
-        </message>
-        <message>
-            <source>phone: leading zero restored</source>
-            <translation>Telefon: führende Null ergänzt</translation>
-        </message>
-        <message>
-            <source>no e-mail address: {value}</source>
-            <translation>keine E-Mail-Adresse: {value}</translation>
-        </message>
-        <message>
-            <source>no web address: {value}</source>
-            <translation>keine Web-Adresse: {value}</translation>
-        </message>
-        <message>
-            <source>no date: {value}</source>
-            <translation>kein Datum: {value}</translation>
-        </message>
-        <message>
-            <source>day or month? {value}</source>
-            <translation>Tag oder Monat? {value}</translation>
-        </message>
-        <message>
-            <source>no amount: {value}</source>
-            <translation>kein Betrag: {value}</translation>
-        </message>
-        <message>
-            <source>{column} is too long</source>
-            <translation>{column} ist zu lang</translation>
-        </message>
-        <message>
-            <source>{column}: {value}</source>
-            <translation>{column}: {value}</translation>
-        </message>
-        <message>
-            <source>number unreadable: {value}</source>
-            <translation>Nummer unlesbar: {value}</translation>
-        </message>
-        <message>
-            <source>neither yes nor no: {value}</source>
-            <translation>weder ja noch nein: {value}</translation>
-        </message>
-        <message>
-            <source>postcode: leading zero restored</source>
-            <translation>PLZ: führende Null ergänzt</translation>
-        </message>
-        <message>
-            <source>postcode unclear: {value}</source>
-            <translation>PLZ unklar: {value}</translation>
-        </message>
-        <message>
-            <source>two values: {value}</source>
-            <translation>zwei Werte: {value}</translation>
-        </message>
-        <message>
-            <source>the card is too big</source>
-            <translation>die Karte ist zu groß</translation>
-        </message>
-        <message>
-            <source>a group, no contact</source>
-            <translation>eine Gruppe, kein Kontakt</translation>
-        </message>
-        <message>
-            <source>the card’s end is missing</source>
-            <translation>das Ende der Karte fehlt</translation>
-        </message>
-        <message>
-            <source>line unreadable: {value}</source>
-            <translation>Zeile unlesbar: {value}</translation>
-        </message>
-        <message>
-            <source>the e-mail was cut short</source>
-            <translation>die E-Mail wurde gekürzt</translation>
-        </message>
-        <message>
-            <source>hidden rows: {value}</source>
-            <translation>ausgeblendete Zeilen: {value}</translation>
-        </message>
-        <message>
-            <source>formulas without a result: {value}</source>
-            <translation>Formeln ohne Ergebnis: {value}</translation>
-        </message>
-        <message>
-            <source>like “{name}”</source>
-            <translation>wie „{name}“</translation>
-        </message>
-        <message>
-            <source>Phone, e-mail, web</source>
-            <translation>Telefon, E-Mail, Web</translation>
-        </message>
-        <message>
-            <source>sheet “{name}”</source>
-            <translation>Tabelle „{name}“</translation>
-        </message>
-        <message>
-            <source>recognised: {program}</source>
-            <translation>erkannt: {program}</translation>
-        </message>
-        <message>
-            <source>source: as each row says</source>
-            <translation>Herkunft: wie in jeder Zeile angegeben</translation>
-        </message>
-        <message>
-            <source>source: {name}, {channel}, no permission to mail</source>
-            <translation>Herkunft: {name}, {channel}, ohne Werbeerlaubnis</translation>
-        </message>
-    </context>
-    <context>
-        <name>screenshot</name>
-        <message>
-            <source>There is no view “{view}” yet. There are: {all}.</source>
-            <translation>Die Ansicht „{view}“ gibt es noch nicht. Es gibt: {all}.</translation>
-        </message>
-        <message>
-            <source>Nobody on this desk matches “{text}”.</source>
-            <translation>Niemand in dieser Datei passt zu „{text}“.</translation>
-        </message>
-        <message>
-            <source>There is no display here, so the window was painted to {file}.</source>
-            <translation>Hier gibt es keinen Bildschirm, darum wurde das Fenster nach {file} gemalt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tables</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakte</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>Aktivitäten</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Checkliste</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Verkäufe</translation>
-        </message>
-        <message>
-            <source>Rejected rows</source>
-            <translation>Abgewiesene Zeilen</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>Legende</translation>
-        </message>
-        <message>
-            <source>LeadDesk ID</source>
-            <translation>LeadDesk-ID</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Started by</source>
-            <translation>Begonnen von</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Two-way</source>
-            <translation>Beidseitig</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Teilnehmer</translation>
-        </message>
-        <message>
-            <source>Kilometres</source>
-            <translation>Kilometer</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Kriterium</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Gewicht</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>Beantwortet am</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Netto</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>VAT %</source>
-            <translation>USt. %</translation>
-        </message>
-        <message>
-            <source>Gross</source>
-            <translation>Brutto</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>we</source>
-            <translation>wir</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Herr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Blatt</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Bedeutung</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Werte</translation>
-        </message>
-        <message>
-            <source>Read by an import</source>
-            <translation>Wird eingelesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>texts</name>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Morgen</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>ohne Termin</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
-            <source>Prospects</source>
-            <translation>Interessenten</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>Aussortiert</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>Interessent</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>no dialogue yet · no permission to advertise</source>
-            <translation>noch kein Dialog · keine Werbeerlaubnis</translation>
-        </message>
-        <message>
-            <source>in dialogue, checked</source>
-            <translation>Prospects: im Dialog, geprüft</translation>
-        </message>
-        <message>
-            <source>have bought</source>
-            <translation>haben gekauft</translation>
-        </message>
-        <message>
-            <source>set aside with a reason</source>
-            <translation>mit Grund beiseitegelegt</translation>
-        </message>
-        <message>
-            <source>A lead is a name on a list: a business card, a bought list, the Yellow Pages, a webinar. So far nobody has answered. A lead has given no permission to be mailed and may not know you at all.</source>
-            <translation>Ein Lead ist ein Name auf einer Liste: Visitenkarte, gekaufte Adressliste, Gelbe Seiten, Webinar. Bisher hat niemand geantwortet. Ein Lead hat keine Einwilligung für Werbung gegeben und kennt Sie vielleicht gar nicht.</translation>
-        </message>
-        <message>
-            <source>A prospect was a lead, has talked with you, showed interest and passed your checklist. Whoever comes by themselves, with a call or a question, is a clear prospect.</source>
-            <translation>Ein Interessent (Prospect) war ein Lead, hat mit Ihnen gesprochen, Interesse gezeigt und Ihre Checkliste bestanden. Wer von selbst kommt, mit einem Anruf oder einer Frage, ist eine Anfrage.</translation>
-        </message>
-        <message>
-            <source>A customer has bought. Until then they are a lead or a prospect.</source>
-            <translation>Ein Kunde hat gekauft. Bis dahin ist er Lead oder Interessent.</translation>
-        </message>
-        <message>
-            <source>Disqualified: no value can be created for them, or they would never see it, or a must of the checklist is answered no. Nobody is lost: they can be reopened at any time.</source>
-            <translation>Aussortiert: Für sie lässt sich kein Wert schaffen, oder sie würden ihn nie erkennen, oder ein Muss der Checkliste ist mit Nein beantwortet. Niemand geht verloren: Sie lassen sich jederzeit wieder aufnehmen.</translation>
-        </message>
-        <message>
-            <source>Has a problem that we can solve</source>
-            <translation>Hat ein Problem, das wir lösen</translation>
-        </message>
-        <message>
-            <source>Can see the value that we create</source>
-            <translation>Erkennt den Wert, den wir schaffen</translation>
-        </message>
-        <message>
-            <source>Fits our target market</source>
-            <translation>Passt zum Zielmarkt</translation>
-        </message>
-        <message>
-            <source>Has shown interest</source>
-            <translation>Hat Interesse gezeigt</translation>
-        </message>
-        <message>
-            <source>Has the means to buy</source>
-            <translation>Hat die Mittel zum Kauf</translation>
-        </message>
-        <message>
-            <source>Has the authority to decide</source>
-            <translation>Darf die Entscheidung treffen</translation>
-        </message>
-        <message>
-            <source>must</source>
-            <translation>muss</translation>
-        </message>
-        <message>
-            <source>should</source>
-            <translation>sollte</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Anruf</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Treffen</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>Mobil</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Fax</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Webseite</translation>
-        </message>
-        <message>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
-        </message>
-        <message>
-            <source>Xing</source>
-            <translation>Xing</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>offline</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>online</translation>
-        </message>
-        <message>
-            <source>from a list: starts as a lead</source>
-            <translation>von einer Liste: beginnt als Lead</translation>
-        </message>
-        <message>
-            <source>came by themselves: starts as a clear prospect</source>
-            <translation>kam von selbst: beginnt als Anfrage</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>ohne Termin</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>überfällig</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>später</translation>
-        </message>
-        <message>
-            <source>{yes} of {total}</source>
-            <translation>{yes} von {total}</translation>
-        </message>
-        <message>
-            <source>a two-way conversation</source>
-            <translation>ein beidseitiges Gespräch</translation>
-        </message>
-        <message>
-            <source>{first} and {last}</source>
-            <translation>{first} und {last}</translation>
-        </message>
-        <message>
-            <source>still open: {criterion}</source>
-            <translation>noch offen: {criterion}</translation>
-        </message>
-        <message>
-            <source>answered no: {criterion}</source>
-            <translation>mit Nein beantwortet: {criterion}</translation>
-        </message>
-        <message>
-            <source>Nothing planned</source>
-            <translation>Nichts geplant</translation>
-        </message>
-        <message>
-            <source>Source: {name}</source>
-            <translation>Herkunft: {name}</translation>
-        </message>
-        <message>
-            <source>On hold until {day}</source>
-            <translation>Zurückgestellt bis {day}</translation>
-        </message>
-        <message>
-            <source>Checklist open</source>
-            <translation>Checkliste offen</translation>
-        </message>
-        <message>
-            <source>Checklist passed</source>
-            <translation>Checkliste bestanden</translation>
-        </message>
-        <message>
-            <source>Checklist {done}</source>
-            <translation>Checkliste {done}</translation>
-        </message>
-        <message>
-            <source>neither name nor company nor e-mail address</source>
-            <translation>weder Name noch Firma noch E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>the spreadsheet lost digits of this phone number; it was not taken</source>
-            <translation>die Tabelle hat Ziffern dieser Telefonnummer verloren; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>the beginning of this phone number was missing and was restored; please check it</source>
-            <translation>der Anfang dieser Telefonnummer fehlte und wurde ergänzt; bitte prüfen</translation>
-        </message>
-        <message>
-            <source>not readable as a phone number; kept as written</source>
-            <translation>nicht als Telefonnummer lesbar; so übernommen, wie geschrieben</translation>
-        </message>
-        <message>
-            <source>too long; it was not taken</source>
-            <translation>zu lang; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>the leading zero of the postcode was restored</source>
-            <translation>die führende Null der PLZ wurde ergänzt</translation>
-        </message>
-        <message>
-            <source>not a valid e-mail address; kept as written</source>
-            <translation>keine gültige E-Mail-Adresse; so übernommen, wie geschrieben</translation>
-        </message>
-        <message>
-            <source>not a web address; kept as written</source>
-            <translation>keine Webadresse; so übernommen, wie geschrieben</translation>
-        </message>
-        <message>
-            <source>not readable as a date; it was not taken</source>
-            <translation>nicht als Datum lesbar; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>could be day or month first; it was not taken. Please write it as 24.12.2026</source>
-            <translation>zuerst Tag oder zuerst Monat? Nicht übernommen; bitte wie 24.12.2026 schreiben</translation>
-        </message>
-        <message>
-            <source>not readable as an amount; it was not taken</source>
-            <translation>nicht als Betrag lesbar; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>neither yes nor no; it was not taken</source>
-            <translation>weder Ja noch Nein; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>the spreadsheet lost digits of this number; it was not taken</source>
-            <translation>die Tabelle hat Ziffern dieser Nummer verloren; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>another column already gave this; the first value was taken</source>
-            <translation>stand schon in einer anderen Spalte; der erste Wert wurde übernommen</translation>
-        </message>
-        <message>
-            <source>an error value of the spreadsheet; it was not taken</source>
-            <translation>ein Fehlerwert der Tabelle; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>the postcode may have lost digits; please check it</source>
-            <translation>der PLZ fehlen vielleicht Ziffern; bitte prüfen</translation>
-        </message>
-        <message>
-            <source>a card too big to be read safely</source>
-            <translation>eine Karte, die zu groß ist, um sie sicher zu lesen</translation>
-        </message>
-        <message>
-            <source>the card of a group, not of a person or firm</source>
-            <translation>die Karte einer Gruppe, nicht einer Person oder Firma</translation>
-        </message>
-        <message>
-            <source>the end of this card is missing; taken as far as it goes</source>
-            <translation>das Ende dieser Karte fehlt; übernommen, so weit sie reicht</translation>
-        </message>
-        <message>
-            <source>a line of this card is not readable; the rest was taken</source>
-            <translation>eine Zeile dieser Karte ist nicht lesbar; der Rest wurde übernommen</translation>
-        </message>
-        <message>
-            <source>a very long e-mail; only the beginning of its text was taken</source>
-            <translation>eine sehr lange E-Mail; nur der Anfang ihres Textes wurde übernommen</translation>
-        </message>
-        <message>
-            <source>so many rows are hidden in the spreadsheet; they are listed here all the same</source>
-            <translation>so viele Zeilen sind in der Tabelle ausgeblendet; hier stehen sie trotzdem</translation>
-        </message>
-        <message>
-            <source>so many formulas have no result in the file; please open it in Excel and save it once</source>
-            <translation>so viele Formeln haben in der Datei kein Ergebnis; bitte einmal in Excel öffnen und speichern</translation>
-        </message>
-        <message>
-            <source>a known column title</source>
-            <translation>bekannte Spaltenüberschrift</translation>
-        </message>
-        <message>
-            <source>part of the title is known</source>
-            <translation>ein Teil der Überschrift ist bekannt</translation>
-        </message>
-        <message>
-            <source>close to a known title</source>
-            <translation>ähnelt einer bekannten Überschrift</translation>
-        </message>
-        <message>
-            <source>recognised by its contents</source>
-            <translation>am Inhalt erkannt</translation>
-        </message>
-        <message>
-            <source>could mean two things; please choose</source>
-            <translation>zweideutig; bitte wählen</translation>
-        </message>
-        <message>
-            <source>not recognised; not taken</source>
-            <translation>nicht erkannt; nicht übernommen</translation>
-        </message>
-        <message>
-            <source>known, but of no use here</source>
-            <translation>bekannt, wird hier nicht gebraucht</translation>
-        </message>
-        <message>
-            <source>recognised, but LeadDesk does not keep this</source>
-            <translation>erkannt, aber LeadDesk führt diese Angabe nicht</translation>
-        </message>
-        <message>
-            <source>another column already gives this</source>
-            <translation>steht schon in einer anderen Spalte</translation>
-        </message>
-        <message>
-            <source>as you chose for such a list before</source>
-            <translation>wie bei einer solchen Liste zuvor gewählt</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>von Ihnen gewählt</translation>
-        </message>
-        <message>
-            <source>said so by the card</source>
-            <translation>so steht es in der Karte</translation>
-        </message>
-        <message>
-            <source>read from the e-mail</source>
-            <translation>aus der E-Mail gelesen</translation>
-        </message>
-        <message>
-            <source>from a LeadDesk export</source>
-            <translation>aus einem LeadDesk-Export</translation>
-        </message>
-        <message>
-            <source>an empty column</source>
-            <translation>eine leere Spalte</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>Academic title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ganzer Name</translation>
-        </message>
-        <message>
-            <source>Display name</source>
-            <translation>Anzeigename</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Zweiter Vorname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Name suffix</source>
-            <translation>Namenszusatz</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Company, second line</source>
-            <translation>Firma, zweite Zeile</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Abteilung</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Phone 2</source>
-            <translation>Telefon 2</translation>
-        </message>
-        <message>
-            <source>Phone 3</source>
-            <translation>Telefon 3</translation>
-        </message>
-        <message>
-            <source>Phone 4</source>
-            <translation>Telefon 4</translation>
-        </message>
-        <message>
-            <source>Mobile 2</source>
-            <translation>Mobil 2</translation>
-        </message>
-        <message>
-            <source>Phone at home</source>
-            <translation>Telefon privat</translation>
-        </message>
-        <message>
-            <source>Phone at home 2</source>
-            <translation>Telefon privat 2</translation>
-        </message>
-        <message>
-            <source>Company phone</source>
-            <translation>Telefon der Firma</translation>
-        </message>
-        <message>
-            <source>Other phone</source>
-            <translation>Weiteres Telefon</translation>
-        </message>
-        <message>
-            <source>Assistant’s phone</source>
-            <translation>Telefon der Assistenz</translation>
-        </message>
-        <message>
-            <source>Phone to call back</source>
-            <translation>Rückrufnummer</translation>
-        </message>
-        <message>
-            <source>Car phone</source>
-            <translation>Autotelefon</translation>
-        </message>
-        <message>
-            <source>Fax at home</source>
-            <translation>Fax privat</translation>
-        </message>
-        <message>
-            <source>Other fax</source>
-            <translation>Weiteres Fax</translation>
-        </message>
-        <message>
-            <source>E-mail 2</source>
-            <translation>E-Mail 2</translation>
-        </message>
-        <message>
-            <source>E-mail 3</source>
-            <translation>E-Mail 3</translation>
-        </message>
-        <message>
-            <source>More e-mail addresses</source>
-            <translation>Weitere E-Mail-Adressen</translation>
-        </message>
-        <message>
-            <source>E-mail, copy to</source>
-            <translation>E-Mail, Kopie an</translation>
-        </message>
-        <message>
-            <source>E-mail, blind copy to</source>
-            <translation>E-Mail, Blindkopie an</translation>
-        </message>
-        <message>
-            <source>Website 2</source>
-            <translation>Webseite 2</translation>
-        </message>
-        <message>
-            <source>Web domain</source>
-            <translation>Internet-Domain</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Straße</translation>
-        </message>
-        <message>
-            <source>Street, second line</source>
-            <translation>Straße, zweite Zeile</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>PLZ</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>PO box</source>
-            <translation>Postfach</translation>
-        </message>
-        <message>
-            <source>Postcode of the PO box</source>
-            <translation>PLZ des Postfachs</translation>
-        </message>
-        <message>
-            <source>Street at home</source>
-            <translation>Straße privat</translation>
-        </message>
-        <message>
-            <source>Street at home, second line</source>
-            <translation>Straße privat, zweite Zeile</translation>
-        </message>
-        <message>
-            <source>Postcode at home</source>
-            <translation>PLZ privat</translation>
-        </message>
-        <message>
-            <source>City at home</source>
-            <translation>Ort privat</translation>
-        </message>
-        <message>
-            <source>State at home</source>
-            <translation>Bundesland privat</translation>
-        </message>
-        <message>
-            <source>Country at home</source>
-            <translation>Land privat</translation>
-        </message>
-        <message>
-            <source>Whole address</source>
-            <translation>Ganze Adresse</translation>
-        </message>
-        <message>
-            <source>Date of the mail</source>
-            <translation>Datum der E-Mail</translation>
-        </message>
-        <message>
-            <source>Subject of the mail</source>
-            <translation>Betreff der E-Mail</translation>
-        </message>
-        <message>
-            <source>Text of the mail</source>
-            <translation>Text der E-Mail</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Birthday</source>
-            <translation>Geburtstag</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Expected on</source>
-            <translation>Erwartet am</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>Next step on</source>
-            <translation>Nächster Schritt am</translation>
-        </message>
-        <message>
-            <source>Wants no e-mail</source>
-            <translation>Möchte keine E-Mails</translation>
-        </message>
-        <message>
-            <source>Wants no calls</source>
-            <translation>Möchte keine Anrufe</translation>
-        </message>
-        <message>
-            <source>Wants no fax</source>
-            <translation>Möchte kein Fax</translation>
-        </message>
-        <message>
-            <source>Customer number</source>
-            <translation>Kundennummer</translation>
-        </message>
-        <message>
-            <source>Number in the other program</source>
-            <translation>Nummer im anderen Programm</translation>
-        </message>
-        <message>
-            <source>VAT ID</source>
-            <translation>USt-IdNr.</translation>
-        </message>
-        <message>
-            <source>Tax number</source>
-            <translation>Steuernummer</translation>
-        </message>
-        <message>
-            <source>Created on</source>
-            <translation>Angelegt am</translation>
-        </message>
-        <message>
-            <source>Changed on</source>
-            <translation>Geändert am</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Branche</translation>
-        </message>
-        <message>
-            <source>as in files from {program}</source>
-            <translation>wie in Dateien aus {program}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Attempting</source>
-            <translation>Kontaktversuch</translation>
-        </message>
-        <message>
-            <source>In dialogue</source>
-            <translation>Im Dialog</translation>
-        </message>
-        <message>
-            <source>Qualified</source>
-            <translation>Qualifiziert</translation>
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation>Angebot</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Gewonnen</translation>
-        </message>
-        <message>
-            <source>Business card</source>
-            <translation>Visitenkarte</translation>
-        </message>
-        <message>
-            <source>Trade fair</source>
-            <translation>Messe</translation>
-        </message>
-        <message>
-            <source>Bought list</source>
-            <translation>Gekaufte Adressliste</translation>
-        </message>
-        <message>
-            <source>Yellow Pages</source>
-            <translation>Gelbe Seiten</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Empfehlung</translation>
-        </message>
-        <message>
-            <source>Web search</source>
-            <translation>Websuche</translation>
-        </message>
-        <message>
-            <source>Webinar list</source>
-            <translation>Webinar</translation>
-        </message>
-        <message>
-            <source>E-book</source>
-            <translation>E-Book</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Newsletter</translation>
-        </message>
-        <message>
-            <source>Phone inquiry</source>
-            <translation>Telefonische Anfrage</translation>
-        </message>
-        <message>
-            <source>E-mail inquiry</source>
-            <translation>E-Mail-Anfrage</translation>
-        </message>
-        <message>
-            <source>No problem that we can solve</source>
-            <translation>Kein Problem, das wir lösen</translation>
-        </message>
-        <message>
-            <source>Sees no value</source>
-            <translation>Erkennt keinen Wert</translation>
-        </message>
-        <message>
-            <source>Outside our target market</source>
-            <translation>Außerhalb unseres Zielmarkts</translation>
-        </message>
-        <message>
-            <source>No interest</source>
-            <translation>Kein Interesse</translation>
-        </message>
-        <message>
-            <source>No means to buy</source>
-            <translation>Keine Mittel zum Kauf</translation>
-        </message>
-        <message>
-            <source>May not decide</source>
-            <translation>Darf nicht entscheiden</translation>
-        </message>
-        <message>
-            <source>Cannot be reached</source>
-            <translation>Nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>Wrong contact details</source>
-            <translation>Falsche Kontaktdaten</translation>
-        </message>
-        <message>
-            <source>Is a competitor</source>
-            <translation>Ist Mitbewerber</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>Anderer Grund</translation>
-        </message>
-        <message>
-            <source>reached</source>
-            <translation>erreicht</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>nicht erreicht</translation>
-        </message>
-        <message>
-            <source>voicemail</source>
-            <translation>Mailbox</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>besetzt</translation>
-        </message>
-        <message>
-            <source>wrong number</source>
-            <translation>falsche Nummer</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>stattgefunden</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgesagt</translation>
-        </message>
-        <message>
-            <source>did not turn up</source>
-            <translation>nicht erschienen</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>gesendet</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>beantwortet</translation>
-        </message>
-        <message>
-            <source>came back</source>
-            <translation>zurückgekommen</translation>
-        </message>
-        <message>
-            <source>logged a call with {name}</source>
-            <translation>Anruf mit {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>logged a meeting with {name}</source>
-            <translation>Treffen mit {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>logged an e-mail with {name}</source>
-            <translation>E-Mail mit {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>logged a letter with {name}</source>
-            <translation>Brief mit {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>logged a message with {name}</source>
-            <translation>Nachricht mit {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>added a note on {name}</source>
-            <translation>Notiz zu {name} hinzugefügt</translation>
-        </message>
-        <message>
-            <source>added {name}</source>
-            <translation>{name} angelegt</translation>
-        </message>
-        <message>
-            <source>edited {name}</source>
-            <translation>{name} bearbeitet</translation>
-        </message>
-        <message>
-            <source>deleted {who}</source>
-            <translation>{who} gelöscht</translation>
-        </message>
-        <message>
-            <source>moved {who} to {stage}</source>
-            <translation>{who} nach „{stage}“ verschoben</translation>
-        </message>
-        <message>
-            <source>edited an activity with {name}</source>
-            <translation>Aktivität mit {name} bearbeitet</translation>
-        </message>
-        <message>
-            <source>deleted an activity with {name}</source>
-            <translation>Aktivität mit {name} gelöscht</translation>
-        </message>
-        <message>
-            <source>answered the checklist of {name}</source>
-            <translation>Checkliste von {name} beantwortet</translation>
-        </message>
-        <message>
-            <source>took {name} through the gate to {stage}</source>
-            <translation>{name} durch das Tor nach „{stage}“</translation>
-        </message>
-        <message>
-            <source>logged a conversation with {name}</source>
-            <translation>Gespräch mit {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>disqualified {who}: {reason}</source>
-            <translation>{who} aussortiert: {reason}</translation>
-        </message>
-        <message>
-            <source>reopened {who}</source>
-            <translation>{who} wieder aufgenommen</translation>
-        </message>
-        <message>
-            <source>recorded a sale of {money} to {name}</source>
-            <translation>Verkauf über {money} an {name} eingetragen</translation>
-        </message>
-        <message>
-            <source>planned the next step with {name} for {day}</source>
-            <translation>Wiedervorlage für {name} am {day} geplant</translation>
-        </message>
-        <message>
-            <source>cleared the next step with {name}</source>
-            <translation>Wiedervorlage für {name} entfernt</translation>
-        </message>
-        <message>
-            <source>finished the next step with {name}</source>
-            <translation>Wiedervorlage für {name} erledigt</translation>
-        </message>
-        <message>
-            <source>put {who} on hold until {day}</source>
-            <translation>{who} bis {day} zurückgestellt</translation>
-        </message>
-        <message>
-            <source>took {who} off hold</source>
-            <translation>Zurückstellung von {who} beendet</translation>
-        </message>
-        <message>
-            <source>added the source {source}</source>
-            <translation>Herkunft „{source}“ angelegt</translation>
-        </message>
-        <message>
-            <source>edited the source {source}</source>
-            <translation>Herkunft „{source}“ bearbeitet</translation>
-        </message>
-        <message>
-            <source>renamed a stage to {name}</source>
-            <translation>Phase in „{name}“ umbenannt</translation>
-        </message>
-        <message>
-            <source>merged {other} into {name}</source>
-            <translation>{other} mit {name} zusammengeführt</translation>
-        </message>
-        <message>
-            <source>kept {name} and {other} apart</source>
-            <translation>{name} und {other} als verschieden gemerkt</translation>
-        </message>
-        <message>
-            <source>opened the desk</source>
-            <translation>Datei angelegt</translation>
-        </message>
-        <message>
-            <source>filled the desk with sample contacts</source>
-            <translation>Beispielkontakte angelegt</translation>
-        </message>
-        <message>
-            <source>undeliverable</source>
-            <translation>unzustellbar</translation>
-        </message>
-        <message>
-            <source>a contact</source>
-            <translation>ein Kontakt</translation>
-        </message>
-        <message>
-            <source>A name is missing: a person, a company or an e-mail address is enough.</source>
-            <translation>Es fehlt ein Name: Eine Person, eine Firma oder eine E-Mail-Adresse genügt.</translation>
-        </message>
-        <message>
-            <source>The gate is still closed.</source>
-            <translation>Das Tor ist noch zu.</translation>
-        </message>
-        <message>
-            <source>A customer stays a customer: who has bought cannot become a lead again.</source>
-            <translation>Ein Kunde bleibt Kunde: Wer gekauft hat, wird nicht wieder zum Lead.</translation>
-        </message>
-        <message>
-            <source>To disqualify, choose a reason.</source>
-            <translation>Zum Aussortieren bitte einen Grund wählen.</translation>
-        </message>
-        <message>
-            <source>To become a customer, a sale has to be recorded.</source>
-            <translation>Zum Kunden wird man erst durch einen eingetragenen Verkauf.</translation>
-        </message>
-        <message>
-            <source>A reason is missing; “Another reason” needs a note.</source>
-            <translation>Es fehlt ein Grund; „Anderer Grund“ braucht eine Notiz.</translation>
-        </message>
-        <message>
-            <source>This result does not go with this kind of activity.</source>
-            <translation>Dieses Ergebnis passt nicht zu dieser Art von Aktivität.</translation>
-        </message>
-        <message>
-            <source>This activity is no longer there; it was probably deleted.</source>
-            <translation>Diese Aktivität gibt es nicht mehr; sie wurde wohl gelöscht.</translation>
-        </message>
-        <message>
-            <source>This contact is no longer there.</source>
-            <translation>Diesen Kontakt gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This stage is no longer there.</source>
-            <translation>Diese Phase gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This source is no longer there. Please choose another.</source>
-            <translation>Diese Herkunft gibt es nicht mehr. Bitte wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>There is no such kind of source. Please choose online or offline, a list or an inquiry.</source>
-            <translation>Diese Art von Herkunft gibt es nicht. Bitte wählen Sie online oder offline, Liste oder Anfrage.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Es gibt nichts zu wiederholen.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty, so it is no LeadDesk file. Please open another, or begin a new one under another name.</source>
-            <translation>„{file}“ ist leer und daher keine LeadDesk-Datei. Bitte öffnen Sie eine andere, oder legen Sie unter anderem Namen eine neue an.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not there. Please look whether it was moved or renamed, or whether its drive is connected.</source>
-            <translation>„{file}“ ist nicht da. Bitte sehen Sie nach, ob die Datei verschoben oder umbenannt wurde oder ob ihr Laufwerk verbunden ist.</translation>
-        </message>
-        <message>
-            <source>The drive of “{file}” does not answer. Nothing was changed; please check the connection and try again.</source>
-            <translation>Das Laufwerk von „{file}“ antwortet nicht. Es wurde nichts geändert; bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>“{file}” was written by a newer LeadDesk. Please install the newer version; the file was left as it is.</source>
-            <translation>„{file}“ wurde mit einem neueren LeadDesk geschrieben. Bitte installieren Sie die neuere Version; die Datei blieb unverändert.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged. It was left as it is; please open a backup copy instead.</source>
-            <translation>„{file}“ ist beschädigt. Die Datei blieb unverändert; bitte öffnen Sie stattdessen eine Sicherungskopie.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not a LeadDesk file. Please choose another.</source>
-            <translation>„{file}“ ist keine LeadDesk-Datei. Bitte wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>The folder for “{file}” does not exist. Please choose another.</source>
-            <translation>Den Ordner für „{file}“ gibt es nicht. Bitte wählen Sie einen anderen.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be opened ({reason}). Please try again or choose another.</source>
-            <translation>„{file}“ konnte nicht geöffnet werden ({reason}). Bitte versuchen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>A text is too long to be kept. Please shorten it.</source>
-            <translation>Ein Text ist zu lang. Bitte kürzen Sie ihn.</translation>
-        </message>
-        <message>
-            <source>There is no source called “{name}”. Please check its name.</source>
-            <translation>Es gibt keine Herkunft namens „{name}“. Bitte prüfen Sie den Namen.</translation>
-        </message>
-        <message>
-            <source>“{file}” does not exist. Please look whether it was moved or renamed.</source>
-            <translation>„{file}“ gibt es nicht. Bitte sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty. Please choose another file.</source>
-            <translation>„{file}“ ist leer. Bitte wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>There is nothing on this sheet of “{file}”. Please choose another sheet or file.</source>
-            <translation>Auf diesem Blatt von „{file}“ steht nichts. Bitte wählen Sie ein anderes Blatt oder eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>No columns were saved under the name “{name}”. Leave the name out, and they are recognised.</source>
-            <translation>Unter dem Namen „{name}“ sind keine Spalten gespeichert. Lassen Sie den Namen weg, dann werden sie erkannt.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no sheet called “{sheet}”. Please look at its name in the file.</source>
-            <translation>„{file}“ hat kein Blatt namens „{sheet}“. Bitte sehen Sie in der Datei nach, wie es heißt.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not a list. LeadDesk reads Excel, CSV, vCard (.vcf) and e-mail (.eml) files.</source>
-            <translation>„{file}“ ist keine Liste. LeadDesk liest Excel-, CSV-, vCard- (.vcf) und E-Mail-Dateien (.eml).</translation>
-        </message>
-        <message>
-            <source>“{file}” is protected by a password. Please enter it.</source>
-            <translation>„{file}“ ist mit einem Passwort geschützt. Bitte geben Sie es ein.</translation>
-        </message>
-        <message>
-            <source>That is not the password of “{file}”. Please try again.</source>
-            <translation>Das ist nicht das Kennwort von „{file}“. Bitte noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read: something in it made the reader stop. Please save it anew as .xlsx and try again.</source>
-            <translation>„{file}“ konnte nicht gelesen werden: Etwas darin hat das Lesen abgebrochen. Bitte speichern Sie die Datei neu als .xlsx und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read “{file}”. Please check its permissions or copy it elsewhere.</source>
-            <translation>Sie dürfen „{file}“ nicht lesen. Bitte prüfen Sie die Rechte der Datei, oder kopieren Sie sie an einen anderen Ort.</translation>
-        </message>
-        <message>
-            <source>no permission</source>
-            <translation>keine Berechtigung</translation>
-        </message>
-        <message>
-            <source>the drive is read-only</source>
-            <translation>das Laufwerk ist schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>the folder does not exist</source>
-            <translation>den Ordner gibt es nicht</translation>
-        </message>
-        <message>
-            <source>there is a folder of that name</source>
-            <translation>es gibt einen Ordner dieses Namens</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>der Name ist zu lang</translation>
-        </message>
-        <message>
-            <source>the name is not possible there</source>
-            <translation>der Name ist dort nicht möglich</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <source>the drive does not answer</source>
-            <translation>das Laufwerk antwortet nicht</translation>
-        </message>
-        <message>
-            <source>another program is using it</source>
-            <translation>ein anderes Programm benutzt die Datei</translation>
-        </message>
-        <message>
-            <source>no permission, or no such folder</source>
-            <translation>keine Berechtigung, oder den Ordner gibt es nicht</translation>
-        </message>
-        <message>
-            <source>This is too long; please shorten it.</source>
-            <translation>Das ist zu lang; bitte kürzen.</translation>
-        </message>
-        <message>
-            <source>This is no amount, such as 1450.50.</source>
-            <translation>Das ist kein Betrag wie 1450,50.</translation>
-        </message>
-        <message>
-            <source>This is no phone number we can read, such as 0151 2345678.</source>
-            <translation>Das ist keine lesbare Telefonnummer wie 0151 2345678.</translation>
-        </message>
-        <message>
-            <source>Digits of this number are lost; please type all of it.</source>
-            <translation>Von dieser Nummer fehlen Ziffern; bitte ganz eintippen.</translation>
-        </message>
-        <message>
-            <source>This is no e-mail address, such as anna@example.com.</source>
-            <translation>Das ist keine E-Mail-Adresse wie anna@example.com.</translation>
-        </message>
-        <message>
-            <source>This is no web address, such as example.com.</source>
-            <translation>Das ist keine Webadresse wie example.com.</translation>
-        </message>
-        <message>
-            <source>Please choose a reason.</source>
-            <translation>Bitte wählen Sie einen Grund.</translation>
-        </message>
-        <message>
-            <source>“{file}” is in use by another program. Please close it there and try again.</source>
-            <translation>„{file}“ wird gerade von einem anderen Programm benutzt. Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be written to. Nothing was changed; please check the permissions of the file and its folder.</source>
-            <translation>„{file}“ ist schreibgeschützt. Es wurde nichts geändert; bitte prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for “{file}”. Nothing was changed; please make some room and try again.</source>
-            <translation>Auf dem Datenträger ist kein Platz mehr für „{file}“. Es wurde nichts geändert; bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be saved ({reason}). Please choose another place or name.</source>
-            <translation>„{file}“ konnte nicht gespeichert werden ({reason}). Bitte wählen Sie einen anderen Ort oder Namen.</translation>
-        </message>
-        <message>
-            <source>“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx, .csv, .vcf or .json.</source>
-            <translation>„{file}“ hat eine Endung, die LeadDesk nicht schreiben kann. Bitte einen Namen mit .xlsx, .csv, .vcf oder .json wählen.</translation>
-        </message>
-        <message>
-            <source>An amount cannot be less than zero.</source>
-            <translation>Ein Betrag kann nicht unter null liegen.</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Abgebrochen; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>“{file}” is an old Excel file under a new name. Please open it in Excel and save it as .xlsx.</source>
-            <translation>„{file}“ ist eine alte Excel-Datei unter neuem Namen. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged and cannot be read. Please save it anew from the program it came from.</source>
-            <translation>„{file}“ ist beschädigt und nicht lesbar. Bitte speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal.</translation>
-        </message>
-        <message>
-            <source>“{file}” is too big to be read safely. Please split it.</source>
-            <translation>„{file}“ ist zu groß, um sicher gelesen zu werden. Bitte teilen Sie die Datei.</translation>
-        </message>
-        <message>
-            <source>“{file}” has too many rows. Please split it.</source>
-            <translation>„{file}“ hat zu viele Zeilen. Bitte teilen Sie die Datei.</translation>
-        </message>
-        <message>
-            <source>“{file}” has too many columns. Please delete those you do not need and try again.</source>
-            <translation>„{file}“ hat zu viele Spalten. Bitte löschen Sie die, die Sie nicht brauchen, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>No row with column titles was found in “{file}”. Please add a first row that names the columns.</source>
-            <translation>In „{file}“ wurde keine Zeile mit Spaltenüberschriften gefunden. Bitte benennen Sie die Spalten in der ersten Zeile.</translation>
-        </message>
-        <message>
-            <source>No column of “{file}” could be recognised. Please name the columns, for example Name, Company, Phone.</source>
-            <translation>Keine Spalte von „{file}“ wurde erkannt. Bitte benennen Sie die Spalten, zum Beispiel Name, Firma, Telefon.</translation>
-        </message>
-        <message>
-            <source>“{file}” took too long to read. Please split it or save it anew.</source>
-            <translation>Das Lesen von „{file}“ dauerte zu lange. Bitte teilen Sie die Datei oder speichern Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>A name, a company or an e-mail is needed.</source>
-            <translation>Ein Name, eine Firma oder eine E-Mail-Adresse ist nötig.</translation>
-        </message>
-        <message>
-            <source>This cannot be less than zero.</source>
-            <translation>Das kann nicht unter null liegen.</translation>
-        </message>
-        <message>
-            <source>This is no date, such as 24.12. or tomorrow.</source>
-            <translation>Das ist kein Datum wie 24.12. oder morgen.</translation>
-        </message>
-        <message>
-            <source>A date is needed.</source>
-            <translation>Ein Datum ist nötig.</translation>
-        </message>
-        <message>
-            <source>This is no time, such as 14:30.</source>
-            <translation>Das ist keine Uhrzeit wie 14:30.</translation>
-        </message>
-        <message>
-            <source>An amount is needed.</source>
-            <translation>Ein Betrag ist nötig.</translation>
-        </message>
-        <message>
-            <source>This is no whole number.</source>
-            <translation>Das ist keine ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>This needs a note.</source>
-            <translation>Hier ist eine Notiz nötig.</translation>
-        </message>
-        <message>
-            <source>was changed since</source>
-            <translation>wurde seitdem geändert</translation>
-        </message>
-        <message>
-            <source>has been worked with since</source>
-            <translation>wurde seitdem bearbeitet</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there.</source>
-            <translation>{name} gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>That did not work ({code}). Nothing was changed.</source>
-            <translation>Das hat nicht geklappt ({code}). Es wurde nichts geändert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>timeline</name>
-        <message>
-            <source>Sale · {money} net</source>
-            <translation>Verkauf · {money} netto</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importiert</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Aufgenommen</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>{km} km</source>
-            <translation>{km} km</translation>
-        </message>
-        <message>
-            <source>“{note}”</source>
-            <translation>„{note}“</translation>
-        </message>
-        <message>
-            <source>Call from the contact</source>
-            <translation>Anruf vom Kontakt</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Treffen</translation>
-        </message>
-        <message>
-            <source>E-mail received</source>
-            <translation>E-Mail erhalten</translation>
-        </message>
-        <message>
-            <source>Letter received</source>
-            <translation>Brief erhalten</translation>
-        </message>
-        <message>
-            <source>Message received</source>
-            <translation>Nachricht erhalten</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Choose a card, and everything about the contact stands here: phone numbers, the next step, the checklist, what happened so far.</source>
+        <translation>Wählen Sie eine Karte, dann steht hier alles über den Kontakt: Telefonnummern, der nächste Schritt, die Checkliste und was bisher geschah.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Who called?</source>
+        <translation>Wer rief an?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Please choose how it ended.</source>
+        <translation>Bitte wählen, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Who wrote?</source>
+        <translation>Wer schrieb?</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) other than no</source>
+        <translation>
+            <numerusform>%n andere Antwort als Nein</numerusform>
+            <numerusform>%n andere Antworten als Nein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n contact(s) from {file}</source>
+        <translation>
+            <numerusform>%n Kontakt aus {file} importiert</numerusform>
+            <numerusform>%n Kontakte aus {file} importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate is still closed: %n thing(s) missing.</source>
+        <translation>
+            <numerusform>Das Tor ist noch zu: Es fehlt noch %n Sache.</numerusform>
+            <numerusform>Das Tor ist noch zu: Es fehlen noch %n Dinge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>given by the source</source>
+        <translation>durch die Herkunft gegeben</translation>
+    </message>
+    <message>
+        <source>Note: {criterion}</source>
+        <translation>Notiz: {criterion}</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notiz …</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsPage</name>
+    <message>
+        <source>What is a lead? What is a prospect?</source>
+        <translation>Was ist ein Lead? Was ist ein Interessent?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFiles</name>
+    <message>
+        <source>New desk</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>leads.leaddesk</source>
+        <translation>leads.leaddesk</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Please choose another name, or open it.</source>
+        <translation>„{file}“ gibt es schon. Bitte wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Empty template</source>
+        <translation>Leere Vorlage</translation>
+    </message>
+    <message>
+        <source>Template for contacts.xlsx</source>
+        <translation>Vorlage für Kontakte.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Template saved as “{file}”. Fill it in, then import it.</source>
+        <translation>Vorlage als „{file}“ gespeichert. Ausfüllen und dann importieren.</translation>
+    </message>
+    <message>
+        <source>LeadDesk files (*.leaddesk);;All files (*)</source>
+        <translation>LeadDesk-Dateien (*.leaddesk);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DisqualifiedZone</name>
+    <message>
+        <source>Drop cards here to disqualify them; click to see who is there.</source>
+        <translation>Karten zum Aussortieren hier ablegen; ein Klick zeigt, wer dort ist.</translation>
+    </message>
+    <message>
+        <source>hide · {count}</source>
+        <translation>ausblenden · {count}</translation>
+    </message>
+    <message>
+        <source>drag here · {count}</source>
+        <translation>hierher ziehen · {count}</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Aussortieren</translation>
+    </message>
+</context>
+<context>
+    <name>DisqualifyDialog</name>
+    <message>
+        <source>Disqualify {who}?</source>
+        <translation>{who} aussortieren?</translation>
+    </message>
+    <message>
+        <source>The reason is kept. Reopening is possible at any time.</source>
+        <translation>Der Grund bleibt erhalten. Wieder aufnehmen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Note (needed)</source>
+        <translation>Notiz (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Contacts that may be one. A merge keeps the history of both.</source>
+        <translation>Kontakte, die einer sein könnten. Beim Zusammenführen bleibt der Verlauf beider erhalten.</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The search did not end.</source>
+        <translation>Die Suche wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>All pairs have been looked at.</source>
+        <translation>Alle Paare sind durchgesehen.</translation>
+    </message>
+    <message>
+        <source>No two contacts look like one.</source>
+        <translation>Keine zwei Kontakte sehen aus wie einer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left</source>
+        <translation>
+            <numerusform>noch %n Paar</numerusform>
+            <numerusform>noch %n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{score} % alike: {reason}</source>
+        <translation>{score} % ähnlich: {reason}</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates…</source>
+        <translation>Dubletten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Pairs, the likeliest first</source>
+        <translation>Paare, die wahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Phone numbers, tags, activities, answers and sales of both are kept, and so is the further stage. Who does not want to be contacted stays that way.</source>
+        <translation>Telefonnummern, Schlagwörter, Aktivitäten, Antworten und Verkäufe beider bleiben erhalten, ebenso die weitere Phase. Wer nicht kontaktiert werden möchte, wird es auch weiterhin nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBoard</name>
+    <message>
+        <source>Who do you hope to sell to?</source>
+        <translation>Wem möchten Sie etwas verkaufen?</translation>
+    </message>
+    <message>
+        <source>Between the two stands the gate: a conversation that went both ways, and your checklist.</source>
+        <translation>Zwischen beiden steht das Tor: ein beidseitiges Gespräch und Ihre Checkliste.</translation>
+    </message>
+    <message>
+        <source>Type in a contact</source>
+        <translation>Kontakt eintippen</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren …</translation>
+    </message>
+    <message>
+        <source>Look at a sample desk</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Bitte mindestens eine Spalte wählen.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Die Datei wird fertiggestellt …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to</source>
+        <translation>
+            <numerusform>%n Kontakt geschrieben nach</numerusform>
+            <numerusform>%n Kontakte geschrieben nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Replace it?</source>
+        <translation>„{file}“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Shown with the filter: {number}</source>
+        <translation>Mit dem Filter angezeigt: {number}</translation>
+    </message>
+    <message>
+        <source>Selected: {number}</source>
+        <translation>Ausgewählt: {number}</translation>
+    </message>
+    <message>
+        <source>All: {number}</source>
+        <translation>Alle: {number}</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Contacts {day}</source>
+        <translation>Kontakte {day}</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel-Datei</translation>
+    </message>
+    <message>
+        <source>CSV for German Excel</source>
+        <translation>CSV für deutsches Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Address cards</source>
+        <translation>Adresskarten</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts with activities, checklist and sales, and a legend. Can be edited and imported again.</source>
+        <translation>Kontakte mit Aktivitäten, Checkliste und Verkäufen und einer Legende. Kann bearbeitet und wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Contacts only, with semicolons and decimal commas; German Excel opens it by a double click.</source>
+        <translation>Nur Kontakte, mit Semikolon und Dezimalkomma; deutsches Excel öffnet sie mit einem Doppelklick.</translation>
+    </message>
+    <message>
+        <source>Contacts only, with commas, decimal points and ISO dates, for other programs.</source>
+        <translation>Nur Kontakte, mit Komma, Dezimalpunkt und ISO-Datum, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>One card for each contact, for the address book of a phone or mail program.</source>
+        <translation>Eine Karte je Kontakt, für das Adressbuch von Telefon oder Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Everything about each contact, with its history, for other programs.</source>
+        <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Contacts you have already</source>
+        <translation>Kontakte, die Sie schon haben</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;All files (*)</source>
+        <translation>Listen (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, address cards or a mail. Nothing is written until you say so.</source>
+        <translation>Excel, CSV, Adresskarten oder eine E-Mail. Geschrieben wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Reading… {far}</source>
+        <translation>Wird gelesen … {far}</translation>
+    </message>
+    <message>
+        <source>{known} of {all} columns recognised</source>
+        <translation>{known} von {all} Spalten erkannt</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Das ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Ergänzen, was fehlt</translation>
+    </message>
+    <message>
+        <source>What is there stays; only empty fields are filled.</source>
+        <translation>Was da ist, bleibt; nur leere Felder werden gefüllt.</translation>
+    </message>
+    <message>
+        <source>Take over what differs</source>
+        <translation>Übernehmen, was abweicht</translation>
+    </message>
+    <message>
+        <source>The file is newer. What is empty in it still erases nothing.</source>
+        <translation>Die Datei ist neuer. Was in ihr leer ist, löscht trotzdem nichts.</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Only new contacts are taken.</source>
+        <translation>Nur neue Kontakte werden übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>There are column titles in this file, but no rows beneath.</source>
+        <translation>Diese Datei hat Spaltentitel, aber keine Zeilen darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>FlawModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>rejected: {why}</source>
+        <translation>abgewiesen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FlawTable</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Zum Nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Plan nothing</source>
+        <translation>Nichts planen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GateDialog</name>
+    <message>
+        <source>Log another conversation (optional)</source>
+        <translation>Weiteres Gespräch nachtragen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Log a conversation (optional)</source>
+        <translation>Gespräch nachtragen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Log the conversation</source>
+        <translation>Gespräch nachtragen</translation>
+    </message>
+    <message>
+        <source>Disqualify …</source>
+        <translation>Aussortieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save only, stays a lead</source>
+        <translation>Nur speichern, bleibt Lead</translation>
+    </message>
+    <message>
+        <source>Save only, stays disqualified</source>
+        <translation>Nur speichern, bleibt aussortiert</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Nur speichern</translation>
+    </message>
+    <message>
+        <source>Record the sale …</source>
+        <translation>Verkauf eintragen …</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>Weiter zu „{stage}“</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Es fehlt noch:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the gate is open.</source>
+        <translation>Es fehlt nichts mehr: Der Weg ist frei.</translation>
+    </message>
+    <message>
+        <source>{name} becomes a customer?</source>
+        <translation>{name}: Verkauf abgeschlossen?</translation>
+    </message>
+    <message>
+        <source>{name}: is the checklist complete?</source>
+        <translation>{name}: Ist die Checkliste vollständig?</translation>
+    </message>
+    <message>
+        <source>{name} becomes a prospect now?</source>
+        <translation>{name} wird Interessentin?</translation>
+    </message>
+    <message>
+        <source>{name} becomes a prospect?</source>
+        <translation>{name} wird Interessent?</translation>
+    </message>
+    <message>
+        <source>from “{before}” to “{after}”</source>
+        <translation>von „{before}“ nach „{after}“</translation>
+    </message>
+</context>
+<context>
+    <name>GateStrip</name>
+    <message>
+        <source>The gate: a lead becomes a prospect after a two-way conversation and a passed checklist.</source>
+        <translation>Das Tor: Ein Lead wird zum Interessenten nach einem beidseitigen Gespräch und mit bestandener Checkliste.</translation>
+    </message>
+    <message>
+        <source>DIALOGUE + CHECKLIST</source>
+        <translation>DIALOG + CHECKLISTE</translation>
+    </message>
+</context>
+<context>
+    <name>GroupGateDialog</name>
+    <message>
+        <source>Move {count} to “{stage}”?</source>
+        <translation>{count} nach „{stage}“ verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go there now.</source>
+        <translation>
+            <numerusform>%n darf jetzt dorthin.</numerusform>
+            <numerusform>%n dürfen jetzt dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can go and who cannot</source>
+        <translation>Wer darf und wer nicht</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt verschieben</numerusform>
+            <numerusform>%n Kontakte verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a sale of its own</source>
+        <translation>ein eigener Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>{phase} since today</source>
+        <translation>{phase} seit heute</translation>
+    </message>
+    <message>
+        <source>{phase} since {day}</source>
+        <translation>{phase} seit {day}</translation>
+    </message>
+    <message>
+        <source>In “{stage}” since {day}</source>
+        <translation>In „{stage}“ seit {day}</translation>
+    </message>
+    <message>
+        <source>On hold until {day}</source>
+        <translation>Zurückgestellt bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back; later changes are kept.</source>
+        <translation>Jeder Schritt lässt sich zurücknehmen; spätere Änderungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Schritte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Diesen Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>undone: {step}</source>
+        <translation>rückgängig gemacht: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Kept as it is: {who}.</source>
+        <translation>Rückgängig gemacht. Unverändert blieb: {who}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until then this asks for nothing: no follow-up, no growing stale.</source>
+        <translation>Bis dahin ist nichts zu tun: keine Wiedervorlage, nichts veraltet.</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>Nicht mehr zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Please choose a day to come.</source>
+        <translation>Bitte einen Tag in der Zukunft wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Save rejected…</source>
+        <translation>Abgewiesene speichern …</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the proposal</source>
+        <translation>Vorschlag prüfen</translation>
+    </message>
+    <message>
+        <source>To the proposal</source>
+        <translation>Zum Vorschlag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a list and say where it comes from. You see what would happen first.</source>
+        <translation>Wählen Sie eine Liste und sagen Sie, woher sie kommt. Zuerst sehen Sie, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
+        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Check the columns</source>
+        <translation>Spalten prüfen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel leaves everything as it was.</source>
+        <translation>Abbrechen lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>{file} rejected.xlsx</source>
+        <translation>{file} abgewiesen.xlsx</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Der Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. “Check the proposal” begins it anew.</source>
+        <translation>Das Lesen wurde angehalten. „Vorschlag prüfen“ beginnt es neu.</translation>
+    </message>
+    <message>
+        <source>Leave the import? What you chose for this file would be lost.</source>
+        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit this entry…</source>
+        <translation>Diesen Eintrag bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>Diesen Eintrag löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Meeting with {name}</source>
+        <translation>Treffen mit {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Beide, untereinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>E-mail with {name}</source>
+        <translation>E-Mail mit {name}</translation>
+    </message>
+    <message>
+        <source>Letter with {name}</source>
+        <translation>Brief mit {name}</translation>
+    </message>
+    <message>
+        <source>Message with {name}</source>
+        <translation>Nachricht mit {name}</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Notiz zu {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>This is still to come; plan it as the next step.</source>
+        <translation>Das kommt erst noch; bitte als nächsten Schritt planen.</translation>
+    </message>
+    <message>
+        <source>This is no date and time, such as Today, 15:40.</source>
+        <translation>Das ist kein Zeitpunkt wie „Heute, 15:40“.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>overdue · {day}</source>
+        <translation>überfällig · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepEditor</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 2 days</source>
+        <translation>In 2 Tagen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>what was planned</source>
+        <translation>das Geplante</translation>
+    </message>
+    <message>
+        <source>Done: {step} (overdue, {day})</source>
+        <translation>Erledigt: {step} (überfällig, {day})</translation>
+    </message>
+    <message>
+        <source>Done: {step} ({day})</source>
+        <translation>Erledigt: {step} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: {step}. Kept %n: {names}</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: {step}. %n behalten: {names}</numerusform>
+            <numerusform>Rückgängig gemacht: {step}. %n behalten: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>e.g. office</source>
+        <translation>z. B. Büro</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Kind of way {n}</source>
+        <translation>Art von Zeile {n}</translation>
+    </message>
+    <message>
+        <source>Label of {kind}</source>
+        <translation>Bezeichnung zu {kind}</translation>
+    </message>
+    <message>
+        <source>Remove {kind}</source>
+        <translation>{kind} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PointsEditor</name>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Hinzufügen: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>{done} rows so far</source>
+        <translation>bisher {done} Zeilen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Postcode, city</source>
+        <translation>PLZ Ort</translation>
+    </message>
+    <message>
+        <source>To be imported</source>
+        <translation>Wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Columns: {known} of {all}</source>
+        <translation>Spalten: {known} von {all}</translation>
+    </message>
+    <message>
+        <source>Which column is taken for what, and why</source>
+        <translation>Welche Spalte als was übernommen wird und warum</translation>
+    </message>
+    <message>
+        <source>There is no such row in this file.</source>
+        <translation>Solche Zeilen gibt es in dieser Datei nicht.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Every cell was taken as it stood.</source>
+        <translation>Jede Zelle wurde so übernommen, wie sie dastand.</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>neue Kontakte</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>The import is one step. “Undo import” takes it back now; later the history does, and keeps whatever you have changed by hand since.</source>
+        <translation>Der Import ist ein Schritt. „Import rückgängig machen“ nimmt ihn jetzt zurück, später der Verlauf; was Sie seither von Hand geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>What to look at: {number}</source>
+        <translation>Zum Nachsehen: {number}</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Zum Nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved to {file}</source>
+        <translation>
+            <numerusform>%n abgewiesene Zeile gespeichert in {file}</numerusform>
+            <numerusform>%n abgewiesene Zeilen gespeichert in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt übernehmen</numerusform>
+            <numerusform>%n Kontakte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n Kontakt übernommen</numerusform>
+            <numerusform>%n Kontakte übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaleDialog</name>
+    <message>
+        <source>Sale to {name}</source>
+        <translation>Verkauf an {name}</translation>
+    </message>
+    <message>
+        <source>A sale makes a customer.</source>
+        <translation>Wer gekauft hat, ist Kunde.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>another rate …</source>
+        <translation>anderer Satz …</translation>
+    </message>
+    <message>
+        <source>VAT rate in %</source>
+        <translation>USt-Satz in %</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>e.g. invoice number</source>
+        <translation>z. B. Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Record sale</source>
+        <translation>Verkauf eintragen</translation>
+    </message>
+    <message>
+        <source>This is no rate, such as 8.1.</source>
+        <translation>Das ist kein Satz wie 8,1.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>From card to card, from column to column</source>
+        <translation>Von Karte zu Karte, von Spalte zu Spalte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation>Karte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>All that can be done with the card</source>
+        <translation>Alles, was man mit der Karte tun kann</translation>
+    </message>
+    <message>
+        <source>Y, N, O</source>
+        <translation>J, N, O</translation>
+    </message>
+    <message>
+        <source>In the panel&apos;s checklist: yes, no, open</source>
+        <translation>In der Checkliste rechts: ja, nein, offen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel a drag or a dialog</source>
+        <translation>Ziehen oder Dialog abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Herkunft</translation>
+    </message>
+    <message>
+        <source>Where contacts come from decides what they start as.</source>
+        <translation>Woher Kontakte kommen, entscheidet, als was sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e.g. Trade fair Hanover 2026</source>
+        <translation>z. B. Messe Hannover 2026</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>came by themselves</source>
+        <translation>kamen von selbst</translation>
+    </message>
+    <message>
+        <source>How they come in</source>
+        <translation>Wie sie hereinkommen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Erworben am</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>clear prospects</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>All contacts of this file</source>
+        <translation>Alle Kontakte dieser Datei</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Name of the new source</source>
+        <translation>Name der neuen Herkunft</translation>
+    </message>
+    <message>
+        <source>e.g. Trade fair Hanover 2026</source>
+        <translation>z. B. Messe Hannover 2026</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>came by themselves</source>
+        <translation>kamen von selbst</translation>
+    </message>
+    <message>
+        <source>How they come in</source>
+        <translation>Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Vendor, if bought</source>
+        <translation>Anbieter, falls gekauft</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Erworben am</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Neue Herkunft …</translation>
+    </message>
+    <message>
+        <source>As each row of the file says</source>
+        <translation>Wie in jeder Zeile der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>Lists make leads</source>
+        <translation>Listen: werden Leads</translation>
+    </message>
+    <message>
+        <source>Came by themselves: clear prospects</source>
+        <translation>Kamen von selbst: werden Anfragen</translation>
+    </message>
+    <message>
+        <source>Each contact starts as its source has it: from a list as a lead, by themselves as a clear prospect. An import is never a permission to mail.</source>
+        <translation>Jeder Kontakt beginnt, wie es seine Herkunft vorgibt: von einer Liste als Lead, von selbst gekommen als Anfrage. Ein Import ist nie eine Werbeerlaubnis.</translation>
+    </message>
+    <message>
+        <source>They start as clear prospects, for they came by themselves. That alone is no permission to mail.</source>
+        <translation>Sie beginnen als Anfragen, denn sie kamen von selbst. Das allein ist noch keine Werbeerlaubnis.</translation>
+    </message>
+    <message>
+        <source>They start as leads. A list is no permission to mail, whoever sold it.</source>
+        <translation>Sie beginnen als Leads. Eine Liste ist keine Werbeerlaubnis, wer auch immer sie verkauft hat.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is a source of this name; choose it above.</source>
+        <translation>Eine Herkunft dieses Namens gibt es; wählen Sie sie oben.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>{key} shows all keys</source>
+        <translation>{key} zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>{number} open contacts</source>
+        <translation>{number} offene Kontakte</translation>
+    </message>
+    <message>
+        <source>1 open contact</source>
+        <translation>1 offener Kontakt</translation>
+    </message>
+    <message>
+        <source>{contacts} · Pipeline {sums}</source>
+        <translation>{contacts} · Pipeline {sums}</translation>
+    </message>
+</context>
+<context>
+    <name>StopWatch</name>
+    <message>
+        <source>Counts from the moment this window opened</source>
+        <translation>Zählt ab dem Öffnen dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the stop-watch</source>
+        <translation>Stoppuhr anhalten</translation>
+    </message>
+    <message>
+        <source>Start the stop-watch</source>
+        <translation>Stoppuhr starten</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Name, company, phone, tag …</source>
+        <translation>Name, Firma, Telefon, Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Follow-up due · {number}</source>
+        <translation>Wiedervorlage fällig · {number}</translation>
+    </message>
+    <message>
+        <source>Show only contacts whose next step is due</source>
+        <translation>Nur Kontakte zeigen, deren nächster Schritt fällig ist</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Jede Herkunft</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Source: {which}</source>
+        <translation>Herkunft: {which}</translation>
+    </message>
+    <message>
+        <source>Show only contacts from certain sources</source>
+        <translation>Nur Kontakte bestimmter Herkunft zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New desk…</source>
+        <translation>&amp;Neue Datei …</translation>
+    </message>
+    <message>
+        <source>Begin a new, empty file</source>
+        <translation>Eine neue, leere Datei beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open desk…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Work with another file</source>
+        <translation>Mit einer anderen Datei arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Take in a list from Excel or CSV</source>
+        <translation>Eine Liste aus Excel oder CSV übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write contacts to a file for Excel, an address book or another program</source>
+        <translation>Kontakte in eine Datei schreiben: für Excel, ein Adressbuch oder ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Empty &amp;template…</source>
+        <translation>Leere &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>An empty Excel sheet to fill in and import</source>
+        <translation>Eine leere Excel-Tabelle zum Ausfüllen und Importieren</translation>
+    </message>
+    <message>
+        <source>Fill with &amp;sample contacts</source>
+        <translation>Mit &amp;Beispielkontakten füllen</translation>
+    </message>
+    <message>
+        <source>Put invented contacts on this empty desk to try things</source>
+        <translation>Erfundene Kontakte in diese leere Datei legen, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>Leave the program; everything is saved</source>
+        <translation>Das Programm verlassen; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Das zuletzt Zurückgenommene wieder tun</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search names, companies, places, phone numbers, tags</source>
+        <translation>Namen, Firmen, Orte, Telefonnummern, Schlagwörter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in column</source>
+        <translation>&amp;Alle in der Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>Select every card of the current column</source>
+        <translation>Jede Karte der aktuellen Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>Contact &amp;panel</source>
+        <translation>&amp;Kontaktbereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>Den Bereich rechts ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Englisch sprechen</translation>
+    </message>
+    <message>
+        <source>&amp;Deutsch</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>Speak German</source>
+        <translation>Deutsch sprechen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says</source>
+        <translation>Hell oder dunkel, wie es das System vorgibt</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf der Datei …</translation>
+    </message>
+    <message>
+        <source>All steps, each of which can be undone</source>
+        <translation>Alle Schritte; jeder lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <translation>&amp;Dubletten suchen…</translation>
+    </message>
+    <message>
+        <source>Contacts that may be one: compare and merge them</source>
+        <translation>Kontakte, die einer sein könnten: vergleichen und zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Neuer Kontakt …</translation>
+    </message>
+    <message>
+        <source>Add somebody; a name is enough</source>
+        <translation>Jemanden hinzufügen; ein Name genügt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change name, phone, address, value …</source>
+        <translation>Name, Telefon, Adresse, Wert … ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Call…</source>
+        <translation>&amp;Anruf …</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Einen Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting…</source>
+        <translation>&amp;Treffen …</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Ein Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail…</source>
+        <translation>E-&amp;Mail …</translation>
+    </message>
+    <message>
+        <source>Log an e-mail, in or out</source>
+        <translation>Eine E-Mail festhalten, ein- oder ausgehend</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>Brie&amp;f …</translation>
+    </message>
+    <message>
+        <source>Log a letter, in or out</source>
+        <translation>Einen Brief festhalten, ein- oder ausgehend</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssage…</source>
+        <translation>Na&amp;chricht …</translation>
+    </message>
+    <message>
+        <source>Log a message, in or out</source>
+        <translation>Eine Nachricht festhalten, ein- oder ausgehend</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Not&amp;iz …</translation>
+    </message>
+    <message>
+        <source>Write down a note</source>
+        <translation>Eine Notiz aufschreiben</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist…</source>
+        <translation>Chec&amp;kliste …</translation>
+    </message>
+    <message>
+        <source>Answer the checklist</source>
+        <translation>Die Checkliste beantworten</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep…</source>
+        <translation>Nächster &amp;Schritt …</translation>
+    </message>
+    <message>
+        <source>Plan the next step with a date</source>
+        <translation>Den nächsten Schritt mit Datum planen</translation>
+    </message>
+    <message>
+        <source>Next step &amp;done</source>
+        <translation>Nächster Schritt &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>Mark the next step as done</source>
+        <translation>Den nächsten Schritt als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>On &amp;hold until…</source>
+        <translation>&amp;Zurückstellen bis …</translation>
+    </message>
+    <message>
+        <source>Take out of the daily views until a day</source>
+        <translation>Bis zu einem Tag aus den täglichen Ansichten nehmen</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff hold</source>
+        <translation>Nicht mehr z&amp;urückstellen</translation>
+    </message>
+    <message>
+        <source>Take back into the daily views</source>
+        <translation>Wieder in die täglichen Ansichten nehmen</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>In die Phase davor</translation>
+    </message>
+    <message>
+        <source>Move to the column at the left</source>
+        <translation>In die Spalte links verschieben</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>In die nächste Phase</translation>
+    </message>
+    <message>
+        <source>Move to the column at the right</source>
+        <translation>In die Spalte rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Up in the column</source>
+        <translation>In der Spalte nach oben</translation>
+    </message>
+    <message>
+        <source>Move above the card before</source>
+        <translation>Über die Karte davor verschieben</translation>
+    </message>
+    <message>
+        <source>Down in the column</source>
+        <translation>In der Spalte nach unten</translation>
+    </message>
+    <message>
+        <source>Move below the next card</source>
+        <translation>Unter die nächste Karte verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Qualify…</source>
+        <translation>&amp;Qualifizieren …</translation>
+    </message>
+    <message>
+        <source>Take a lead through the gate</source>
+        <translation>Einen Lead durch das Tor bringen</translation>
+    </message>
+    <message>
+        <source>D&amp;isqualify…</source>
+        <translation>Auss&amp;ortieren …</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>Zur Seite legen, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take back into the stage it came from</source>
+        <translation>Zurück in die Phase nehmen, aus der er kam</translation>
+    </message>
+    <message>
+        <source>Sale… (&amp;bought)</source>
+        <translation>Ve&amp;rkauf … (hat gekauft)</translation>
+    </message>
+    <message>
+        <source>Record a sale; it makes a customer</source>
+        <translation>Einen Verkauf eintragen; er macht zum Kunden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete with all that belongs to it; can be undone</source>
+        <translation>Mit allem löschen, was dazugehört; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What is a &amp;lead? What is a prospect?</source>
+        <translation>Was ist ein &amp;Lead? Was ist ein Interessent?</translation>
+    </message>
+    <message>
+        <source>The words of the board</source>
+        <translation>Die Wörter der Tafel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;About LeadDesk</source>
+        <translation>Ü&amp;ber LeadDesk</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Move to “{stage}”</source>
+        <translation>Nach „{stage}“ verschieben</translation>
+    </message>
+    <message>
+        <source>{verb}: {step}</source>
+        <translation>{verb}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>bugs</name>
+    <message>
+        <source>Something went wrong in the program itself. What you saved is safe, and you can go on. The details are in {log}.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Was Sie gespeichert haben, ist sicher, und Sie können weiterarbeiten. Einzelheiten stehen in {log}.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Checklist open</source>
+        <translation>Checkliste offen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>The contact’s own number; please leave it as it is: by it the row is recognised when it comes back</source>
+        <translation>Die eigene Nummer des Kontakts; bitte so lassen: An ihr wird die Zeile beim Einlesen wiedererkannt</translation>
+    </message>
+    <message>
+        <source>How the person is addressed</source>
+        <translation>Anrede der Person</translation>
+    </message>
+    <message>
+        <source>Academic title, such as Dr.</source>
+        <translation>Akademischer Titel, etwa Dr.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Further first names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>What stands behind the name, such as Jr.</source>
+        <translation>Was hinter dem Namen steht, etwa jun.</translation>
+    </message>
+    <message>
+        <source>The company; contacts with the same name belong to the same company</source>
+        <translation>Die Firma; Kontakte mit demselben Namen gehören zur selben Firma</translation>
+    </message>
+    <message>
+        <source>Department within the company</source>
+        <translation>Abteilung in der Firma</translation>
+    </message>
+    <message>
+        <source>What the person does there</source>
+        <translation>Was die Person dort tut</translation>
+    </message>
+    <message>
+        <source>Telephone number, best with the country’s code (+49 …)</source>
+        <translation>Telefonnummer, am besten mit Landesvorwahl (+49 …)</translation>
+    </message>
+    <message>
+        <source>Another telephone number</source>
+        <translation>Eine weitere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Another mobile number</source>
+        <translation>Eine weitere Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+    <message>
+        <source>All further numbers, with ::: between them</source>
+        <translation>Alle weiteren Nummern, getrennt durch :::</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Another e-mail address</source>
+        <translation>Eine weitere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>All further e-mail addresses, with ::: between them</source>
+        <translation>Alle weiteren E-Mail-Adressen, getrennt durch :::</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Internetseite</translation>
+    </message>
+    <message>
+        <source>Another web page</source>
+        <translation>Eine weitere Internetseite</translation>
+    </message>
+    <message>
+        <source>Page on LinkedIn</source>
+        <translation>Seite auf LinkedIn</translation>
+    </message>
+    <message>
+        <source>Page on XING</source>
+        <translation>Seite auf XING</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>What else belongs to the address</source>
+        <translation>Was sonst zur Anschrift gehört</translation>
+    </message>
+    <message>
+        <source>Postal code, with its leading zero</source>
+        <translation>Postleitzahl, mit führender Null</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country, as two letters or by name</source>
+        <translation>Land, als zwei Buchstaben oder mit Namen</translation>
+    </message>
+    <message>
+        <source>Where the contact comes from; a new word makes a new source</source>
+        <translation>Woher der Kontakt stammt; ein neues Wort legt eine neue Herkunft an</translation>
+    </message>
+    <message>
+        <source>Lead, prospect, customer or disqualified; changed on the board only</source>
+        <translation>Lead, Interessent, Kunde oder disqualifiziert; wird nur auf dem Board geändert</translation>
+    </message>
+    <message>
+        <source>The column of the board; changed on the board only</source>
+        <translation>Die Spalte des Boards; wird nur auf dem Board geändert</translation>
+    </message>
+    <message>
+        <source>What the business may be worth, net</source>
+        <translation>Was das Geschäft wert sein kann, netto</translation>
+    </message>
+    <message>
+        <source>The currency of the value</source>
+        <translation>Die Währung des Werts</translation>
+    </message>
+    <message>
+        <source>When the business is expected</source>
+        <translation>Wann der Abschluss erwartet wird</translation>
+    </message>
+    <message>
+        <source>What is to be done next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>On which day that is due</source>
+        <translation>An welchem Tag das fällig ist</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, getrennt durch Kommas</translation>
+    </message>
+    <message>
+        <source>Notes in any number of lines</source>
+        <translation>Notizen, beliebig viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>The language the person speaks</source>
+        <translation>Die Sprache der Person</translation>
+    </message>
+    <message>
+        <source>The customer number of your books</source>
+        <translation>Die Kundennummer Ihrer Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>Möchte nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>Does not want e-mail</source>
+        <translation>Möchte keine E-Mails</translation>
+    </message>
+    <message>
+        <source>When the contact came into LeadDesk</source>
+        <translation>Wann der Kontakt in LeadDesk angelegt wurde</translation>
+    </message>
+    <message>
+        <source>When something last happened</source>
+        <translation>Wann zuletzt etwas geschehen ist</translation>
+    </message>
+    <message>
+        <source>The number of the contact the row belongs to</source>
+        <translation>Die Nummer des Kontakts, zu dem die Zeile gehört</translation>
+    </message>
+    <message>
+        <source>The contact the row belongs to</source>
+        <translation>Der Kontakt, zu dem die Zeile gehört</translation>
+    </message>
+    <message>
+        <source>The contact’s company</source>
+        <translation>Die Firma des Kontakts</translation>
+    </message>
+    <message>
+        <source>When it happened, local time</source>
+        <translation>Wann es war, Ortszeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Who took the first step</source>
+        <translation>Von wem es ausging</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Whether both sides took part</source>
+        <translation>Ob beide Seiten beteiligt waren</translation>
+    </message>
+    <message>
+        <source>How long it took, in minutes</source>
+        <translation>Wie lange es dauerte, in Minuten</translation>
+    </message>
+    <message>
+        <source>Where a meeting was</source>
+        <translation>Wo ein Treffen war</translation>
+    </message>
+    <message>
+        <source>Who took part in a meeting</source>
+        <translation>Wer an einem Treffen teilnahm</translation>
+    </message>
+    <message>
+        <source>Kilometres driven</source>
+        <translation>Gefahrene Kilometer</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Was notiert wurde</translation>
+    </message>
+    <message>
+        <source>The question of the checklist</source>
+        <translation>Die Frage der Checkliste</translation>
+    </message>
+    <message>
+        <source>Whether it must or should be answered with yes</source>
+        <translation>Ob sie mit Ja beantwortet sein muss oder sollte</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>When that was learned</source>
+        <translation>Wann das erfahren wurde</translation>
+    </message>
+    <message>
+        <source>The day of the sale</source>
+        <translation>Der Tag des Verkaufs</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts</source>
+        <translation>Die Währung der Beträge</translation>
+    </message>
+    <message>
+        <source>VAT rate in percent</source>
+        <translation>Umsatzsteuersatz in Prozent</translation>
+    </message>
+    <message>
+        <source>Amount with VAT</source>
+        <translation>Betrag mit Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Invoice number or another reference</source>
+        <translation>Rechnungsnummer oder andere Referenz</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>number, kept as text</source>
+        <translation>Nummer, als Text</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>gleicher Name, gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name, company and postcode</source>
+        <translation>gleicher Name, gleiche Firma und PLZ</translation>
+    </message>
+    <message>
+        <source>similar name, same e-mail address</source>
+        <translation>ähnlicher Name, gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name, gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same company, both without a person</source>
+        <translation>gleiche Firma, beide ohne Person</translation>
+    </message>
+    <message>
+        <source>first and last name are swapped</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>same name and postcode</source>
+        <translation>gleicher Name, gleiche PLZ</translation>
+    </message>
+    <message>
+        <source>similar name, same company</source>
+        <translation>ähnlicher Name, gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same phone number, similar name</source>
+        <translation>gleiche Telefonnummer, ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>similar name, same postcode</source>
+        <translation>ähnlicher Name, gleiche PLZ</translation>
+    </message>
+    <message>
+        <source>same e-mail address, another name</source>
+        <translation>gleiche E-Mail-Adresse, anderer Name</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Id in another program</source>
+        <translation>Nummer im anderen Programm</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>proposal</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>possible duplicate</source>
+        <translation>möglich doppelt</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>nicht angerührt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>from your own export</source>
+        <translation>aus dem eigenen Export</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same name, company and postcode</source>
+        <translation>gleicher Name, Firma und PLZ</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und Firma</translation>
+    </message>
+    <message>
+        <source>same name and postcode</source>
+        <translation>gleicher Name und PLZ</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>gleiche E-Mail, anderer Name</translation>
+    </message>
+    <message>
+        <source>same phone, perhaps another person</source>
+        <translation>gleiches Telefon, vielleicht jemand anderes</translation>
+    </message>
+    <message>
+        <source>neither name nor company</source>
+        <translation>weder Name noch Firma</translation>
+    </message>
+    <message>
+        <source>phone unreadable: {value}</source>
+        <translation>Telefon unlesbar: {value}</translation>
+    </message>
+    <message>
+        <source>phone unclear: {value}</source>
+        <translation>Telefon unklar: {value}</translation>
+    </message>
+    <message>
+        <source>phone: leading zero restored</source>
+        <translation>Telefon: führende Null ergänzt</translation>
+    </message>
+    <message>
+        <source>no e-mail address: {value}</source>
+        <translation>keine E-Mail-Adresse: {value}</translation>
+    </message>
+    <message>
+        <source>no web address: {value}</source>
+        <translation>keine Web-Adresse: {value}</translation>
+    </message>
+    <message>
+        <source>no date: {value}</source>
+        <translation>kein Datum: {value}</translation>
+    </message>
+    <message>
+        <source>day or month? {value}</source>
+        <translation>Tag oder Monat? {value}</translation>
+    </message>
+    <message>
+        <source>no amount: {value}</source>
+        <translation>kein Betrag: {value}</translation>
+    </message>
+    <message>
+        <source>{column} is too long</source>
+        <translation>{column} ist zu lang</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>number unreadable: {value}</source>
+        <translation>Nummer unlesbar: {value}</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: {value}</source>
+        <translation>weder ja noch nein: {value}</translation>
+    </message>
+    <message>
+        <source>postcode: leading zero restored</source>
+        <translation>PLZ: führende Null ergänzt</translation>
+    </message>
+    <message>
+        <source>postcode unclear: {value}</source>
+        <translation>PLZ unklar: {value}</translation>
+    </message>
+    <message>
+        <source>two values: {value}</source>
+        <translation>zwei Werte: {value}</translation>
+    </message>
+    <message>
+        <source>the card is too big</source>
+        <translation>die Karte ist zu groß</translation>
+    </message>
+    <message>
+        <source>a group, no contact</source>
+        <translation>eine Gruppe, kein Kontakt</translation>
+    </message>
+    <message>
+        <source>the card’s end is missing</source>
+        <translation>das Ende der Karte fehlt</translation>
+    </message>
+    <message>
+        <source>line unreadable: {value}</source>
+        <translation>Zeile unlesbar: {value}</translation>
+    </message>
+    <message>
+        <source>the e-mail was cut short</source>
+        <translation>die E-Mail wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>hidden rows: {value}</source>
+        <translation>ausgeblendete Zeilen: {value}</translation>
+    </message>
+    <message>
+        <source>formulas without a result: {value}</source>
+        <translation>Formeln ohne Ergebnis: {value}</translation>
+    </message>
+    <message>
+        <source>like “{name}”</source>
+        <translation>wie „{name}“</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, web</source>
+        <translation>Telefon, E-Mail, Web</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>Tabelle „{name}“</translation>
+    </message>
+    <message>
+        <source>recognised: {program}</source>
+        <translation>erkannt: {program}</translation>
+    </message>
+    <message>
+        <source>source: as each row says</source>
+        <translation>Herkunft: wie in jeder Zeile angegeben</translation>
+    </message>
+    <message>
+        <source>source: {name}, {channel}, no permission to mail</source>
+        <translation>Herkunft: {name}, {channel}, ohne Werbeerlaubnis</translation>
+    </message>
+</context>
+<context>
+    <name>screenshot</name>
+    <message>
+        <source>There is no view “{view}” yet. There are: {all}.</source>
+        <translation>Die Ansicht „{view}“ gibt es noch nicht. Es gibt: {all}.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk matches “{text}”.</source>
+        <translation>Niemand in dieser Datei passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window was painted to {file}.</source>
+        <translation>Hier gibt es keinen Bildschirm, darum wurde das Fenster nach {file} gemalt.</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>LeadDesk ID</source>
+        <translation>LeadDesk-ID</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>Beidseitig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>USt. %</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Read by an import</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Aussortiert</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>no dialogue yet · no permission to advertise</source>
+        <translation>noch kein Dialog · keine Werbeerlaubnis</translation>
+    </message>
+    <message>
+        <source>in dialogue, checked</source>
+        <translation>Prospects: im Dialog, geprüft</translation>
+    </message>
+    <message>
+        <source>have bought</source>
+        <translation>haben gekauft</translation>
+    </message>
+    <message>
+        <source>set aside with a reason</source>
+        <translation>mit Grund beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>A lead is a name on a list: a business card, a bought list, the Yellow Pages, a webinar. So far nobody has answered. A lead has given no permission to be mailed and may not know you at all.</source>
+        <translation>Ein Lead ist ein Name auf einer Liste: Visitenkarte, gekaufte Adressliste, Gelbe Seiten, Webinar. Bisher hat niemand geantwortet. Ein Lead hat keine Einwilligung für Werbung gegeben und kennt Sie vielleicht gar nicht.</translation>
+    </message>
+    <message>
+        <source>A prospect was a lead, has talked with you, showed interest and passed your checklist. Whoever comes by themselves, with a call or a question, is a clear prospect.</source>
+        <translation>Ein Interessent (Prospect) war ein Lead, hat mit Ihnen gesprochen, Interesse gezeigt und Ihre Checkliste bestanden. Wer von selbst kommt, mit einem Anruf oder einer Frage, ist eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>A customer has bought. Until then they are a lead or a prospect.</source>
+        <translation>Ein Kunde hat gekauft. Bis dahin ist er Lead oder Interessent.</translation>
+    </message>
+    <message>
+        <source>Disqualified: no value can be created for them, or they would never see it, or a must of the checklist is answered no. Nobody is lost: they can be reopened at any time.</source>
+        <translation>Aussortiert: Für sie lässt sich kein Wert schaffen, oder sie würden ihn nie erkennen, oder ein Muss der Checkliste ist mit Nein beantwortet. Niemand geht verloren: Sie lassen sich jederzeit wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Has a problem that we can solve</source>
+        <translation>Hat ein Problem, das wir lösen</translation>
+    </message>
+    <message>
+        <source>Can see the value that we create</source>
+        <translation>Erkennt den Wert, den wir schaffen</translation>
+    </message>
+    <message>
+        <source>Fits our target market</source>
+        <translation>Passt zum Zielmarkt</translation>
+    </message>
+    <message>
+        <source>Has shown interest</source>
+        <translation>Hat Interesse gezeigt</translation>
+    </message>
+    <message>
+        <source>Has the means to buy</source>
+        <translation>Hat die Mittel zum Kauf</translation>
+    </message>
+    <message>
+        <source>Has the authority to decide</source>
+        <translation>Darf die Entscheidung treffen</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>sollte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Xing</source>
+        <translation>Xing</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>from a list: starts as a lead</source>
+        <translation>von einer Liste: beginnt als Lead</translation>
+    </message>
+    <message>
+        <source>came by themselves: starts as a clear prospect</source>
+        <translation>kam von selbst: beginnt als Anfrage</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>{yes} of {total}</source>
+        <translation>{yes} von {total}</translation>
+    </message>
+    <message>
+        <source>a two-way conversation</source>
+        <translation>ein beidseitiges Gespräch</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>still open: {criterion}</source>
+        <translation>noch offen: {criterion}</translation>
+    </message>
+    <message>
+        <source>answered no: {criterion}</source>
+        <translation>mit Nein beantwortet: {criterion}</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Herkunft: {name}</translation>
+    </message>
+    <message>
+        <source>On hold until {day}</source>
+        <translation>Zurückgestellt bis {day}</translation>
+    </message>
+    <message>
+        <source>Checklist open</source>
+        <translation>Checkliste offen</translation>
+    </message>
+    <message>
+        <source>Checklist passed</source>
+        <translation>Checkliste bestanden</translation>
+    </message>
+    <message>
+        <source>Checklist {done}</source>
+        <translation>Checkliste {done}</translation>
+    </message>
+    <message>
+        <source>neither name nor company nor e-mail address</source>
+        <translation>weder Name noch Firma noch E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the spreadsheet lost digits of this phone number; it was not taken</source>
+        <translation>die Tabelle hat Ziffern dieser Telefonnummer verloren; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>the beginning of this phone number was missing and was restored; please check it</source>
+        <translation>der Anfang dieser Telefonnummer fehlte und wurde ergänzt; bitte prüfen</translation>
+    </message>
+    <message>
+        <source>not readable as a phone number; kept as written</source>
+        <translation>nicht als Telefonnummer lesbar; so übernommen, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>too long; it was not taken</source>
+        <translation>zu lang; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>the leading zero of the postcode was restored</source>
+        <translation>die führende Null der PLZ wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>not a valid e-mail address; kept as written</source>
+        <translation>keine gültige E-Mail-Adresse; so übernommen, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>not a web address; kept as written</source>
+        <translation>keine Webadresse; so übernommen, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>not readable as a date; it was not taken</source>
+        <translation>nicht als Datum lesbar; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>could be day or month first; it was not taken. Please write it as 24.12.2026</source>
+        <translation>zuerst Tag oder zuerst Monat? Nicht übernommen; bitte wie 24.12.2026 schreiben</translation>
+    </message>
+    <message>
+        <source>not readable as an amount; it was not taken</source>
+        <translation>nicht als Betrag lesbar; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>neither yes nor no; it was not taken</source>
+        <translation>weder Ja noch Nein; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>the spreadsheet lost digits of this number; it was not taken</source>
+        <translation>die Tabelle hat Ziffern dieser Nummer verloren; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>another column already gave this; the first value was taken</source>
+        <translation>stand schon in einer anderen Spalte; der erste Wert wurde übernommen</translation>
+    </message>
+    <message>
+        <source>an error value of the spreadsheet; it was not taken</source>
+        <translation>ein Fehlerwert der Tabelle; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>the postcode may have lost digits; please check it</source>
+        <translation>der PLZ fehlen vielleicht Ziffern; bitte prüfen</translation>
+    </message>
+    <message>
+        <source>a card too big to be read safely</source>
+        <translation>eine Karte, die zu groß ist, um sie sicher zu lesen</translation>
+    </message>
+    <message>
+        <source>the card of a group, not of a person or firm</source>
+        <translation>die Karte einer Gruppe, nicht einer Person oder Firma</translation>
+    </message>
+    <message>
+        <source>the end of this card is missing; taken as far as it goes</source>
+        <translation>das Ende dieser Karte fehlt; übernommen, so weit sie reicht</translation>
+    </message>
+    <message>
+        <source>a line of this card is not readable; the rest was taken</source>
+        <translation>eine Zeile dieser Karte ist nicht lesbar; der Rest wurde übernommen</translation>
+    </message>
+    <message>
+        <source>a very long e-mail; only the beginning of its text was taken</source>
+        <translation>eine sehr lange E-Mail; nur der Anfang ihres Textes wurde übernommen</translation>
+    </message>
+    <message>
+        <source>so many rows are hidden in the spreadsheet; they are listed here all the same</source>
+        <translation>so viele Zeilen sind in der Tabelle ausgeblendet; hier stehen sie trotzdem</translation>
+    </message>
+    <message>
+        <source>so many formulas have no result in the file; please open it in Excel and save it once</source>
+        <translation>so viele Formeln haben in der Datei kein Ergebnis; bitte einmal in Excel öffnen und speichern</translation>
+    </message>
+    <message>
+        <source>a known column title</source>
+        <translation>bekannte Spaltenüberschrift</translation>
+    </message>
+    <message>
+        <source>part of the title is known</source>
+        <translation>ein Teil der Überschrift ist bekannt</translation>
+    </message>
+    <message>
+        <source>close to a known title</source>
+        <translation>ähnelt einer bekannten Überschrift</translation>
+    </message>
+    <message>
+        <source>recognised by its contents</source>
+        <translation>am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>could mean two things; please choose</source>
+        <translation>zweideutig; bitte wählen</translation>
+    </message>
+    <message>
+        <source>not recognised; not taken</source>
+        <translation>nicht erkannt; nicht übernommen</translation>
+    </message>
+    <message>
+        <source>known, but of no use here</source>
+        <translation>bekannt, wird hier nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>recognised, but LeadDesk does not keep this</source>
+        <translation>erkannt, aber LeadDesk führt diese Angabe nicht</translation>
+    </message>
+    <message>
+        <source>another column already gives this</source>
+        <translation>steht schon in einer anderen Spalte</translation>
+    </message>
+    <message>
+        <source>as you chose for such a list before</source>
+        <translation>wie bei einer solchen Liste zuvor gewählt</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>said so by the card</source>
+        <translation>so steht es in der Karte</translation>
+    </message>
+    <message>
+        <source>read from the e-mail</source>
+        <translation>aus der E-Mail gelesen</translation>
+    </message>
+    <message>
+        <source>from a LeadDesk export</source>
+        <translation>aus einem LeadDesk-Export</translation>
+    </message>
+    <message>
+        <source>an empty column</source>
+        <translation>eine leere Spalte</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Company, second line</source>
+        <translation>Firma, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone 2</source>
+        <translation>Telefon 2</translation>
+    </message>
+    <message>
+        <source>Phone 3</source>
+        <translation>Telefon 3</translation>
+    </message>
+    <message>
+        <source>Phone 4</source>
+        <translation>Telefon 4</translation>
+    </message>
+    <message>
+        <source>Mobile 2</source>
+        <translation>Mobil 2</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>Telefon privat</translation>
+    </message>
+    <message>
+        <source>Phone at home 2</source>
+        <translation>Telefon privat 2</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <translation>Telefon der Firma</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>Assistant’s phone</source>
+        <translation>Telefon der Assistenz</translation>
+    </message>
+    <message>
+        <source>Phone to call back</source>
+        <translation>Rückrufnummer</translation>
+    </message>
+    <message>
+        <source>Car phone</source>
+        <translation>Autotelefon</translation>
+    </message>
+    <message>
+        <source>Fax at home</source>
+        <translation>Fax privat</translation>
+    </message>
+    <message>
+        <source>Other fax</source>
+        <translation>Weiteres Fax</translation>
+    </message>
+    <message>
+        <source>E-mail 2</source>
+        <translation>E-Mail 2</translation>
+    </message>
+    <message>
+        <source>E-mail 3</source>
+        <translation>E-Mail 3</translation>
+    </message>
+    <message>
+        <source>More e-mail addresses</source>
+        <translation>Weitere E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>E-mail, copy to</source>
+        <translation>E-Mail, Kopie an</translation>
+    </message>
+    <message>
+        <source>E-mail, blind copy to</source>
+        <translation>E-Mail, Blindkopie an</translation>
+    </message>
+    <message>
+        <source>Website 2</source>
+        <translation>Webseite 2</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Internet-Domain</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Straße, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postcode of the PO box</source>
+        <translation>PLZ des Postfachs</translation>
+    </message>
+    <message>
+        <source>Street at home</source>
+        <translation>Straße privat</translation>
+    </message>
+    <message>
+        <source>Street at home, second line</source>
+        <translation>Straße privat, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Postcode at home</source>
+        <translation>PLZ privat</translation>
+    </message>
+    <message>
+        <source>City at home</source>
+        <translation>Ort privat</translation>
+    </message>
+    <message>
+        <source>State at home</source>
+        <translation>Bundesland privat</translation>
+    </message>
+    <message>
+        <source>Country at home</source>
+        <translation>Land privat</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Date of the mail</source>
+        <translation>Datum der E-Mail</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Wants no e-mail</source>
+        <translation>Möchte keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>Möchte keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Wants no fax</source>
+        <translation>Möchte kein Fax</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Nummer im anderen Programm</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>as in files from {program}</source>
+        <translation>wie in Dateien aus {program}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Attempting</source>
+        <translation>Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>In dialogue</source>
+        <translation>Im Dialog</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Bought list</source>
+        <translation>Gekaufte Adressliste</translation>
+    </message>
+    <message>
+        <source>Yellow Pages</source>
+        <translation>Gelbe Seiten</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation>Websuche</translation>
+    </message>
+    <message>
+        <source>Webinar list</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Phone inquiry</source>
+        <translation>Telefonische Anfrage</translation>
+    </message>
+    <message>
+        <source>E-mail inquiry</source>
+        <translation>E-Mail-Anfrage</translation>
+    </message>
+    <message>
+        <source>No problem that we can solve</source>
+        <translation>Kein Problem, das wir lösen</translation>
+    </message>
+    <message>
+        <source>Sees no value</source>
+        <translation>Erkennt keinen Wert</translation>
+    </message>
+    <message>
+        <source>Outside our target market</source>
+        <translation>Außerhalb unseres Zielmarkts</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>Kein Interesse</translation>
+    </message>
+    <message>
+        <source>No means to buy</source>
+        <translation>Keine Mittel zum Kauf</translation>
+    </message>
+    <message>
+        <source>May not decide</source>
+        <translation>Darf nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Wrong contact details</source>
+        <translation>Falsche Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Is a competitor</source>
+        <translation>Ist Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>falsche Nummer</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>stattgefunden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>did not turn up</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>logged a call with {name}</source>
+        <translation>Anruf mit {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>logged a meeting with {name}</source>
+        <translation>Treffen mit {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>logged an e-mail with {name}</source>
+        <translation>E-Mail mit {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>logged a letter with {name}</source>
+        <translation>Brief mit {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>logged a message with {name}</source>
+        <translation>Nachricht mit {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>added a note on {name}</source>
+        <translation>Notiz zu {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>{name} angelegt</translation>
+    </message>
+    <message>
+        <source>edited {name}</source>
+        <translation>{name} bearbeitet</translation>
+    </message>
+    <message>
+        <source>deleted {who}</source>
+        <translation>{who} gelöscht</translation>
+    </message>
+    <message>
+        <source>moved {who} to {stage}</source>
+        <translation>{who} nach „{stage}“ verschoben</translation>
+    </message>
+    <message>
+        <source>edited an activity with {name}</source>
+        <translation>Aktivität mit {name} bearbeitet</translation>
+    </message>
+    <message>
+        <source>deleted an activity with {name}</source>
+        <translation>Aktivität mit {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>answered the checklist of {name}</source>
+        <translation>Checkliste von {name} beantwortet</translation>
+    </message>
+    <message>
+        <source>took {name} through the gate to {stage}</source>
+        <translation>{name} durch das Tor nach „{stage}“</translation>
+    </message>
+    <message>
+        <source>logged a conversation with {name}</source>
+        <translation>Gespräch mit {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>disqualified {who}: {reason}</source>
+        <translation>{who} aussortiert: {reason}</translation>
+    </message>
+    <message>
+        <source>reopened {who}</source>
+        <translation>{who} wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>recorded a sale of {money} to {name}</source>
+        <translation>Verkauf über {money} an {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>planned the next step with {name} for {day}</source>
+        <translation>Wiedervorlage für {name} am {day} geplant</translation>
+    </message>
+    <message>
+        <source>cleared the next step with {name}</source>
+        <translation>Wiedervorlage für {name} entfernt</translation>
+    </message>
+    <message>
+        <source>finished the next step with {name}</source>
+        <translation>Wiedervorlage für {name} erledigt</translation>
+    </message>
+    <message>
+        <source>put {who} on hold until {day}</source>
+        <translation>{who} bis {day} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>took {who} off hold</source>
+        <translation>Zurückstellung von {who} beendet</translation>
+    </message>
+    <message>
+        <source>added the source {source}</source>
+        <translation>Herkunft „{source}“ angelegt</translation>
+    </message>
+    <message>
+        <source>edited the source {source}</source>
+        <translation>Herkunft „{source}“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>renamed a stage to {name}</source>
+        <translation>Phase in „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>merged {other} into {name}</source>
+        <translation>{other} mit {name} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>kept {name} and {other} apart</source>
+        <translation>{name} und {other} als verschieden gemerkt</translation>
+    </message>
+    <message>
+        <source>opened the desk</source>
+        <translation>Datei angelegt</translation>
+    </message>
+    <message>
+        <source>filled the desk with sample contacts</source>
+        <translation>Beispielkontakte angelegt</translation>
+    </message>
+    <message>
+        <source>undeliverable</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
+        <source>A name is missing: a person, a company or an e-mail address is enough.</source>
+        <translation>Es fehlt ein Name: Eine Person, eine Firma oder eine E-Mail-Adresse genügt.</translation>
+    </message>
+    <message>
+        <source>The gate is still closed.</source>
+        <translation>Das Tor ist noch zu.</translation>
+    </message>
+    <message>
+        <source>A customer stays a customer: who has bought cannot become a lead again.</source>
+        <translation>Ein Kunde bleibt Kunde: Wer gekauft hat, wird nicht wieder zum Lead.</translation>
+    </message>
+    <message>
+        <source>To disqualify, choose a reason.</source>
+        <translation>Zum Aussortieren bitte einen Grund wählen.</translation>
+    </message>
+    <message>
+        <source>To become a customer, a sale has to be recorded.</source>
+        <translation>Zum Kunden wird man erst durch einen eingetragenen Verkauf.</translation>
+    </message>
+    <message>
+        <source>A reason is missing; “Another reason” needs a note.</source>
+        <translation>Es fehlt ein Grund; „Anderer Grund“ braucht eine Notiz.</translation>
+    </message>
+    <message>
+        <source>This result does not go with this kind of activity.</source>
+        <translation>Dieses Ergebnis passt nicht zu dieser Art von Aktivität.</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there; it was probably deleted.</source>
+        <translation>Diese Aktivität gibt es nicht mehr; sie wurde wohl gelöscht.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there.</source>
+        <translation>Diesen Kontakt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This stage is no longer there.</source>
+        <translation>Diese Phase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This source is no longer there. Please choose another.</source>
+        <translation>Diese Herkunft gibt es nicht mehr. Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of source. Please choose online or offline, a list or an inquiry.</source>
+        <translation>Diese Art von Herkunft gibt es nicht. Bitte wählen Sie online oder offline, Liste oder Anfrage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty, so it is no LeadDesk file. Please open another, or begin a new one under another name.</source>
+        <translation>„{file}“ ist leer und daher keine LeadDesk-Datei. Bitte öffnen Sie eine andere, oder legen Sie unter anderem Namen eine neue an.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. Please look whether it was moved or renamed, or whether its drive is connected.</source>
+        <translation>„{file}“ ist nicht da. Bitte sehen Sie nach, ob die Datei verschoben oder umbenannt wurde oder ob ihr Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The drive of “{file}” does not answer. Nothing was changed; please check the connection and try again.</source>
+        <translation>Das Laufwerk von „{file}“ antwortet nicht. Es wurde nichts geändert; bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer LeadDesk. Please install the newer version; the file was left as it is.</source>
+        <translation>„{file}“ wurde mit einem neueren LeadDesk geschrieben. Bitte installieren Sie die neuere Version; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. It was left as it is; please open a backup copy instead.</source>
+        <translation>„{file}“ ist beschädigt. Die Datei blieb unverändert; bitte öffnen Sie stattdessen eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a LeadDesk file. Please choose another.</source>
+        <translation>„{file}“ ist keine LeadDesk-Datei. Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The folder for “{file}” does not exist. Please choose another.</source>
+        <translation>Den Ordner für „{file}“ gibt es nicht. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be opened ({reason}). Please try again or choose another.</source>
+        <translation>„{file}“ konnte nicht geöffnet werden ({reason}). Bitte versuchen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be kept. Please shorten it.</source>
+        <translation>Ein Text ist zu lang. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no source called “{name}”. Please check its name.</source>
+        <translation>Es gibt keine Herkunft namens „{name}“. Bitte prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not exist. Please look whether it was moved or renamed.</source>
+        <translation>„{file}“ gibt es nicht. Bitte sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Please choose another file.</source>
+        <translation>„{file}“ ist leer. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this sheet of “{file}”. Please choose another sheet or file.</source>
+        <translation>Auf diesem Blatt von „{file}“ steht nichts. Bitte wählen Sie ein anderes Blatt oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No columns were saved under the name “{name}”. Leave the name out, and they are recognised.</source>
+        <translation>Unter dem Namen „{name}“ sind keine Spalten gespeichert. Lassen Sie den Namen weg, dann werden sie erkannt.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet called “{sheet}”. Please look at its name in the file.</source>
+        <translation>„{file}“ hat kein Blatt namens „{sheet}“. Bitte sehen Sie in der Datei nach, wie es heißt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a list. LeadDesk reads Excel, CSV, vCard (.vcf) and e-mail (.eml) files.</source>
+        <translation>„{file}“ ist keine Liste. LeadDesk liest Excel-, CSV-, vCard- (.vcf) und E-Mail-Dateien (.eml).</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Please enter it.</source>
+        <translation>„{file}“ ist mit einem Passwort geschützt. Bitte geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>That is not the password of “{file}”. Please try again.</source>
+        <translation>Das ist nicht das Kennwort von „{file}“. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: something in it made the reader stop. Please save it anew as .xlsx and try again.</source>
+        <translation>„{file}“ konnte nicht gelesen werden: Etwas darin hat das Lesen abgebrochen. Bitte speichern Sie die Datei neu als .xlsx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{file}”. Please check its permissions or copy it elsewhere.</source>
+        <translation>Sie dürfen „{file}“ nicht lesen. Bitte prüfen Sie die Rechte der Datei, oder kopieren Sie sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the name is not possible there</source>
+        <translation>der Name ist dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <source>no permission, or no such folder</source>
+        <translation>keine Berechtigung, oder den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This is too long; please shorten it.</source>
+        <translation>Das ist zu lang; bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>This is no amount, such as 1450.50.</source>
+        <translation>Das ist kein Betrag wie 1450,50.</translation>
+    </message>
+    <message>
+        <source>This is no phone number we can read, such as 0151 2345678.</source>
+        <translation>Das ist keine lesbare Telefonnummer wie 0151 2345678.</translation>
+    </message>
+    <message>
+        <source>Digits of this number are lost; please type all of it.</source>
+        <translation>Von dieser Nummer fehlen Ziffern; bitte ganz eintippen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, such as anna@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse wie anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no web address, such as example.com.</source>
+        <translation>Das ist keine Webadresse wie example.com.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason.</source>
+        <translation>Bitte wählen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in use by another program. Please close it there and try again.</source>
+        <translation>„{file}“ wird gerade von einem anderen Programm benutzt. Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written to. Nothing was changed; please check the permissions of the file and its folder.</source>
+        <translation>„{file}“ ist schreibgeschützt. Es wurde nichts geändert; bitte prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “{file}”. Nothing was changed; please make some room and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für „{file}“. Es wurde nichts geändert; bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved ({reason}). Please choose another place or name.</source>
+        <translation>„{file}“ konnte nicht gespeichert werden ({reason}). Bitte wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx, .csv, .vcf or .json.</source>
+        <translation>„{file}“ hat eine Endung, die LeadDesk nicht schreiben kann. Bitte einen Namen mit .xlsx, .csv, .vcf oder .json wählen.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than zero.</source>
+        <translation>Ein Betrag kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an old Excel file under a new name. Please open it in Excel and save it as .xlsx.</source>
+        <translation>„{file}“ ist eine alte Excel-Datei unter neuem Namen. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read. Please save it anew from the program it came from.</source>
+        <translation>„{file}“ ist beschädigt und nicht lesbar. Bitte speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too big to be read safely. Please split it.</source>
+        <translation>„{file}“ ist zu groß, um sicher gelesen zu werden. Bitte teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” has too many rows. Please split it.</source>
+        <translation>„{file}“ hat zu viele Zeilen. Bitte teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” has too many columns. Please delete those you do not need and try again.</source>
+        <translation>„{file}“ hat zu viele Spalten. Bitte löschen Sie die, die Sie nicht brauchen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No row with column titles was found in “{file}”. Please add a first row that names the columns.</source>
+        <translation>In „{file}“ wurde keine Zeile mit Spaltenüberschriften gefunden. Bitte benennen Sie die Spalten in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>No column of “{file}” could be recognised. Please name the columns, for example Name, Company, Phone.</source>
+        <translation>Keine Spalte von „{file}“ wurde erkannt. Bitte benennen Sie die Spalten, zum Beispiel Name, Firma, Telefon.</translation>
+    </message>
+    <message>
+        <source>“{file}” took too long to read. Please split it or save it anew.</source>
+        <translation>Das Lesen von „{file}“ dauerte zu lange. Bitte teilen Sie die Datei oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>A name, a company or an e-mail is needed.</source>
+        <translation>Ein Name, eine Firma oder eine E-Mail-Adresse ist nötig.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than zero.</source>
+        <translation>Das kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>This is no date, such as 24.12. or tomorrow.</source>
+        <translation>Das ist kein Datum wie 24.12. oder morgen.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Ein Datum ist nötig.</translation>
+    </message>
+    <message>
+        <source>This is no time, such as 14:30.</source>
+        <translation>Das ist keine Uhrzeit wie 14:30.</translation>
+    </message>
+    <message>
+        <source>An amount is needed.</source>
+        <translation>Ein Betrag ist nötig.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This needs a note.</source>
+        <translation>Hier ist eine Notiz nötig.</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>has been worked with since</source>
+        <translation>wurde seitdem bearbeitet</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That did not work ({code}). Nothing was changed.</source>
+        <translation>Das hat nicht geklappt ({code}). Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Sale · {money} net</source>
+        <translation>Verkauf · {money} netto</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>„{note}“</translation>
+    </message>
+    <message>
+        <source>Call from the contact</source>
+        <translation>Anruf vom Kontakt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-Mail erhalten</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Brief erhalten</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Nachricht erhalten</translation>
+    </message>
+</context>
 </TS>

@@ -1,147 +1,147 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) other than no</source>
-            <translation>
-                <numerusform>%n answer other than no</numerusform>
-                <numerusform>%n answers other than no</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>imported %n contact(s) from {file}</source>
-            <translation>
-                <numerusform>imported %n contact from {file}</numerusform>
-                <numerusform>imported %n contacts from {file}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The gate is still closed: %n thing(s) missing.</source>
-            <translation>
-                <numerusform>The gate is still closed: %n thing is missing.</numerusform>
-                <numerusform>The gate is still closed: %n things are missing.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DuplicatesDialog</name>
-        <message numerus="yes">
-            <source>%n pair(s) left</source>
-            <translation>
-                <numerusform>%n pair left</numerusform>
-                <numerusform>%n pairs left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message numerus="yes">
-            <source>%n contact(s) written to</source>
-            <translation>
-                <numerusform>%n contact written to</numerusform>
-                <numerusform>%n contacts written to</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupGateDialog</name>
-        <message numerus="yes">
-            <source>%n can go there now.</source>
-            <translation>
-                <numerusform>%n can go there now.</numerusform>
-                <numerusform>%n can go there now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n contact(s)</source>
-            <translation>
-                <numerusform>Move %n contact</numerusform>
-                <numerusform>Move %n contacts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeView</name>
-        <message numerus="yes">
-            <source>%n activity(s)</source>
-            <translation>
-                <numerusform>%n activity</numerusform>
-                <numerusform>%n activities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s)</source>
-            <translation>
-                <numerusform>%n sale</numerusform>
-                <numerusform>%n sales</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message numerus="yes">
-            <source>Undone: {step}. Kept %n: {names}</source>
-            <translation>
-                <numerusform>Undone: {step}. Kept %n: {names}</numerusform>
-                <numerusform>Undone: {step}. Kept %n: {names}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected row(s) saved to {file}</source>
-            <translation>
-                <numerusform>%n rejected row saved to {file}</numerusform>
-                <numerusform>%n rejected rows saved to {file}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n contact(s)</source>
-            <translation>
-                <numerusform>Import %n contact</numerusform>
-                <numerusform>Import %n contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) imported</source>
-            <translation>
-                <numerusform>%n contact imported</numerusform>
-                <numerusform>%n contacts imported</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) other than no</source>
+        <translation>
+            <numerusform>%n answer other than no</numerusform>
+            <numerusform>%n answers other than no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n contact(s) from {file}</source>
+        <translation>
+            <numerusform>imported %n contact from {file}</numerusform>
+            <numerusform>imported %n contacts from {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate is still closed: %n thing(s) missing.</source>
+        <translation>
+            <numerusform>The gate is still closed: %n thing is missing.</numerusform>
+            <numerusform>The gate is still closed: %n things are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) left</source>
+        <translation>
+            <numerusform>%n pair left</numerusform>
+            <numerusform>%n pairs left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s) written to</source>
+        <translation>
+            <numerusform>%n contact written to</numerusform>
+            <numerusform>%n contacts written to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupGateDialog</name>
+    <message numerus="yes">
+        <source>%n can go there now.</source>
+        <translation>
+            <numerusform>%n can go there now.</numerusform>
+            <numerusform>%n can go there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contact(s)</source>
+        <translation>
+            <numerusform>Move %n contact</numerusform>
+            <numerusform>Move %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Undone: {step}. Kept %n: {names}</source>
+        <translation>
+            <numerusform>Undone: {step}. Kept %n: {names}</numerusform>
+            <numerusform>Undone: {step}. Kept %n: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved to {file}</source>
+        <translation>
+            <numerusform>%n rejected row saved to {file}</numerusform>
+            <numerusform>%n rejected rows saved to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

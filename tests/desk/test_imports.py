@@ -11,6 +11,7 @@ import pytest
 
 from leaddesk.desk import Desk, open_desk
 from leaddesk.domain.activity import Activity
+from leaddesk.domain.card import Filter
 from leaddesk.domain.proposal import Proposal
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
@@ -374,3 +375,13 @@ def test_an_opt_out_in_a_list_is_kept_and_adds_up(desk: Desk, tmp_path: Path) ->
     assert desk.imports.propose(tmp_path / "a.xlsx").counts()["unchanged"] == 1
     desk.history.undo()
     assert desk.reads.opted_out(key) == ""
+
+
+def test_a_filter_shows_whom_one_import_brought(desk: Desk, tmp_path: Path) -> None:
+    for name in ("Jana", "Tom"):
+        taken(desk, workbook(tmp_path / f"{name}.xlsx", [(name, "Vogt", "", "", "", "", "")]))
+    first = desk.store.one("SELECT id FROM import_run ORDER BY at, id")
+    (shown,) = desk.reads.contact_ids(Filter(import_id=first))
+    assert desk.reads.cards([shown])[shown].name == "Jana Vogt"
+    assert not Filter(import_id=first).empty
+    assert Filter("  ").empty

@@ -187,6 +187,9 @@ def condition(filter: Filter) -> tuple[str, dict[str, Any]]:
     if filter.made_to:
         parts.append("c.created_at < :made_to")
         values["made_to"] = _midnight(filter.made_to + timedelta(days=1))
+    if filter.import_id is not None:
+        parts.append("c.import_id = :import_id")
+        values["import_id"] = filter.import_id
     return " AND ".join(parts) or "1", values
 
 
