@@ -305,7 +305,7 @@ class CardList(QTableView):
         # The scroll bar stands where the card's right margin was.
         right = 1 if self.verticalScrollBar().isVisible() else side
         width = self.viewport().width() - side - right
-        selection, phase, today = self.selectionModel(), model.stage.phase, model.today
+        selection, ground, today = self.selectionModel(), model.stage.phase, model.today
         some, root = selection.hasSelection(), QModelIndex()
         scale = self.devicePixelRatioF()
         current_row = self.currentIndex().row() if self.hasFocus() else -1
@@ -316,9 +316,10 @@ class CardList(QTableView):
                     painter,
                     QRect(side, row * height - top, width, height),
                     card,
-                    phase,
+                    model.stage_of(card).phase,
                     today,
                     scale,
+                    ground=ground,
                     chosen=some and selection.isRowSelected(row, root),
                     focused=row == current_row,
                 )

@@ -91,11 +91,13 @@ class CardPainter:
         today: date,
         scale: float,
         *,
+        ground: str = "",
         chosen: bool,
         focused: bool,
     ) -> None:
-        """Paint one card into a row's rectangle on its column's ground, copied if possible;
-        `scale` is device px per px."""
+        """Paint one card into a row's rectangle on its column's ground, that of the phase
+        `ground` (the card's own when not told), copied if possible; `scale` is device px per
+        px."""
         key = (card.id, row.width(), phase, chosen, focused, scale)
         picture = self._painted.find(key, card, today)
         if picture is None:
@@ -103,7 +105,7 @@ class CardPainter:
             picture = QPixmap(math.ceil(width * scale), math.ceil(height * scale))
             picture.setDevicePixelRatio(scale)
             # Opaque, because letters are smoothed by the screen's own pattern only on a ground.
-            picture.fill(self._behind[phase])
+            picture.fill(self._behind[ground or phase])
             own = QRect(AROUND, AROUND - TOP, row.width(), row.height())
             inner = QPainter(picture)
             self.draw(inner, own, card, phase, today, chosen=chosen, focused=focused)

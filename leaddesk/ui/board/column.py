@@ -28,8 +28,8 @@ class Column(QFrame):
         self.stage = model.stage
         self.model = model
         self.setObjectName(f"column_{model.stage.phase}")
-        self.header = ColumnHeader(model.stage, self)
-        self.cards = CardList(model, painter, selected_ids, self)
+        self.header = self.make_header()
+        self.cards = self.make_cards(painter, selected_ids)
         self.cards.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         model.setParent(self)
         box = QVBoxLayout(self)
@@ -37,6 +37,16 @@ class Column(QFrame):
         box.setSpacing(0)
         box.addWidget(self.header)
         box.addWidget(self.cards)
+
+    def make_header(self) -> ColumnHeader:
+        """What stands above the cards."""
+        return ColumnHeader(self.model.stage, self)
+
+    def make_cards(
+        self, painter: CardPainter, selected_ids: Callable[[], Sequence[int]]
+    ) -> CardList:
+        """The list of the cards."""
+        return CardList(self.model, painter, selected_ids, self)
 
     def show_count(self, count: ColumnCount) -> None:
         """The database's count and sums for this stage."""

@@ -102,6 +102,10 @@ class ColumnModel(QAbstractTableModel):
             self._cards.update((each, found.get(each)) for each in wanted)
         return self._cards[contact_id]
 
+    def stage_of(self, card: Card) -> Stage:
+        """The stage a card is in: the column's, unless it gathers cards of many."""
+        return self.stage
+
     @property
     def today(self) -> date:
         return self._today()
@@ -203,7 +207,7 @@ class ColumnModel(QAbstractTableModel):
             return card.name if card else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             card = self.card_at(index.row())
-            return texts.card_spoken(card, self.stage, self.today) if card else ""
+            return texts.card_spoken(card, self.stage_of(card), self.today) if card else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             card = self.card_at(index.row())
             return texts.card_tip(card) if card else ""

@@ -43,7 +43,8 @@ def drag_picture(
     card = model.card_at(own) if own is not None else None
     if card is not None:
         row = QRect(side, 0, width - 2 * side, letters.row_height)
-        cards.draw(painter, row, card, model.stage.phase, model.today, chosen=True)
+        phase = model.stage_of(card).phase
+        cards.draw(painter, row, card, phase, model.today, chosen=True)
     if len(ids) > 1:
         painter.setFont(letters.chip_bold)
         text = str(len(ids))
