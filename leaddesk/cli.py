@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.desk import Desk, open_desk
-from leaddesk.domain.card import Filter
 from leaddesk.domain.change import Change
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.proposal import ON_MATCH
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.words import Words

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from leaddesk.desk.export_columns import TEMPLATE, Offered, all_columns, used_columns
 from leaddesk.desk.work import Work
-from leaddesk.domain.card import EVERYTHING, Filter
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.words import Words
 

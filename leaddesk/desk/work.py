@@ -27,7 +27,7 @@ class Work:
         self.now = now
         self.ids = Ids(lambda: int(now().timestamp() * 1000))
         self.journal = Journal(store, self.ids, now)
-        self.reads = Reads(store)
+        self.reads = Reads(store, self.today)
 
     @cached_property
     def writes(self) -> Writes:

@@ -1,9 +1,9 @@
-"""What the board shows: cards, columns with true counts, and the filter over both."""
+"""What the board shows: cards, and columns with true counts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from leaddesk.domain.checklist import Standing
@@ -42,26 +42,3 @@ class ColumnCount:
     stage_id: int
     count: int = 0
     sums: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Filter:
-    """What narrows board, list and export. `text` is looked for in names, firms, places,
-    contact points and tags; `due_by` asks for a next step due by that day, `made_from` and
-    `made_to` for the local days between which a contact was added, both counted; `import_id` for
-    whom an import brought; empty means everything."""
-
-    text: str = ""
-    source_ids: frozenset[int] = frozenset()
-    due_by: date | None = None
-    made_from: date | None = None
-    made_to: date | None = None
-    import_id: int | None = None
-
-    @property
-    def empty(self) -> bool:
-        return replace(self, text=self.text.strip()) == Filter()
-
-
-EVERYTHING = Filter()
-"""The filter that leaves nothing out."""

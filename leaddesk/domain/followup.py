@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 
 @dataclass(frozen=True)
@@ -24,3 +24,13 @@ def urgency(due_on: date | None, today: date) -> str:
     if due_on < today:
         return "overdue"
     return "today" if due_on == today else "later"
+
+
+NEXT_STEPS = ("overdue", "today", "week", "later", "none")
+"""How near a next step is, for filters and the day's work: 'week' is after today and in this
+week, 'none' is nothing planned."""
+
+
+def week_ends(today: date) -> date:
+    """The Sunday of this week."""
+    return today + timedelta(days=6 - today.weekday())

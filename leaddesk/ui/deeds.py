@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from leaddesk.domain.card import Filter
+from leaddesk.domain.filter import Filter
 from leaddesk.ui.board import BoardView
 from leaddesk.ui.desk_files import DeskFiles
 from leaddesk.ui.moving import Moving

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk import paths
-from leaddesk.domain.card import Filter
+from leaddesk.domain.filter import Filter
 from leaddesk.ui.moving import show
 from leaddesk.ui.session import Session
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.card import Filter
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui.main_window import MainWindow
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from leaddesk.domain.card import Filter
+from leaddesk.domain.filter import DUE, Filter
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.action_button import ActionButton, plain
 from leaddesk.ui.actions import Actions
@@ -133,8 +133,8 @@ class Toolbar(QWidget):
     @property
     def filter(self) -> Filter:
         """What the bar asks for now."""
-        due_by = self._session.today() if self._due.isChecked() else None
-        return Filter(self.search.text().strip(), self._source_ids, due_by)
+        next_steps = DUE if self._due.isChecked() else frozenset()
+        return Filter(self.search.text().strip(), self._source_ids, next_steps=next_steps)
 
     def set_filter(self, wanted: Filter) -> None:
         """Ask for something, without telling anybody."""
@@ -142,7 +142,7 @@ class Toolbar(QWidget):
         self._source_ids = wanted.source_ids
         self.search.setText(wanted.text)
         self._typing.stop()
-        self._due.setChecked(wanted.due_by is not None)
+        self._due.setChecked(wanted.next_steps == DUE)
         self._name_sources()
 
     def show_due(self, count: int) -> None:

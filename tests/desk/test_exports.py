@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from leaddesk.desk import Desk
-from leaddesk.domain.card import Filter
 from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.trouble import Cancelled, Trouble
 from tests.desks import TODAY, all_yes, call, many, peopled, person

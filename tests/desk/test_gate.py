@@ -9,8 +9,8 @@ import pytest
 
 from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.card import Filter
 from leaddesk.domain.checklist import Answer
+from leaddesk.domain.filter import DUE, Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import Missing
 from leaddesk.domain.sale import Sale
@@ -248,9 +248,11 @@ def test_a_sale_through_the_gate_is_one_step(desk: Desk, anna: int) -> None:
     assert desk.reads.sales(anna) == []
 
 
-def test_on_hold_takes_a_contact_out_of_what_is_due_until_the_day(desk: Desk, anna: int) -> None:
+def test_on_hold_takes_a_contact_out_of_what_is_due_until_the_day(
+    desk: Desk, clock: Clock, anna: int
+) -> None:
     desk.contacts.set_follow_up(anna, FollowUp(TODAY, "call"))
-    due = Filter(due_by=TODAY)
+    due = Filter(next_steps=DUE)
     assert desk.reads.contact_ids(due) == [anna]
     assert desk.reads.stats(TODAY)["follow_ups"]["today"] == 1
     desk.contacts.hold([anna], TODAY + timedelta(10))
@@ -263,7 +265,9 @@ def test_on_hold_takes_a_contact_out_of_what_is_due_until_the_day(desk: Desk, an
         "none": 2,
     }
     then = TODAY + timedelta(10)
-    assert desk.reads.contact_ids(Filter(due_by=then)) == [anna]
+    clock.ahead(days=10)
+    assert desk.reads.contact_ids(due) == [anna]
     assert desk.reads.stats(then)["follow_ups"]["overdue"] == 1
+    clock.ahead(days=-10)
     desk.contacts.hold([anna], None)
     assert desk.reads.contact_ids(due) == [anna]

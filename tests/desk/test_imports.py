@@ -11,7 +11,7 @@ import pytest
 
 from leaddesk.desk import Desk, open_desk
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.card import Filter
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.proposal import Proposal
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble

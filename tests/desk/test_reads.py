@@ -11,9 +11,9 @@ import pytest
 
 from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.card import Filter
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.filter import DUE, Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.sale import Sale
 from tests.desks import (
@@ -116,8 +116,8 @@ def test_the_filter_narrows_by_source_and_all_of_it_together(desk: Desk) -> None
     desk.contacts.add(person("Carl", "Conrad"), FollowUp(TODAY))
     sources = frozenset({CARD, EBOOK})
     assert set(desk.reads.contact_ids(Filter(source_ids=sources))) == {anna, bert}
-    assert desk.reads.contact_ids(Filter("adler", sources, TODAY)) == [anna]
-    assert not Filter(due_by=TODAY).empty
+    assert desk.reads.contact_ids(Filter("adler", sources, next_steps=DUE)) == [anna]
+    assert not Filter(next_steps=DUE).empty
 
 
 def test_due_is_what_is_due_today_or_before(desk: Desk) -> None:
@@ -128,7 +128,7 @@ def test_due_is_what_is_due_today_or_before(desk: Desk) -> None:
     desk.contacts.add(person("Kim", "none"))
     done = desk.contacts.add(person("Kim", "done"), FollowUp(TODAY))
     desk.contacts.finish_follow_up(done)
-    due = Filter(due_by=TODAY)
+    due = Filter(next_steps=DUE)
     assert set(desk.reads.contact_ids(due)) == set(ids[:2])
     assert desk.reads.column_counts(due)[NEW].count == 2
     figures = desk.reads.stats(TODAY)["follow_ups"]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from leaddesk.domain.card import EVERYTHING, Card, ColumnCount, Filter
+from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import standing
-from leaddesk.domain.folding import fold
+from leaddesk.domain.filter import EVERYTHING, Filter
+from leaddesk.store.filtering import condition
 from leaddesk.store.reads.lists import ListReads
-from leaddesk.store.stamps import clock, day, moment, stamp
+from leaddesk.store.stamps import clock, day, moment
 
 NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
                 ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
@@ -31,7 +31,7 @@ class BoardReads(ListReads):
         filter: Filter = EVERYTHING,
     ) -> dict[int, ColumnCount]:
         """Every stage's count and sums by currency, over the filter; stages without cards too."""
-        where, values = condition(filter)
+        where, values = condition(filter, self.today())
         counts = {stage.id: ColumnCount(stage.id) for stage in self.stages()}
         for stage_id, currency, count, total in self.store.rows(
             "SELECT c.stage_id, c.currency, count(*), sum(c.value_cents) FROM contact c "
@@ -49,7 +49,7 @@ class BoardReads(ListReads):
         filter: Filter = EVERYTHING,
     ) -> list[int]:
         """The contacts of a column in their order."""
-        where, values = condition(filter)
+        where, values = condition(filter, self.today())
         return [
             row[0]
             for row in self.store.rows(
@@ -96,7 +96,7 @@ class BoardReads(ListReads):
         filter: Filter = EVERYTHING,
     ) -> list[int]:
         """All contacts of the filter, in the order of the board."""
-        where, values = condition(filter)
+        where, values = condition(filter, self.today())
         return [
             row[0]
             for row in self.store.rows(
@@ -144,66 +144,3 @@ class BoardReads(ListReads):
             on_hold_until=day(row[11]),
             last_activity_on=moment(row[12]).astimezone().date() if row[12] else None,
         )
-
-
-def condition(filter: Filter) -> tuple[str, dict[str, Any]]:
-    """A filter as SQL over `contact c`, with its values."""
-    parts: list[str] = []
-    values: dict[str, Any] = {}
-    for number, word in enumerate(fold(filter.text).split()):
-        name = f"word{number}"
-        values[name] = f"%{_escaped(word)}%"
-        like = f"LIKE :{name} ESCAPE '\\'"
-        reach = f"fold(p.value) {like}"
-        if digits := _digits(word):
-            values[f"digits{number}"] = f"%{digits}%"
-            reach += f" OR p.normal LIKE :digits{number}"
-        parts.append(
-            f"(fold(c.name) {like} OR fold(c.city) {like} OR c.zip {like} "
-            f"OR EXISTS (SELECT 1 FROM firm f WHERE f.id = c.firm_id AND fold(f.name) {like}) "
-            f"OR EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND ({reach})) "
-            "OR EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
-            f"WHERE ct.contact_id = c.id AND fold(t.name) {like}))"
-        )
-    if len(parts) > 1 and (digits := _digits(filter.text)):
-        values["digits"] = f"%{digits}%"
-        parts = [
-            f"({' AND '.join(parts)} OR EXISTS (SELECT 1 FROM contact_point p "
-            "WHERE p.contact_id = c.id AND p.normal LIKE :digits))"
-        ]
-    if filter.source_ids:
-        parts.append("c.source_id IN (SELECT value FROM json_each(:sources))")
-        values["sources"] = json.dumps(sorted(filter.source_ids))
-    if filter.due_by:
-        parts.append(
-            "EXISTS (SELECT 1 FROM follow_up u WHERE u.contact_id = c.id "
-            "AND u.done_at IS NULL AND u.due_on <= :due_by) "
-            "AND coalesce(c.hold_until, '') <= :due_by"
-        )
-        values["due_by"] = filter.due_by.isoformat()
-    if filter.made_from:
-        parts.append("c.created_at >= :made_from")
-        values["made_from"] = _midnight(filter.made_from)
-    if filter.made_to:
-        parts.append("c.created_at < :made_to")
-        values["made_to"] = _midnight(filter.made_to + timedelta(days=1))
-    if filter.import_id is not None:
-        parts.append("c.import_id = :import_id")
-        values["import_id"] = filter.import_id
-    return " AND ".join(parts) or "1", values
-
-
-def _midnight(day: date) -> str:
-    """The stamp at which a local day begins."""
-    return stamp(datetime.combine(day, time()).astimezone())
-
-
-def _digits(text: str) -> str:
-    """What of a phone number stands in its normal form, however it is grouped; '' for words and
-    for fewer than three digits."""
-    digits = "".join(each for each in text.replace("(0)", "") if each.isdigit()).lstrip("0")
-    return digits if len(digits) >= 3 and not any(each.isalpha() for each in text) else ""
-
-
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

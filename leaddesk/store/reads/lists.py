@@ -4,6 +4,7 @@ changed, because a board of cards asks for them all the time."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeVar
 
 from leaddesk.domain.checklist import Criterion
@@ -19,8 +20,10 @@ SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, curren
 class ListReads:
     """Stages, sources and criteria in their order."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, today: Callable[[], date] = date.today) -> None:
+        """`today()` is the local day, which 'overdue' counts from."""
         self.store = store
+        self.today = today
         self._lists: dict[str, Any] = {}
 
     def forget(self) -> None:

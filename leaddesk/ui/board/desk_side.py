@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from leaddesk.domain.card import Card, ColumnCount, Filter
+from leaddesk.domain.card import Card, ColumnCount
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import Stage
 
 

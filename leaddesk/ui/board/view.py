@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
-from leaddesk.domain.card import ColumnCount, Filter
+from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.change import Change
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import moves
 from leaddesk.ui.board.canvas import BoardCanvas, in_board_order

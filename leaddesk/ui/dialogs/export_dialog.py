@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.domain.card import EVERYTHING, Filter
+from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.columns_choice import ColumnsChoice

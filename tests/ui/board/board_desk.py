@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from leaddesk.domain.card import Card, ColumnCount, Filter
+from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import Standing
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import NEW_DESK_STAGES, Stage
 from leaddesk.domain.source import Source
 

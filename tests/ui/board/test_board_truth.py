@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.domain.card import Filter
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.filter import Filter
 from leaddesk.ui.board import BoardView
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.session import Session

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from leaddesk.domain.card import ColumnCount, Filter
+from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.change import Change, Step
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import BoardView
 from leaddesk.ui.board.card_list import CardList

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk, open_desk
-from leaddesk.domain.card import Filter
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.filter import Filter
 from leaddesk.ui import theme
 from leaddesk.ui.dialogs.export_dialog import ExportDialog
 from leaddesk.ui.session import Session

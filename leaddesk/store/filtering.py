@@ -1,0 +1,199 @@
+"""A filter as SQL: the one place that says who passes. Everything is decided in the database, over
+`contact c`, so that counts and cards never disagree."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from leaddesk.domain.filter import NONE, Filter
+from leaddesk.domain.folding import fold
+from leaddesk.domain.followup import week_ends
+from leaddesk.store.stamps import stamp
+
+Condition = tuple[str, dict[str, Any]]
+
+NEXT_DAY = """iif(c.hold_until > :today, c.hold_until,
+ (SELECT min(u.due_on) FROM follow_up u WHERE u.contact_id = c.id AND u.done_at IS NULL))"""
+"""The day on which a contact asks for something: who is on hold asks for nothing before it ends.
+NULL for nobody's day. Needs the value `today`."""
+NEXT_STEP = {
+    "overdue": f"{NEXT_DAY} < :today",
+    "today": f"{NEXT_DAY} = :today",
+    "week": f"{NEXT_DAY} > :today AND {NEXT_DAY} <= :sunday",
+    "later": f"{NEXT_DAY} > :today AND {NEXT_DAY} > :sunday",
+    "none": f"{NEXT_DAY} IS NULL",
+}
+"""How near the next step is, by `followup.NEXT_STEPS`; needs the values of `days`."""
+STALE = """EXISTS (SELECT 1 FROM stage s WHERE s.id = c.stage_id AND s.stale_days IS NOT NULL
+ AND max(c.stage_since, coalesce(c.last_activity_at, '')) < strftime('%Y-%m-%dT%H:%M:%SZ',
+     :morning, '-' || s.stale_days || ' days'))
+ AND coalesce(c.hold_until, '') <= :today
+ AND NOT EXISTS (SELECT 1 FROM follow_up u WHERE u.contact_id = c.id AND u.done_at IS NULL
+                 AND u.due_on >= :today)"""
+"""Longer without an activity, and in its stage, than the stage allows; a next step that is still
+to come, or a hold, stops it. Needs the values of `days`."""
+CITIES = """
+WITH RECURSIVE town(name) AS (SELECT min(city) FROM contact UNION ALL
+ SELECT (SELECT min(city) FROM contact WHERE city > town.name) FROM town WHERE name IS NOT NULL)
+SELECT name FROM town WHERE name <> '' """
+"""Every city once, by leaping along the index."""
+
+
+def condition(filter: Filter, today: date) -> Condition:
+    """A filter as SQL over `contact c`, with its values; '1' for everything. `today` is the local
+    day that 'overdue' and 'this week' count from."""
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    for part, more in (
+        _text(filter.text),
+        _lists(filter),
+        _place(filter.place),
+        _worth(filter),
+        _time(filter, today),
+        _own(filter.own),
+    ):
+        parts += part
+        values |= more
+    return " AND ".join(f"({part})" for part in parts) or "1", values
+
+
+Parts = tuple[list[str], dict[str, Any]]
+
+
+def days(today: date) -> dict[str, Any]:
+    """The values that `NEXT_STEP` and `STALE` need."""
+    return {
+        "today": today.isoformat(),
+        "sunday": week_ends(today).isoformat(),
+        "morning": stamp(_midnight(today)),
+    }
+
+
+def _lists(filter: Filter) -> Parts:
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    if filter.stage_ids:
+        parts.append("c.stage_id IN (SELECT value FROM json_each(:stages))")
+        values["stages"] = json.dumps(sorted(filter.stage_ids))
+    if filter.source_ids:
+        nobody = " OR c.source_id IS NULL" if NONE in filter.source_ids else ""
+        parts.append("c.source_id IN (SELECT value FROM json_each(:sources))" + nobody)
+        values["sources"] = json.dumps(sorted(filter.source_ids))
+    if filter.tags:
+        parts.append(
+            "c.id IN (SELECT ct.contact_id FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+            "WHERE t.name IN (SELECT value FROM json_each(:tags)))"
+        )
+        values["tags"] = json.dumps(sorted(filter.tags), ensure_ascii=False)
+    if filter.opted_out is not None:
+        parts.append("c.opted_out <> ''" if filter.opted_out else "c.opted_out = ''")
+    if filter.import_id is not None:
+        parts.append("c.import_id = :import_id")
+        values["import_id"] = filter.import_id
+    return parts, values
+
+
+def _place(place: str) -> Parts:
+    """Each place is the beginning of a postcode, of a city, or both ('07743 Jena')."""
+    parts = []
+    values: dict[str, Any] = {}
+    for number, wanted in enumerate(filter(None, map(str.strip, place.split(",")))):
+        first, _, rest = wanted.partition(" ")
+        code, city = (first, rest.strip()) if rest and first.isdigit() else (wanted, wanted)
+        both = "AND" if city != wanted else "OR"
+        values |= {
+            f"zip{number}": f"{_escaped(code)}%",
+            f"city{number}": f"{_escaped(fold(city))}%",
+        }
+        parts.append(
+            f"(c.zip LIKE :zip{number} ESCAPE '\\' {both} "
+            f"c.city IN ({CITIES} AND fold(name) LIKE :city{number} ESCAPE '\\'))"
+        )
+    return ([" OR ".join(parts)] if parts else []), values
+
+
+def _worth(filter: Filter) -> Parts:
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    if filter.value_from is not None:
+        parts.append("c.value_cents >= :value_from")
+        values["value_from"] = filter.value_from
+    if filter.value_to is not None:
+        parts.append("c.value_cents <= :value_to")
+        values["value_to"] = filter.value_to
+    return parts, values
+
+
+def _time(filter: Filter, today: date) -> Parts:
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    if filter.next_steps:
+        parts.append(" OR ".join(f"({NEXT_STEP[step]})" for step in sorted(filter.next_steps)))
+        values |= days(today)
+    if filter.stale:
+        parts.append(STALE)
+        values |= days(today)
+    if filter.made_from:
+        parts.append("c.created_at >= :made_from")
+        values["made_from"] = stamp(_midnight(filter.made_from))
+    if filter.made_to:
+        parts.append("c.created_at < :made_to")
+        values["made_to"] = stamp(_midnight(filter.made_to + timedelta(days=1)))
+    return parts, values
+
+
+def _own(own: tuple[tuple[str, str], ...]) -> Parts:
+    parts = []
+    values: dict[str, Any] = {}
+    for number, (name, text) in enumerate(own):
+        values |= {f"own{number}": name, f"holds{number}": f"%{_escaped(fold(text.strip()))}%"}
+        parts.append(
+            "c.id IN (SELECT v.contact_id FROM own_value v JOIN own_field o ON o.id = v.field_id "
+            f"WHERE o.name = :own{number} AND fold(v.value) LIKE :holds{number} ESCAPE '\\')"
+        )
+    return parts, values
+
+
+def _text(text: str) -> Parts:
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    for number, word in enumerate(fold(text).split()):
+        name = f"word{number}"
+        values[name] = f"%{_escaped(word)}%"
+        like = f"LIKE :{name} ESCAPE '\\'"
+        reach = f"fold(p.value) {like}"
+        if digits := _digits(word):
+            values[f"digits{number}"] = f"%{digits}%"
+            reach += f" OR p.normal LIKE :digits{number}"
+        parts.append(
+            f"(fold(c.name) {like} OR fold(c.city) {like} OR c.zip {like} "
+            f"OR EXISTS (SELECT 1 FROM firm f WHERE f.id = c.firm_id AND fold(f.name) {like}) "
+            f"OR EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND ({reach})) "
+            "OR EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+            f"WHERE ct.contact_id = c.id AND fold(t.name) {like}))"
+        )
+    if len(parts) > 1 and (digits := _digits(text)):
+        values["digits"] = f"%{digits}%"
+        parts = [
+            f"({' AND '.join(parts)} OR EXISTS (SELECT 1 FROM contact_point p "
+            "WHERE p.contact_id = c.id AND p.normal LIKE :digits))"
+        ]
+    return parts, values
+
+
+def _midnight(day: date) -> datetime:
+    """The moment at which a local day begins."""
+    return datetime.combine(day, time()).astimezone()
+
+
+def _digits(text: str) -> str:
+    """What of a phone number stands in its normal form, however it is grouped; '' for words and
+    for fewer than three digits."""
+    digits = "".join(each for each in text.replace("(0)", "") if each.isdigit()).lstrip("0")
+    return digits if len(digits) >= 3 and not any(each.isalpha() for each in text) else ""
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
