@@ -230,3 +230,15 @@ def test_export_takes_who_was_added_in_a_time(shell: Shell, list_file: Path) -> 
     assert shell.ask("export", out, "--from", "2000-01-01", "--to", "2100-01-01")["rows"] == 3
     assert shell.ask("export", out, "--to", "2000-01-01")["rows"] == 0
     assert shell.run("export", out, "--from", "yesterday").returncode == 2
+
+
+def test_a_column_that_is_an_own_field_is_reported_as_one(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "own.csv"
+    file.write_text("Vorname;Nachname;own:Schuhgröße\nJana;Köhler;38\n", encoding="utf-8")
+    answer = shell.ask("import", file)
+    fields = {column["header"]: column["field"] for column in answer["columns"]}
+    assert fields["own:Schuhgröße"] == "own:Schuhgröße"
+    other = tmp_path / "other.csv"
+    other.write_text("Vorname;Nachname;Schuhgröße\nTom;Richter;44\n", encoding="utf-8")
+    fields = {c["header"]: c["field"] for c in shell.ask("import", other)["columns"]}
+    assert fields["Schuhgröße"] == "own:Schuhgröße"

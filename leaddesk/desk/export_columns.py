@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from leaddesk.domain.own_fields import own_field
 from leaddesk.domain.pipeline import PHASES
 from leaddesk.domain.words import Words
+from leaddesk.exchange.header_table import own_field_header, own_headers
 from leaddesk.store.reads import Reads
 
 PLAIN = {
@@ -69,7 +71,7 @@ class Offered:
 
 
 def all_columns() -> dict[str, str]:
-    """Every column with its kind, in order; the id comes first."""
+    """Every column but own fields with its kind, in order; the id comes first."""
     points: dict[str, str] = {}
     rest: dict[str, str] = {}
     for _, kind, slots, more in SLOTS:
@@ -77,6 +79,17 @@ def all_columns() -> dict[str, str]:
         if more:
             rest[more] = "text"
     return {"external_id": "id", **PLAIN, **points, **rest, **PLACE, **STANDING}
+
+
+def own_columns(reads: Reads) -> list[str]:
+    """The desk's own fields as columns, 'own:NAME'."""
+    return [own_field(name) for _, name in reads.own_fields()]
+
+
+def headers_of(reads: Reads, language: str) -> dict[str, str]:
+    """The header of every column, those of own fields too."""
+    own = {own_field(name): own_field_header(name) for _, name in reads.own_fields()}
+    return own_headers(language) | own
 
 
 def used_columns(reads: Reads) -> set[str]:
@@ -89,14 +102,15 @@ def used_columns(reads: Reads) -> set[str]:
         if more and count > len(slots):
             found.add(more)
     found.update(name for name in (*PLAIN, *PLACE, *STANDING) if NEEDS.get(name, name) in used)
-    return found
+    return found | set(own_columns(reads))
 
 
 def columns(reads: Reads, chosen: Collection[str] | None) -> dict[str, str]:
     """The columns to write with their kinds; the id is always among them: by its header a sheet
     is known for ours, and every other header for what it is."""
     wanted = used_columns(reads) if chosen is None else {"external_id", *chosen}
-    return {name: kind for name, kind in all_columns().items() if name in wanted}
+    everything = all_columns() | dict.fromkeys(own_columns(reads), "text")
+    return {name: kind for name, kind in everything.items() if name in wanted}
 
 
 def choices(reads: Reads, words: Words) -> dict[str, list[str]]:

@@ -40,7 +40,6 @@ def records(reads: Reads, words: Words, ids: Sequence[int]) -> Iterator[dict[str
         "sales": reads.rows_of("sale", SALE, ids, "sold_on, id"),
         "files": reads.rows_of("file", FILE, ids, "added_at, id"),
     }
-    own = reads.own_values(ids)
     criteria = {
         each.id: {"key": each.key, "text": words.criterion_text(each), "weight": each.weight}
         for each in reads.criteria()
@@ -59,7 +58,7 @@ def records(reads: Reads, words: Words, ids: Sequence[int]) -> Iterator[dict[str
             "source": _source(reads, words, row["source_id"]),
             "opted_out": [way for way in row["opted_out"].split(",") if way],
             "tags": list(contact.tags),
-            "own_fields": own.get(key, {}),
+            "own_fields": dict(contact.own),
         }
         for title, found in rows.items():
             record[title] = [_plain(each, stages, criteria) for each in found.get(key, [])]

@@ -14,9 +14,9 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.activity import KINDS, is_two_way
 from leaddesk.domain.checklist import VALUES, WEIGHTS
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.own_fields import own_field, own_name
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.words import Words
-from leaddesk.exchange.header_table import own_headers
 from leaddesk.exchange.workbook import Table
 
 CHUNK = 500
@@ -65,6 +65,7 @@ class Sheets:
         self._progress, self._cancelled = progress, cancelled
         self._columns = export_columns.columns(work.reads, chosen)
         self._choices = export_columns.choices(work.reads, words)
+        self._headers = export_columns.headers_of(work.reads, words.language())
 
     def all(self) -> list[Table]:
         """Every sheet of a workbook."""
@@ -84,7 +85,7 @@ class Sheets:
 
     def contacts(self) -> Table:
         """The sheet that comes back when it is imported."""
-        headers = own_headers(self._words.language())
+        headers = self._headers
         names = list(self._columns)
         return Table(
             title=self._words.sheet_title("contacts"),
@@ -119,6 +120,7 @@ class Sheets:
         words = self._words
         stage, source = self._reads.stage(stage_id), self._reads.source(contact.source_id)
         values: dict[str, object] = {name: getattr(contact, of) for name, of in _FIELDS}
+        values |= {own_field(name): value for name, value in contact.own}
         values |= {
             "external_id": str(contact.id),
             "source": words.source_name(source) if source else "",
@@ -205,9 +207,9 @@ class Sheets:
     def _legend_rows(self, others: dict[str, dict[str, str]]) -> Iterator[list[object]]:
         words = self._words
         yes, no = words.table_header("yes"), words.table_header("no")
-        headers = own_headers(words.language())
+        headers = self._headers
         for name, kind in self._columns.items():
-            back = yes if name in KEPT else no
+            back = yes if name in KEPT or own_name(name) else no
             told = [words.sheet_title("contacts"), headers[name], words.column_meaning(name)]
             yield [*told, self._allowed(name, kind), back]
         for title, kinds in others.items():

@@ -7,7 +7,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from leaddesk.desk.export_columns import TEMPLATE, Offered, all_columns, used_columns
+from leaddesk.desk.export_columns import (
+    TEMPLATE,
+    Offered,
+    all_columns,
+    headers_of,
+    own_columns,
+    used_columns,
+)
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import EVERYTHING, Filter
@@ -80,10 +87,9 @@ class Exports:
 
     def columns(self, words: Words) -> list[Offered]:
         """What the contacts sheet can have beside the id, in order."""
-        from leaddesk.exchange.header_table import own_headers
-
-        headers, used = own_headers(words.language()), used_columns(self._work.reads)
-        names = [name for name in all_columns() if name != "external_id"]
+        reads = self._work.reads
+        headers, used = headers_of(reads, words.language()), used_columns(reads)
+        names = [name for name in all_columns() if name != "external_id"] + own_columns(reads)
         return [Offered(name, headers[name], name in used) for name in names]
 
     def template(self, path: Path | str, words: Words) -> Exported:
@@ -96,7 +102,7 @@ class Exports:
         path = Path(path)
         if path.suffix.lower() != ".xlsx":
             raise Trouble("cannot_export", file=str(path), ending=path.suffix.lower())
-        sheets = Sheets(self._work, words, [], chosen=TEMPLATE)
+        sheets = Sheets(self._work, words, [], chosen=[*TEMPLATE, *own_columns(self._work.reads)])
         return Exported(str(path), "template", 0, write_workbook(path, sheets.empty()))
 
     def _cards(

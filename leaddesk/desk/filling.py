@@ -8,6 +8,7 @@ from typing import Any
 
 from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.firm import firm_key
+from leaddesk.domain.own_fields import filled
 from leaddesk.domain.proposal import Incoming
 
 Changes = dict[str, tuple[object, object]]
@@ -45,6 +46,11 @@ def merged(before: Contact, row: Incoming, on_match: str, why: str) -> tuple[Con
     if tags != before.tags:
         values["tags"] = tuple(sorted(tags))
         changes["tags"] = (", ".join(before.tags), ", ".join(tags))
+    if row.own:
+        own, found = filled(before.own, row.own, update=update)
+        if found:
+            values["own"] = own
+            changes |= found
     return replace(before, **values), changes
 
 

@@ -17,6 +17,7 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
 from leaddesk.domain.objection import opted_out
+from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
@@ -77,6 +78,8 @@ class Imports:
             sheet=sheet,
             mapping=(saved | asked) or None,
             region="DE",
+            kept=KEPT,
+            own_fields=[name for _, name in self._work.reads.own_fields()],
             language=language,
             password=password,
         ) as reader:
@@ -88,7 +91,7 @@ class Imports:
                 program=reading.program or "",
                 columns=tuple(
                     FoundColumn(c.header, c.field, _why(c, saved, asked))
-                    if c.field in KEPT or c.field is None
+                    if c.field is None or c.field in KEPT or own_name(c.field)
                     else FoundColumn(c.header, None, "no_place")
                     for c in reading.columns
                 ),
@@ -99,13 +102,18 @@ class Imports:
             )
             judge = _Judge(self._work, proposal)
             own = reading.program == OWN
+            own_fields = [
+                (c.field, n) for c in reading.columns if c.field and (n := own_name(c.field))
+            ]
             today = self._work.today()
             for batch in reader.batches():
                 if cancelled():
                     raise Cancelled
                 flaws = [Flaw(p.row, p.column, p.value, p.code, p.rejected) for p in batch.problems]
                 rows = sorted([*batch.rows, *batch.rejected], key=lambda row: row.number)
-                judge.take([incoming(row, today, own=own) for row in rows], flaws)
+                judge.take(
+                    [incoming(row, today, own=own, own_fields=own_fields) for row in rows], flaws
+                )
                 if progress:
                     progress(batch.done, batch.total)
         proposal.seconds = time.perf_counter() - started

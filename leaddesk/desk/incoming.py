@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from sys import intern
 from typing import Any
@@ -43,10 +44,13 @@ KEPT = MAIL | SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | froze
 """Fields of a list that have a place in the desk."""
 
 
-def incoming(row: Row, today: date, *, own: bool) -> Incoming:
+def incoming(
+    row: Row, today: date, *, own: bool, own_fields: Sequence[tuple[str, str]] = ()
+) -> Incoming:
     """The contact a row describes. A private address is taken where the business one is
     missing; a next step without a date is due today. `own`: the file is our own export, whose
-    external id is our own."""
+    external id is our own. `own_fields` are the columns taken for the desk's own fields, as
+    ('own:NAME', name)."""
     values = {
         name: intern(value) if name in REPEATED and type(value) is str else value
         for name, value in row.values.items()
@@ -74,6 +78,9 @@ def incoming(row: Row, today: date, *, own: bool) -> Incoming:
         firm=firm,
         points=[ContactPoint(kind, raw, normal, label) for kind, raw, normal, label in row.points],
         tags=_tags(values.get("tags")),
+        own=tuple((name, str(values[field])) for field, name in own_fields if field in values)
+        if own_fields
+        else (),
         source=str(values.get("source", "")) or (MAIL_SOURCE if mail else ""),
         follow_up=_follow_up(values, today),
         activity=mail,

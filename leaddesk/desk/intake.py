@@ -16,11 +16,13 @@ from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
 from leaddesk.domain.lifecycle import start_stage
 from leaddesk.domain.matching import name_key
+from leaddesk.domain.own_fields import own_key
 from leaddesk.domain.pipeline import RANK_STEP
 from leaddesk.domain.proposal import Incoming, Line, Proposal
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.store.bulk import Bulk
+from leaddesk.store.own_values import add_own_field
 from leaddesk.store.reads.contacts import FIELDS
 from leaddesk.store.stamps import plain, stamp
 
@@ -35,7 +37,9 @@ TRANSITION = ("id", "contact_id", "to_stage_id", "at", "verb")
 
 def contact_of(row: Incoming) -> Contact:
     """A new contact as its row describes it."""
-    return Contact(**row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags)
+    return Contact(
+        **row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags, own=row.own
+    )
 
 
 class Intake:
@@ -49,6 +53,7 @@ class Intake:
         self._stamp = stamp(self._now)
         self._firms = self._bulk.firms()
         self._tags = self._bulk.tags()
+        self._own = self._bulk.own_fields()
         self._ranks: dict[int, int] = {}
         self._sources = {_source_key(each): each for each in work.reads.sources()}
         self._source = self._kept_source(proposal.source)
@@ -117,6 +122,7 @@ class Intake:
         steps: list[tuple[Any, ...]] = []
         tags: list[tuple[Any, ...]] = []
         firms: list[tuple[Any, ...]] = []
+        own: list[tuple[Any, ...]] = []
         ids, stages = self._work.ids, self._work.reads.stages()
         for line in lines:
             key = line.contact_id
@@ -139,6 +145,7 @@ class Intake:
                 due = line.incoming.follow_up
                 steps.append((ids(), key, plain(due.due_on), due.text))
             tags += [(ids(), key, self._tag(name)) for name in contact.tags]
+            own += [(ids(), key, self._own_field(name), value) for name, value in contact.own]
         insert = self._bulk.insert
         insert("firm", ("id", "name", "key", "created_at"), firms)
         insert("contact", CONTACT, contacts)
@@ -146,6 +153,7 @@ class Intake:
         insert("transition", TRANSITION, moves)
         insert("follow_up", ("id", "contact_id", "due_on", "text"), steps)
         insert("contact_tag", ("id", "contact_id", "tag_id"), tags)
+        insert("own_value", ("id", "contact_id", "field_id", "value"), own)
 
     def _change(
         self, lines: Sequence[Line], before: int,
@@ -181,6 +189,12 @@ class Intake:
             self._tags[name] = self._work.ids()
             self._bulk.insert("tag", ("id", "name"), [(self._tags[name], name)])
         return self._tags[name]
+
+    def _own_field(self, name: str) -> int:
+        key = own_key(name)
+        if key not in self._own:
+            self._own[key] = add_own_field(self._work.store, self._work.ids, name)
+        return self._own[key]
 
     def _rank(self, stage_id: int) -> int:
         last = self._ranks.get(stage_id)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from leaddesk.domain.own_fields import Own, own_field
+
 PHONE_KINDS = ("phone", "mobile")
 POINT_KINDS = ("phone", "mobile", "fax", "email", "website", "linkedin", "xing")
 MAX_NAME = 500
@@ -25,7 +27,8 @@ class ContactPoint:
 
 @dataclass(frozen=True)
 class Contact:
-    """What the user types about a contact. Money in cents; `id` is 0 until it is kept."""
+    """What the user types about a contact. Money in cents; `own` are the desk's own fields, name
+    and value; `id` is 0 until it is kept."""
 
     salutation: str = ""
     title: str = ""
@@ -53,6 +56,7 @@ class Contact:
     external_id: str = ""
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()
+    own: Own = ()
     id: int = 0
 
     @property
@@ -94,6 +98,11 @@ def complaints(contact: Contact) -> list[Complaint]:
     found += [Complaint(name, "too_long") for name in too_long]
     if len(contact.notes) > MAX_TEXT:
         found.append(Complaint("notes", "too_long"))
+    found += [
+        Complaint(own_field(name), "too_long")
+        for name, value in contact.own
+        if len(name) > MAX_NAME or len(value) > MAX_TEXT
+    ]
     if contact.value_cents is not None and contact.value_cents < 0:
         found.append(Complaint("value", "negative"))
     return found

@@ -12,6 +12,7 @@ from typing import Any
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import PHONE_KINDS, Contact, ContactPoint
 from leaddesk.domain.lifecycle import Case, judge_move, missing_for_prospect
+from leaddesk.domain.own_fields import Own, own_field, value_of, with_value
 from leaddesk.domain.pipeline import Stage
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -68,12 +69,17 @@ def differences(
         elif field == "source" and other_inbound and not keep_inbound:
             chosen = "other"
         found.append(Difference(field, one, two, chosen))
+    for name, value in other.own:
+        kept = value_of(keep.own, name)
+        if kept and kept.split() != value.split():
+            found.append(Difference(own_field(name), (kept,), (value,)))
     return found
 
 
 def merged(keep: Contact, other: Contact, choices: Mapping[str, str]) -> Contact:
     """The one contact. `choices` says 'keep', 'other' or 'both' by field; what it does not name
-    is filled where it is empty, else the kept one's. Points and tags are those of both."""
+    is filled where it is empty, else the kept one's; own fields are chosen by 'own:NAME'.
+    Points and tags are those of both."""
     values: dict[str, Any] = {}
     for field, names in FIELDS.items():
         one, two = _values(keep, names), _values(other, names)
@@ -89,7 +95,15 @@ def merged(keep: Contact, other: Contact, choices: Mapping[str, str]) -> Contact
         **values,
         points=all_points(keep.points, other.points),
         tags=tuple(sorted({*keep.tags, *other.tags})),
+        own=_own(keep.own, other.own, choices),
     )
+
+
+def _own(keep: Own, other: Own, choices: Mapping[str, str]) -> Own:
+    for name, value in other:
+        if not value_of(keep, name) or choices.get(own_field(name)) == "other":
+            keep = with_value(keep, name, value)
+    return keep
 
 
 def _values(contact: Contact, names: tuple[str, ...]) -> tuple[Any, ...]:

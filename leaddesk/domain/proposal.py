@@ -10,6 +10,7 @@ from typing import Any
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.own_fields import Own
 from leaddesk.domain.source import Source
 
 VERDICTS = ("new", "changed", "unchanged", "skipped", "blocked", "rejected")
@@ -39,7 +40,7 @@ class Flaw:
 
 @dataclass(slots=True)
 class Incoming:
-    """A row as a contact: `fields` are attributes of `Contact` but firm, points and tags;
+    """A row as a contact: `fields` are attributes of `Contact` but firm, points, tags and own;
     `activity` is what came with it, such as the mail somebody wrote."""
 
     number: int
@@ -47,6 +48,7 @@ class Incoming:
     firm: str = ""
     points: list[ContactPoint] = field(default_factory=list)
     tags: tuple[str, ...] = ()
+    own: Own = ()
     source: str = ""
     follow_up: FollowUp | None = None
     activity: Activity | None = None

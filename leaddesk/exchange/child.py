@@ -44,6 +44,8 @@ class Task:
     engine: str
     limits: Limits
     password: str | None = field(default=None, repr=False)
+    own_fields: tuple[str, ...] = ()
+    kept: frozenset[str] | None = None
 
 
 def run(connection: Connection, task: Task) -> None:
@@ -204,7 +206,7 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     sample = [row for _, row in beneath]
     width = max([len(headers), *(len(row) for row in sample)])
     headers += [""] * (min(width, limits.columns) - len(headers))
-    program, columns = recognise_columns(headers, sample, task.mapping)
+    program, columns = recognise_columns(headers, sample, task.mapping, task.own_fields, task.kept)
     while columns and not columns[-1].header and columns[-1].why == "empty":
         columns.pop()  # columns beside the table, without a header and without meaning
     if not any(column.field for column in columns):

@@ -7,9 +7,10 @@ squeezed form, by its parts, by closeness, by its values. Equal readings are nev
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from leaddesk.domain.own_fields import own_field, own_key, own_name
 from leaddesk.exchange.column_values import (
     field_by_values,
     kind_of_address,
@@ -35,7 +36,8 @@ class Column:
     """A column of a sheet. `index` counts from 0 in the sheet; `field` None: not taken.
 
     `why`: 'table:PROGRAM', 'own' (our own export), 'normalised', 'part', 'close', 'values',
-    'chosen' (by the mapping), 'ambiguous', 'ignored', 'taken', 'empty', 'unknown'.
+    'chosen' (by the mapping), 'own_field' (by the name of one), 'ambiguous', 'ignored', 'taken',
+    'empty', 'unknown'.
     """
 
     index: int
@@ -86,18 +88,26 @@ def recognise_columns(
     headers: Sequence[str],
     sample: Sequence[Sequence[object]] = (),
     mapping: Mapping[int, str | None] | None = None,
+    own_fields: Sequence[str] = (),
+    kept: Collection[str] | None = None,
 ) -> tuple[str | None, list[Column]]:
     """The program that wrote the header row (or None) and one Column for each header.
 
     `sample` are rows of raw cells beneath the header, for the looks at values; `mapping` (column
-    index → field or None) overrides.
+    index → field or None) overrides. `own_fields` are the names of the desk's own ones: a header
+    so called is that field, unless it is one of the fields in `kept` (None: any), for which the
+    desk has a place; in our own export, unless it is one of our headers.
     """
     program = recognise_program(headers)
     keys = [squeezed(header) for header in headers]
+    own = {own_key(name): name for name in own_fields}
     found: list[Column] = []
     for index, header in enumerate(headers):
         if mapping is not None and index in mapping:
             found.append(Column(index, header, mapping[index], "chosen"))
+            continue
+        if own_name(header):
+            found.append(Column(index, header, own_field(own_name(header) or ""), "own_field"))
             continue
         values = texts(sample, index)
         if not header.strip():
@@ -111,6 +121,13 @@ def recognise_columns(
             field, why = kind, "values"
         if field == "ignore":
             field, why = None, "ignored"
+        named = own.get(own_key(header))
+        if (
+            named
+            and why != "own"
+            and (program == OWN or field is None or (kept is not None and field not in kept))
+        ):
+            field, why = own_field(named), "own_field"
         found.append(Column(index, header, field, why))
     return program, _without_clashes(found)
 

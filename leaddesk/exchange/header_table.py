@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from leaddesk import paths
+from leaddesk.domain.own_fields import own_field, own_name
 
 OWN = "LeadDesk"
 OWN_ID = ("leaddeskid",)
@@ -67,6 +68,14 @@ def own_headers(language: str) -> dict[str, str]:
         for entry in header_table().entries
         if entry.system == OWN and entry.language == language and entry.field != "ignore"
     }
+
+
+def own_field_header(name: str) -> str:
+    """The header of an own field in our export: its name, marked where that name is one of our
+    own headers or says nothing when squeezed."""
+    entries = header_table().by_key.get(squeezed(name), [])
+    ours = not squeezed(name) or any(entry.system == OWN for entry in entries)
+    return own_field(name) if ours or own_name(name) else name
 
 
 def folded(text: str) -> str:

@@ -9,7 +9,7 @@ import multiprocessing
 import pickle
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -64,6 +64,7 @@ class Reader:
     `sheet`: a name, else the sheet with most headers. `mapping`: column index → field or None, over
     what was recognised. `region`: ISO country for phones and postcodes of rows that name none.
     `password`: of a workbook behind one; Unreadable('password') says that it is needed.
+    `own_fields`, `kept`: see `columns.recognise_columns`.
     `cancel` may be called from any thread.
     """
 
@@ -77,6 +78,8 @@ class Reader:
         language: str = "de",
         limits: Limits = LIMITS,
         password: str | None = None,
+        own_fields: Sequence[str] = (),
+        kept: Collection[str] | None = None,
     ) -> None:
         self.path = Path(path)
         self._limits = limits
@@ -88,8 +91,10 @@ class Reader:
         self._trouble: Unreadable | None = None
         chosen = dict(mapping) if mapping is not None else None
         self._task = Task(
-            str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits, password
-        )
+            str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits,
+            password,
+            tuple(own_fields), None if kept is None else frozenset(kept),
+        )  # fmt: skip
         self._see_that_it_is_there()
         self._start("calamine")
 

@@ -10,6 +10,7 @@ from typing import Any
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
 from leaddesk.domain.matching import Known
+from leaddesk.domain.own_fields import own_key
 from leaddesk.store.open import Store
 
 CANDIDATES = """
@@ -89,6 +90,11 @@ class Bulk:
     def tags(self) -> dict[str, int]:
         """Every tag's id by its name."""
         return dict(self.store.rows("SELECT name, id FROM tag"))
+
+    def own_fields(self) -> dict[str, int]:
+        """Every own field's id by the key of its name."""
+        rows = self.store.rows("SELECT name, id FROM own_field ORDER BY position DESC, id DESC")
+        return {own_key(name): key for name, key in rows}
 
     def last_rank(self, stage_id: int) -> int:
         """The rank of a column's last card, 0 for none."""

@@ -25,7 +25,7 @@ REDOABLE = STEP + (
 """A step can be redone until another verb has been done since its undo."""
 
 
-BROUGHT_BACK = ("firm", "source", "tag", "import_run")
+BROUGHT_BACK = ("firm", "source", "tag", "own_field", "import_run")
 """What no contact owns and comes back with a contact that needs it."""
 
 
@@ -235,7 +235,7 @@ def _named(store: Store, kept: dict[Owner, str], step: Step) -> tuple[Kept, ...]
     told = [Kept(names[key] or "", why, key) for key, why in whys.items()]
     if not told:
         for (table, key), why in kept.items():
-            if table in ("firm", "source", "stage", "tag"):
+            if table in ("firm", "source", "stage", "tag", "own_field"):
                 name = store.one(f"SELECT name FROM {table} WHERE id = ?", (key,))
                 told.append(Kept(name or "", why))
     if kept and not told:

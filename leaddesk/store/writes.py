@@ -20,6 +20,7 @@ from leaddesk.domain.pipeline import RANK_STEP, ROOMY, ranks_between
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import Store
+from leaddesk.store.own_values import fields_of, forget_unused, write_own
 from leaddesk.store.reads.contacts import FIELDS
 from leaddesk.store.stamps import plain
 from leaddesk.store.tables import (
@@ -62,7 +63,7 @@ class Writes:
     # contacts
 
     def add_contact(self, contact: Contact, stage_id: int, rank: int, now: datetime) -> int:
-        """A new contact with its firm, points and tags."""
+        """A new contact with its firm, points, tags and own fields."""
         contact_id = self._insert(
             ContactRow,
             name=contact.name,
@@ -77,6 +78,7 @@ class Writes:
         )
         self._points(contact_id, contact)
         self._tags(contact_id, contact.tags)
+        write_own(self.store, self.ids, contact_id, contact.own)
         self.transition(contact_id, None, stage_id, now, "add_contact")
         return contact_id
 
@@ -102,7 +104,10 @@ class Writes:
             self._points(before.id, after)
         if tags:
             self._tags(before.id, after.tags)
-        if changed or points or tags:
+        own = dict(after.own) != dict(before.own)
+        if own:
+            write_own(self.store, self.ids, before.id, after.own)
+        if changed or points or tags or own:
             self._update(ContactRow, before.id, updated_at=now, **changed)
         if "firm_id" in changed:
             self._forget_empty_firms()
@@ -111,6 +116,7 @@ class Writes:
         """Contacts with everything that belongs to them."""
         among = "IN (SELECT value FROM json_each(?))"
         wanted = (json.dumps(list(ids)),)
+        own = fields_of(self.store, ids)
         for table in OF_A_CONTACT:
             name = table._meta.table_name
             self.store.change(f"DELETE FROM {name} WHERE contact_id {among}", wanted)
@@ -120,6 +126,7 @@ class Writes:
                 self.store.change(f"DELETE FROM {name} WHERE {column} {among}", wanted)
         self.store.change(f"DELETE FROM contact WHERE id {among}", wanted)
         self._forget_empty_firms()
+        forget_unused(self.store, own)
 
     def touch(self, contact_id: int, **values: Any) -> None:
         """Set columns of a contact."""

@@ -272,6 +272,10 @@
         <source>Starts as a lead in “{stage}”.</source>
         <translation>Beginnt als Lead in „{stage}“.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>ContactPanel</name>
@@ -1467,6 +1471,36 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Done again: {step}</source>
         <translation>Wiederholt: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the own field</source>
+        <translation>Name des eigenen Felds</translation>
+    </message>
+    <message>
+        <source>Value of the own field</source>
+        <translation>Wert des eigenen Felds</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsEditor</name>
+    <message>
+        <source>Add own field</source>
+        <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>An own field needs a name that is not there yet.</source>
+        <translation>Ein eigenes Feld braucht einen Namen, den es noch nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2764,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>number, kept as text</source>
         <translation>Nummer, als Text</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Ein eigenes Feld</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4665,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>That did not work ({code}). Nothing was changed.</source>
         <translation>Das hat nicht geklappt ({code}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>called like a field of your own</source>
+        <translation>heißt wie ein eigenes Feld</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ def some(desk: Desk, tape: Tape) -> list[int]:
 def add(desk: Desk, tape: Tape) -> None:
     source = tape.pick((None, *range(1, 12)))
     tags = tuple(tape.some(TAGS, 3))
-    contact = person(tape.pick(NAMES), "N", tape.pick(FIRMS), tags=tags, source_id=source)
+    own = tuple((name, tape.pick(NAMES)) for name in tape.some(FIRMS, 2) if name)
+    contact = person(tape.pick(NAMES), "N", tape.pick(FIRMS), tags=tags, source_id=source, own=own)
     desk.contacts.add(contact, follow_up(tape))
 
 
@@ -93,6 +94,7 @@ def edit(desk: Desk, tape: Tape) -> None:
             last_name=tape.pick(("N", "")),
             firm=tape.pick(FIRMS),
             tags=tuple(tape.some(TAGS, 3)),
+            own=tuple((name, tape.pick(NAMES)) for name in tape.some(FIRMS, 2) if name),
         )
         desk.contacts.edit(kept.id, after)
 

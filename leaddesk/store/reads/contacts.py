@@ -17,7 +17,9 @@ from leaddesk.domain.sale import Sale
 from leaddesk.store.reads.board import BoardReads
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, stamp
 
-FIELDS = [f.name for f in fields(Contact) if f.name not in ("firm", "points", "tags", "id")]
+APART = ("firm", "points", "tags", "own", "id")
+"""What of a contact is not a column of its table."""
+FIELDS = [f.name for f in fields(Contact) if f.name not in APART]
 DAYS = ("birthday", "expected_on")
 ACTIVITY = (
     "kind, at, outgoing, result, minutes, place, participants, km, subject, note, id, contact_id"
@@ -33,7 +35,7 @@ class ContactReads(BoardReads):
         return self.contacts([contact_id]).get(contact_id)
 
     def contacts(self, ids: Iterable[int]) -> dict[int, Contact]:
-        """Contacts by id with points and tags; an id that is gone is missing."""
+        """Contacts by id with points, tags and own fields; an id that is gone is missing."""
         wanted = (json.dumps(list(ids)),)
         points: dict[int, list[ContactPoint]] = {}
         for row in self.store.rows(
@@ -49,6 +51,7 @@ class ContactReads(BoardReads):
             wanted,
         ):
             tags.setdefault(contact_id, []).append(name)
+        own = self._own(wanted)
         columns = ", ".join(f"c.{name}" for name in FIELDS)
         found = {}
         for row in self.store.rows(
@@ -64,8 +67,24 @@ class ContactReads(BoardReads):
                 firm=row[1],
                 points=tuple(points.get(row[0], ())),
                 tags=tuple(tags.get(row[0], ())),
+                own=tuple(own.get(row[0], ())),
             )
         return found
+
+    def _own(self, wanted: tuple[str]) -> dict[int, list[tuple[str, str]]]:
+        found: dict[int, list[tuple[str, str]]] = {}
+        for contact_id, name, value in self.store.rows(
+            "SELECT v.contact_id, f.name, v.value FROM own_value v "
+            f"JOIN own_field f ON f.id = v.field_id WHERE v.contact_id {AMONG} "
+            "ORDER BY f.position, f.id",
+            wanted,
+        ):
+            found.setdefault(contact_id, []).append((name, value))
+        return found
+
+    def own_fields(self) -> list[tuple[int, str]]:
+        """The desk's own fields, (id, name) in their order; each has a value somewhere."""
+        return self.store.rows("SELECT id, name FROM own_field ORDER BY position, id")
 
     def firm_names(self, prefix: str, limit: int = 20) -> list[str]:
         """Firms whose name begins so, for completing while typing."""

@@ -82,17 +82,6 @@ class ExportReads(ContactReads):
         }
         return [rows[key] for key in ids if key in rows]
 
-    def own_values(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
-        """Own fields of contacts by their names."""
-        found: dict[int, dict[str, str]] = {}
-        for contact_id, name, value in self.store.rows(
-            "SELECT v.contact_id, f.name, v.value FROM own_value v "
-            f"JOIN own_field f ON f.id = v.field_id WHERE {AMONG} ORDER BY f.position, f.id",
-            (json.dumps(list(ids)),),
-        ):
-            found.setdefault(contact_id, {})[name] = value
-        return found
-
     def places(
         self, ids: Sequence[int]
     ) -> dict[int, tuple[int, datetime, datetime | None, FollowUp | None]]:

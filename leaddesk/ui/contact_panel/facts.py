@@ -36,6 +36,7 @@ def facts(overview: Overview) -> list[tuple[str, str]]:
         bought[sale.currency] += sale.net_cents
     found.append((translate("facts", "Bought"), texts.sums(bought, short=False)))
     found.append((translate("facts", "Tags"), ", ".join(contact.tags)))
+    found += [(name, " ".join(value.split())) for name, value in contact.own]
     found.append((translate("facts", "Notes"), contact.notes.strip()))
     return [(label, words) for label, words in found if words]
 

@@ -25,6 +25,7 @@ from leaddesk.ui.dialogs.form import (
     section,
 )
 from leaddesk.ui.dialogs.next_step import NextStepEditor
+from leaddesk.ui.dialogs.own_fields_editor import OwnFieldsEditor
 from leaddesk.ui.dialogs.points_editor import PointsEditor
 from leaddesk.ui.dialogs.sale_dialog import currencies
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -90,6 +91,7 @@ class ContactDialog(SheetDialog):
             expected_on=self.expected.day(),
             tags=_tags(self.tags.value()),
             notes=self.notes.value(),
+            own=self.own.own(),
         )
 
     def save(self) -> bool:
@@ -112,9 +114,9 @@ class ContactDialog(SheetDialog):
         }  # fmt: skip
         for field in fields.values():
             field.complain("")
-        fine = all(
-            [self.points.check(), self.value.check(), self.expected.check(), self.step.check()]
-        )
+        parts = (self.points, self.own, self.value, self.expected, self.step)
+        checked = [part.check() for part in parts]  # each is to complain
+        fine = all(checked)
         for wrong in complaints(self.contact()):
             fields.get(wrong.field, self.last_name).complain(texts.complaint(wrong.code))
             fine = False
@@ -124,7 +126,8 @@ class ContactDialog(SheetDialog):
 
     def _first_wrong(self, fields: list[Field]) -> None:
         wrong = next((each for each in fields if each.complaint), None)
-        target = wrong or self.points.first_wrong() or self.step.first_wrong()
+        target = wrong or self.points.first_wrong() or self.own.first_wrong()
+        target = target or self.step.first_wrong()
         if target is not None:
             target.setFocus()
 
@@ -196,6 +199,11 @@ class ContactDialog(SheetDialog):
         column.addLayout(source)
         column.addLayout(row((self.value, 3), (self.currency, 2), (self.expected, 4)))
         column.addWidget(self.tags)
+        known = [name for _, name in self.session.reads.own_fields()]
+        self.own = OwnFieldsEditor(kept.own, known)
+        column.addSpacing(4)
+        column.addWidget(section(self.tr("Own fields")))
+        column.addWidget(self.own)
         if self._new:
             column.addWidget(self.step)
         else:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.merge import FIELDS, Difference
 from leaddesk.domain.overview import Overview
+from leaddesk.domain.own_fields import own_field, value_of
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import divider, label
@@ -107,6 +108,13 @@ class MergeView(QScrollArea):
                 lines.append(Line(merge_field(field), one, two, field, differing[field].chosen))
             elif one or two:
                 lines.append(Line(merge_field(field), one, two))
+        for name in dict(keep.contact.own) | dict(other.contact.own):
+            one, two = value_of(keep.contact.own, name), value_of(other.contact.own, name)
+            chosen = differing.get(own_field(name))
+            if chosen is None:
+                lines.append(Line(name, one, two))
+            else:
+                lines.append(Line(name, one, two, chosen.field, chosen.chosen))
         tags = (", ".join(keep.contact.tags), ", ".join(other.contact.tags))
         if any(tags):
             lines.append(Line(self.tr("Tags"), *tags))

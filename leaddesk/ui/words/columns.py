@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.domain.own_fields import own_name
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 _MEANINGS = {
@@ -58,6 +59,7 @@ _MEANINGS = {
     "next_action_at": QT_TRANSLATE_NOOP("columns", "On which day that is due"),
     "tags": QT_TRANSLATE_NOOP("columns", "Tags, with commas between them"),
     "notes": QT_TRANSLATE_NOOP("columns", "Notes in any number of lines"),
+    "own": QT_TRANSLATE_NOOP("columns", "A field of your own"),
     "birthday": QT_TRANSLATE_NOOP("columns", "Day of birth"),
     "language": QT_TRANSLATE_NOOP("columns", "The language the person speaks"),
     "customer_no": QT_TRANSLATE_NOOP("columns", "The customer number of your books"),
@@ -107,8 +109,10 @@ _KINDS = {
 
 
 def column_meaning(name: str) -> str:
-    """What a column of an export means: a field, or `row_…` of the sheets beside contacts."""
-    return QCoreApplication.translate("columns", _MEANINGS[_ALSO.get(name, name)])
+    """What a column of an export means: a field, also an own one, or `row_…` of the sheets beside
+    contacts."""
+    code = "own" if own_name(name) else _ALSO.get(name, name)
+    return QCoreApplication.translate("columns", _MEANINGS[code])
 
 
 def value_kind(kind: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.domain.own_fields import own_name
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -77,6 +78,7 @@ _WHYS = {
     "vcard": QT_TRANSLATE_NOOP("texts", "said so by the card"),
     "mail": QT_TRANSLATE_NOOP("texts", "read from the e-mail"),
     "own": QT_TRANSLATE_NOOP("texts", "from a LeadDesk export"),
+    "own_field": QT_TRANSLATE_NOOP("texts", "called like a field of your own"),
     "empty": QT_TRANSLATE_NOOP("texts", "an empty column"),
 }
 _FIELDS = {
@@ -180,4 +182,6 @@ def field(code: str) -> str:
     """A field of the header table as a person would call it; rare ones by their plain name."""
     if code in _FIELDS:
         return translate("texts", _FIELDS[code])
+    if own := own_name(code):
+        return own
     return code.replace("_", " ").capitalize()

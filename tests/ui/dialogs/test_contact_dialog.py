@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.desk import Desk
@@ -183,3 +184,33 @@ def test_a_country_is_kept_by_its_code(session: Session, desk: Desk, hand: Hand)
     dialog.country.setCurrentText("Austria")
     hand.enter()
     assert desk.reads.contact(dialog.contact_id).country == "AT"
+
+
+def test_own_fields_are_filled_added_and_emptied_by_keyboard(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    desk.contacts.add(Contact(last_name="A", own=(("Hund", "Rex"),)))
+    key = desk.contacts.add(Contact(last_name="B", own=(("Hund", "Bello\nund Rex"),)))
+    dialog = hand.open(ContactDialog(session, key))
+    hand.click(dialog, "add_own_field")
+    hand.bot.keyClicks(QApplication.focusWidget(), "Auto")
+    hand.type(dialog, "own_value_1", "rot")
+    dialog.save()
+    assert desk.reads.contact(key).own == (("Hund", "Bello\nund Rex"), ("Auto", "rot"))
+    again = hand.open(ContactDialog(session, key))
+    hand.type(again, "own_value_0", "")
+    hand.key(Qt.Key.Key_Backspace)
+    again.save()
+    assert desk.reads.contact(key).own == (("Auto", "rot"),)
+
+
+def test_an_own_value_without_a_name_is_not_thrown_away(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    key = desk.contacts.add(Contact(last_name="B"))
+    dialog = hand.open(ContactDialog(session, key))
+    hand.click(dialog, "add_own_field")
+    hand.type(dialog, "own_value_0", "rot")
+    assert not dialog.save()
+    assert QApplication.focusWidget() is dialog.own.rows[0].name
+    assert not dialog.own.wrong.isHidden()
