@@ -6,25 +6,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from leaddesk.domain.filter import Filter
-from leaddesk.ui.board import BoardView
 from leaddesk.ui.desk_files import DeskFiles
 from leaddesk.ui.moving import Moving
 from leaddesk.ui.opening import Opening
 from leaddesk.ui.session import Session
+from leaddesk.ui.views import Views
 
 
 def with_selected(
-    session: Session, board: BoardView, opening: Opening, moving: Moving
+    session: Session, views: Views, opening: Opening, moving: Moving
 ) -> dict[str, Callable[[], object]]:
     """Actions on as many contacts as are selected."""
-    run, desk, chosen = session.run, session.desk, board.selected
+    run, desk, chosen = session.run, session.desk, views.selected
     return {
         "hold": lambda: opening.hold(chosen()),
         "resume": lambda: run(desk.contacts.hold, chosen(), None),
-        "move_left": lambda: board.move_selected("left"),
-        "move_right": lambda: board.move_selected("right"),
-        "move_up": lambda: board.move_selected("up"),
-        "move_down": lambda: board.move_selected("down"),
+        "move_left": lambda: views.front.move_selected("left"),
+        "move_right": lambda: views.front.move_selected("right"),
+        "move_up": lambda: views.front.move_selected("up"),
+        "move_down": lambda: views.front.move_selected("down"),
         "qualify": lambda: moving.qualify(chosen()),
         "disqualify": lambda: moving.disqualify(chosen()),
         "reopen": lambda: run(desk.qualification.reopen, chosen()),

@@ -1,10 +1,11 @@
-"""The window: puts the parts around the board and tells each what the others said.
+"""The window: puts the parts around the views and tells each what the others said.
 
 It is built anew for another language or another desk; what a part does is in its own file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QTimer
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +22,6 @@ from leaddesk.domain.change import Change
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
-from leaddesk.ui.board import BoardView
 from leaddesk.ui.contact_panel.place import PanelPlace
 from leaddesk.ui.deeds import with_files, with_one, with_pages, with_selected
 from leaddesk.ui.desk_files import DeskFiles, dropped_list
@@ -34,13 +33,15 @@ from leaddesk.ui.opening import Opening
 from leaddesk.ui.session import Session
 from leaddesk.ui.status_line import StatusLine
 from leaddesk.ui.toolbar import Toolbar
+from leaddesk.ui.view import View
+from leaddesk.ui.views import KINDS, Views
 
 QUIET = 80
 """Milliseconds after a change until the figures over all contacts are counted again."""
 
 
 class MainWindow(QMainWindow):
-    """The board with everything around it, for one session."""
+    """The views with everything around them, for one session."""
 
     def __init__(self, session: Session, app: QApplication, parent: QWidget | None = None) -> None:
         """`app` is what speaks a language and wears a theme."""
@@ -76,10 +77,10 @@ class MainWindow(QMainWindow):
         central = QWidget(self)
         central.setObjectName("central")
         self.toolbar = Toolbar(session, actions, central)
-        self.board = BoardView(session, central)
-        self.views = QStackedWidget(central)
-        self.rail = NavRail(self.views, central)
-        self.rail.add("board", "board", self.tr("Board"), self.board)
+        self.views = Views(session, central)
+        self.rail = NavRail(central)
+        for kind in KINDS:
+            self.rail.add(kind.name, kind.icon, kind.title)
         self.panel = PanelPlace(session, actions, self.menus, central)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -98,9 +99,10 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.panel.fit(self.width())
         actions.refresh_history()
-        self._selected([])
+        last = session.settings.view
+        self.views.show_view(last if last in self.views else KINDS[0].name)
         self._count()
-        self.board.setFocus()
+        self.views.front.setFocus()
 
     def _clear(self) -> None:
         """Take away what was built before, so that nothing of it is found any more."""
@@ -114,31 +116,38 @@ class MainWindow(QMainWindow):
                 part.deleteLater()
 
     def _connect_parts(self) -> None:
-        board, toolbar = self.board, self.toolbar
-        board.move_wanted.connect(self.moving.move)
-        board.card_activated.connect(self.opening.edit)
-        board.selection_changed.connect(self._selected)
-        board.menu_wanted.connect(self._card_menu)
-        board.import_wanted.connect(lambda: self.files.take_in())
-        board.new_wanted.connect(self.opening.new_contact)
-        board.sample_wanted.connect(self.files.fill_sample)
-        toolbar.filter_changed.connect(board.set_filter)
-        toolbar.left.connect(board.setFocus)
+        views, toolbar = self.views, self.toolbar
+        views.made.connect(self._connect_view)
+        views.selection_changed.connect(self._selected)
+        views.shown.connect(self._shown)
+        self.rail.wanted.connect(self.show_view)
+        toolbar.filter_changed.connect(views.set_filter)
+        toolbar.left.connect(lambda: views.front.setFocus())
         self.panel.checklist_wanted.connect(self.opening.checklist)
         self.panel.activity_wanted.connect(self.opening.activity)
 
+    def _connect_view(self, view: View) -> None:
+        view.move_wanted.connect(self.moving.move)
+        view.beside_wanted.connect(self.moving.move_beside)
+        view.card_activated.connect(self.opening.edit)
+        view.menu_wanted.connect(self._card_menu)
+        view.import_wanted.connect(lambda: self.files.take_in())
+        view.new_wanted.connect(self.opening.new_contact)
+        view.sample_wanted.connect(self.files.fill_sample)
+
     def _connect_actions(self) -> None:
-        session, board, files, opening = self.session, self.board, self.files, self.opening
+        session, views, files, opening = self.session, self.views, self.files, self.opening
         actions, settings = self.all_actions, session.settings
         deeds = {
-            **with_selected(session, board, opening, self.moving),
-            **with_files(files, lambda: self.toolbar.filter, board.selected),
+            **with_selected(session, views, opening, self.moving),
+            **with_files(files, lambda: self.toolbar.filter, views.selected),
             **with_pages(opening, actions.with_keys),
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
             "find": self.search,
-            "select_column": board.select_column,
+            "select_all": lambda: views.front.select_all(),
+            **{f"show_{kind.name}": partial(self.show_view, kind.name) for kind in KINDS},
             "language_en": lambda: self.speak("en"),
             "language_de": lambda: self.speak("de"),
             "theme_light": lambda: self.wear("light"),
@@ -151,7 +160,7 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(lambda _on=False, do=do_one: self._with_one(do))
         for stage, action in actions.to_stage:
             action.triggered.connect(
-                lambda _on=False, to=stage.id: self.moving.move_to_top(self.board.selected(), to)
+                lambda _on=False, to=stage.id: self.moving.move_to_top(views.selected(), to)
             )
         actions[f"language_{texts.language()}"].setChecked(True)
         actions[f"theme_{settings.theme}"].setChecked(True)
@@ -166,10 +175,10 @@ class MainWindow(QMainWindow):
         if change.concerns("stage") and change.how != "elsewhere":
             self.rebuild()
         else:
-            self.board.refresh(None if change.how == "elsewhere" else change)
+            self.views.refresh(None if change.how == "elsewhere" else change)
             self.panel.refresh(change)
             self.all_actions.refresh_history()
-            self.all_actions.refresh_selection(self.board.selected())
+            self.all_actions.refresh_selection(self.views.selected())
         if not self._counting.isActive():  # a burst of changes must not put it off for ever
             self._counting.start()
         self.notice.tell_change(change)
@@ -184,9 +193,21 @@ class MainWindow(QMainWindow):
         self.notice.say(words, kind="trouble", stays=True)
 
     def choose(self, ids: list[int]) -> None:
-        """Select cards and bring the keyboard to them."""
-        self.board.select(ids)
-        self.board.setFocus()
+        """Select contacts and bring the keyboard to them."""
+        self.views.front.select(ids)
+        self.views.front.setFocus()
+
+    def show_view(self, name: str) -> None:
+        """Bring a view to the front, and the keyboard to it."""
+        self.views.show_view(name)
+        self.views.front.setFocus()
+
+    def _shown(self, name: str) -> None:
+        self.rail.choose(name)
+        self.all_actions[f"show_{name}"].setChecked(True)
+        if name != self.session.settings.view:
+            self.session.settings.view = name
+            self.session.settings.save()
 
     def _selected(self, ids: list[int]) -> None:
         self.all_actions.refresh_selection(ids)
@@ -207,7 +228,7 @@ class MainWindow(QMainWindow):
         self.panel.read()
 
     def _with_one(self, do: Callable[[int], object]) -> None:
-        ids = self.board.selected()
+        ids = self.views.selected()
         if len(ids) == 1:
             do(ids[0])
 
@@ -234,13 +255,13 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build all parts anew and put back what was selected, searched and scrolled to."""
-        chosen, shown = self.board.selected(), self.toolbar.filter
-        scrolled, words = self.board.scroll_state(), self.notice.words
+        chosen, shown = self.views.selected(), self.toolbar.filter
+        scrolled, words = self.views.front.scroll_state(), self.notice.words
         self._build()
         self.toolbar.set_filter(shown)
-        self.board.set_filter(shown)
+        self.views.set_filter(shown)
         self.choose(chosen)
-        self.board.restore(scrolled)
+        self.views.front.restore(scrolled)
         if words:
             self.notice.hide()
 
@@ -252,7 +273,7 @@ class MainWindow(QMainWindow):
         self._recolour()
 
     def _recolour(self) -> None:
-        for part in (self.toolbar, self.rail, self.panel, self.notice):
+        for part in (self.toolbar, self.rail, self.views, self.panel, self.notice):
             part.refresh_theme()
 
     def _follow_system(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from leaddesk.ui.actions import Actions
+from leaddesk.ui.views import KINDS
 
 LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist")
 PLAN = ("next_step", "finish_step", "hold", "resume")
@@ -27,9 +28,9 @@ class Menus(QObject):
         self._add(files, "template", "-", "sample_desk")
         self._add(files, "-", "quit")
         edit = self._menu(bar, "edit_menu", self.tr("&Edit"))
-        self._add(edit, "undo", "redo", "-", "find", "select_column")
+        self._add(edit, "undo", "redo", "-", "find", "select_all")
         view = self._menu(bar, "view_menu", self.tr("&View"))
-        self._add(view, "panel", "-")
+        self._add(view, *(f"show_{kind.name}" for kind in KINDS), "-", "panel", "-")
         spoken = self._sub(view, "language_menu", self.tr("&Language"))
         self._add(spoken, "language_en", "language_de")
         look = self._sub(view, "theme_menu", self.tr("&Theme"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.domain.lifecycle import Verdict
-from leaddesk.domain.pipeline import first_of
+from leaddesk.domain.pipeline import PHASES, first_of
 from leaddesk.domain.trouble import Refused
 from leaddesk.ui.session import Session
 
@@ -55,6 +55,16 @@ class Moving(QObject):
         """Move to a stage where no slot was pointed at: on top, to be seen at once."""
         column = self._session.reads.column_ids(stage_id)
         self.move(ids, stage_id, next((key for key in column if key not in set(ids)), None))
+
+    def move_beside(self, ids: Sequence[int], by: int) -> None:
+        """Move to the stage before (-1) or the next (1) of the first one's; nothing where there
+        is none, or it is disqualified."""
+        stages = [s for s in self._session.reads.stages() if s.phase != "disqualified"]
+        stages.sort(key=lambda stage: PHASES.index(stage.phase))
+        card = self._session.reads.cards(ids[:1]).get(ids[0])
+        places = [at for at, s in enumerate(stages) if card is not None and s.id == card.stage_id]
+        if places and 0 <= places[0] + by < len(stages):
+            self.move_to_top(ids, stages[places[0] + by].id)
 
     def qualify(self, ids: Sequence[int]) -> None:
         """Through the gate, into the first prospects' stage."""

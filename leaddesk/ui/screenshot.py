@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.views import KINDS
 
-VIEWS = ("board", "contact")
+VIEWS = (*(kind.name for kind in KINDS), "contact")
 SIZE = (1600, 960)
 
 
@@ -22,13 +23,15 @@ def take(
     select: str = "",
     size: tuple[int, int] = SIZE,
 ) -> bool:
-    """Save a PNG. `select` is looked for as the search would, the first found is selected;
-    False, and no picture, when there is none. `view` 'contact' shows the panel, with the first
-    prospect when nothing is to be selected; 'board' shows it only with somebody selected.
+    """Save a PNG of a view. `select` is looked for as the search would, the first found is
+    selected; False, and no picture, when there is none. `view` 'contact' is the board with the
+    panel, and with the first prospect when nothing is to be selected; the others show the panel
+    only with somebody selected.
 
     Raises `Trouble`: folder_missing, cannot_write."""
     window.resize(*size)
     window.show()
+    window.show_view("board" if view == "contact" else view)
     chosen = _found(window, select) if select else None
     if select and chosen is None:
         return False

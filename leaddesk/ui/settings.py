@@ -18,13 +18,14 @@ REMEMBERED = 8
 @dataclass
 class Settings:
     """`language` is 'de', 'en' or '' for the system's; `theme` 'light', 'dark' or 'system';
-    `geometry` is Qt's own, base64; `files` the last desks opened, newest first;
-    `folder` where the last list or workbook was; `export_format` and `export_columns` what was
-    chosen there last, no columns meaning those in use."""
+    `geometry` is Qt's own, base64; `view` the one in front last; `files` the last desks opened,
+    newest first; `folder` where the last list or workbook was; `export_format` and
+    `export_columns` what was chosen there last, no columns meaning those in use."""
 
     language: str = ""
     theme: str = "system"
     geometry: str = ""
+    view: str = "board"
     panel_open: bool = True
     folder: str = ""
     export_format: str = "xlsx"

@@ -1250,13 +1250,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Board</source>
-        <translation>Tafel</translation>
-    </message>
-</context>
-<context>
     <name>MeetingDialog</name>
     <message>
         <source>Meeting with {name}</source>
@@ -2145,14 +2138,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Namen, Firmen, Orte, Telefonnummern, Schlagwörter durchsuchen</translation>
     </message>
     <message>
-        <source>Select &amp;all in column</source>
-        <translation>&amp;Alle in der Spalte auswählen</translation>
-    </message>
-    <message>
-        <source>Select every card of the current column</source>
-        <translation>Jede Karte der aktuellen Spalte auswählen</translation>
-    </message>
-    <message>
         <source>Contact &amp;panel</source>
         <translation>&amp;Kontaktbereich</translation>
     </message>
@@ -2423,6 +2408,22 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>{verb}: {step}</source>
         <translation>{verb}: {step}</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Every card of the column, or everybody in the list</source>
+        <translation>Alle Karten der Spalte, oder alle in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tafel</translation>
+    </message>
+    <message>
+        <source>Leads, prospects and customers as cards in columns</source>
+        <translation>Leads, Interessenten und Kunden als Karten in Spalten</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4717,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Message received</source>
         <translation>Nachricht erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ class Hand:
     def look(self) -> str:
         """'Neu: Köhler · Brandt | Qualifiziert: Vogt': what the board's models show."""
         shown = []
-        for cards in self.window.board.findChildren(CardList):
+        for cards in self.window.views["board"].findChildren(CardList):
             model = cards.model()
             names = [model.card_at(row).name for row in range(model.rowCount())]
             if names:
@@ -107,7 +107,7 @@ class Hand:
     def select(self, last_name: str) -> None:
         """Click a card."""
         key = self.id_of(last_name)
-        for cards in self.window.board.findChildren(CardList):
+        for cards in self.window.views["board"].findChildren(CardList):
             row = cards.model().row_of(key)
             if row is not None:
                 index = cards.model().index(row, 0)
@@ -118,7 +118,7 @@ class Hand:
         raise AssertionError(last_name)
 
     def column(self, stage_key: str) -> CardList:
-        columns = self.window.board.findChildren(CardList)
+        columns = self.window.views["board"].findChildren(CardList)
         return next(each for each in columns if each.model().stage.key == stage_key)
 
     def drop(self, last_name: str, onto: QWidget, at: QPoint | None = None) -> None:

@@ -25,6 +25,7 @@ from leaddesk.domain.followup import FollowUp
 from leaddesk.ui import desk_files, theme
 from leaddesk.ui.board.card_list import CardList
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.nav_rail import NavRail
 from leaddesk.ui.session import Session
 from leaddesk.ui.settings import Settings
 from tests.desks import TODAY, Clock, desk_in
@@ -37,7 +38,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def on_board(window: MainWindow) -> list[int]:
     """Every card that the board shows, column by column."""
     return [
-        key for cards in window.board.findChildren(CardList) for key in cards.model().ids()
+        key for cards in window.views["board"].findChildren(CardList) for key in cards.model().ids()
     ]  # fmt: skip
 
 
@@ -71,11 +72,26 @@ def test_one_view_needs_no_rail(window: MainWindow) -> None:
     assert window.rail.isHidden()
 
 
-def test_a_second_view_brings_the_rail(window: MainWindow, qtbot: QtBot) -> None:
-    window.rail.add("second", "list", "Second", QLabel("second"))
-    assert window.rail.isVisible()
-    qtbot.mouseClick(window.findChild(QToolButton, "view_second"), Qt.MouseButton.LeftButton)
-    assert window.views.currentIndex() == 1
+def test_a_second_view_brings_the_rail(dressed: QApplication, qtbot: QtBot) -> None:
+    rail = NavRail()
+    qtbot.addWidget(rail)
+    rail.add("first", "board", "First")
+    assert rail.isHidden()
+    rail.add("second", "list", "Second")
+    assert rail.isVisible()
+    with qtbot.waitSignal(rail.wanted) as wanted:
+        qtbot.mouseClick(rail.findChild(QToolButton, "view_second"), Qt.MouseButton.LeftButton)
+    assert wanted.args == ["second"]
+
+
+def test_the_view_that_was_left_last_comes_first(
+    session: Session, people: People, dressed: QApplication, qtbot: QtBot
+) -> None:
+    session.settings.view = "no such view"
+    window = MainWindow(session, dressed)
+    qtbot.addWidget(window)
+    assert window.views.name == "board"
+    assert session.settings.view == "board"
 
 
 def test_typing_in_the_search_narrows_the_board(
@@ -202,12 +218,12 @@ def test_delete_in_the_search_field_deletes_a_letter_only(
 def test_all_of_a_column_by_key(window: MainWindow, qtbot: QtBot, people: People) -> None:
     window.choose([people.anna])
     press(qtbot, window, Qt.Key.Key_A, CTRL)
-    assert set(window.board.selected()) == {people.anna, people.kita}
+    assert set(window.views["board"].selected()) == {people.anna, people.kita}
 
 
 def test_a_new_contact_is_selected(window: MainWindow, desk: Desk) -> None:
     key = desk.contacts.add(Contact(last_name="Neumann"))
-    assert window.board.selected() == [key]
+    assert window.views["board"].selected() == [key]
 
 
 @pytest.mark.parametrize(
@@ -265,7 +281,7 @@ def test_the_menu_of_a_card_offers_what_the_contact_menu_does(
     window: MainWindow, qtbot: QtBot, people: People
 ) -> None:
     window.choose([people.katrin])
-    window.board.menu_wanted.emit([people.katrin], QPoint(200, 200))
+    window.views["board"].menu_wanted.emit([people.katrin], QPoint(200, 200))
     menu = window.findChild(QMenu, "card_menu")
     names = {action.objectName() for action in menu.actions()}
     assert {"edit", "call", "checklist", "next_step", "qualify", "disqualify", "delete"} <= names
@@ -280,7 +296,7 @@ def test_the_language_switches_in_the_running_window(
     qtbot.waitUntil(lambda: on_board(window) == [people.anna])
     window.all_actions["language_de"].trigger()
     assert session.settings.language == "de"
-    assert window.board.selected() == [people.anna]
+    assert window.views["board"].selected() == [people.anna]
     assert window.toolbar.search.text() == "müller"
     assert on_board(window) == [people.anna]
     assert window.all_actions["language_de"].isChecked()
@@ -299,7 +315,7 @@ def test_the_theme_switches_in_the_running_window(
     window.all_actions["theme_dark"].trigger()
     assert theme.current().dark
     assert session.settings.theme == "dark"
-    assert window.board.selected() == [people.anna]
+    assert window.views["board"].selected() == [people.anna]
     assert theme.DARK.surface in qapp.styleSheet()
 
 
@@ -347,7 +363,7 @@ def test_a_renamed_stage_is_renamed_everywhere(
     session.run(session.desk.board.rename_stage, stage["offer"], "Quote sent")
     entry = next(a for s, a in window.all_actions.to_stage if s.id == stage["offer"])
     assert entry.text() == "Quote sent"
-    assert window.board.selected() == [people.anna]
+    assert window.views["board"].selected() == [people.anna]
 
 
 def test_the_sample_is_for_an_empty_desk_only(

@@ -30,7 +30,7 @@ def no_dialog(window: MainWindow) -> bool:
 def test_a_lead_moves_among_leads_at_once(
     window: MainWindow, desk: Desk, people: People, stage: dict[str, int]
 ) -> None:
-    window.board.move_wanted.emit([people.jana], stage["in_dialogue"], people.katrin)
+    window.views["board"].move_wanted.emit([people.jana], stage["in_dialogue"], people.katrin)
     assert desk.reads.column_ids(stage["in_dialogue"]) == [people.jana, people.katrin]
     assert no_dialog(window)
 
@@ -40,7 +40,7 @@ def test_a_lead_without_dialogue_is_stopped_at_the_gate(
     opened: Opened,
 ) -> None:  # fmt: skip
     steps, column = desk.reads.steps(), desk.reads.column_ids(stage["new"])
-    window.board.move_wanted.emit([people.jana], stage["qualified"], None)
+    window.views["board"].move_wanted.emit([people.jana], stage["qualified"], None)
     gate = opened("gate_dialog")
     assert isinstance(gate, GateDialog)
     qtbot.keyClick(gate, Qt.Key.Key_Escape)
@@ -54,7 +54,7 @@ def test_dropped_on_disqualified_a_reason_is_asked_and_escape_changes_nothing(
     opened: Opened,
 ) -> None:  # fmt: skip
     steps, column = desk.reads.steps(), desk.reads.column_ids(stage["qualified"])
-    window.board.move_wanted.emit([people.anna], stage["disqualified"], None)
+    window.views["board"].move_wanted.emit([people.anna], stage["disqualified"], None)
     asked = opened("disqualify_dialog")
     assert isinstance(asked, DisqualifyDialog)
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
@@ -66,14 +66,14 @@ def test_dropped_on_disqualified_a_reason_is_asked_and_escape_changes_nothing(
 def test_a_prospect_becomes_a_customer_by_a_sale(
     window: MainWindow, people: People, stage: dict[str, int], opened: Opened
 ) -> None:
-    window.board.move_wanted.emit([people.anna], stage["won"], None)
+    window.views["board"].move_wanted.emit([people.anna], stage["won"], None)
     assert isinstance(opened("sale_dialog"), SaleDialog)
 
 
 def test_a_lead_meets_the_gate_before_the_sale(
     window: MainWindow, people: People, stage: dict[str, int], opened: Opened
 ) -> None:
-    window.board.move_wanted.emit([people.katrin], stage["won"], None)
+    window.views["board"].move_wanted.emit([people.katrin], stage["won"], None)
     assert isinstance(opened("gate_dialog"), GateDialog)
 
 
@@ -88,7 +88,7 @@ def test_one_more_sale_to_a_customer_asks_no_gate(
 def test_a_customer_stays_and_the_notice_says_why(
     window: MainWindow, desk: Desk, people: People, stage: dict[str, int]
 ) -> None:
-    window.board.move_wanted.emit([people.blau], stage["new"], None)
+    window.views["board"].move_wanted.emit([people.blau], stage["new"], None)
     assert window.notice.words.startswith("A customer stays a customer")
     assert stage_of(desk, people.blau) == stage["won"]
     assert no_dialog(window)
@@ -97,7 +97,7 @@ def test_a_customer_stays_and_the_notice_says_why(
 def test_a_group_with_somebody_refused_does_not_move_at_all(
     window: MainWindow, desk: Desk, people: People, stage: dict[str, int]
 ) -> None:
-    window.board.move_wanted.emit([people.jana, people.blau], stage["in_dialogue"], None)
+    window.views["board"].move_wanted.emit([people.jana, people.blau], stage["in_dialogue"], None)
     assert window.notice.words.startswith("A customer stays a customer")
     assert stage_of(desk, people.jana) == stage["new"]
 
@@ -105,14 +105,14 @@ def test_a_group_with_somebody_refused_does_not_move_at_all(
 def test_a_group_at_the_gate_is_told_who_can_pass(
     window: MainWindow, people: People, stage: dict[str, int], opened: Opened
 ) -> None:
-    window.board.move_wanted.emit([people.jana, people.katrin], stage["qualified"], None)
+    window.views["board"].move_wanted.emit([people.jana, people.katrin], stage["qualified"], None)
     assert isinstance(opened("group_gate_dialog"), GroupGateDialog)
 
 
 def test_a_group_is_disqualified_with_one_reason(
     window: MainWindow, people: People, stage: dict[str, int], opened: Opened
 ) -> None:
-    window.board.move_wanted.emit(
+    window.views["board"].move_wanted.emit(
         [people.jana, people.anna, people.kurt], stage["disqualified"], None
     )
     assert opened("disqualify_dialog").ids == [people.jana, people.anna]
@@ -134,7 +134,7 @@ def test_control_and_arrows_move_the_card_and_keep_it_selected(
     qtbot.waitUntil(lambda: stage_of(desk, people.jana) == stage["attempting"])
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right, CTRL)
     qtbot.waitUntil(lambda: stage_of(desk, people.jana) == stage["in_dialogue"])
-    assert window.board.selected() == [people.jana]
+    assert window.views["board"].selected() == [people.jana]
     order = desk.reads.column_ids(stage["in_dialogue"])
     direction = Qt.Key.Key_Up if order[-1] == people.jana else Qt.Key.Key_Down
     qtbot.keyClick(window.focusWidget(), direction, CTRL)
@@ -150,7 +150,7 @@ def test_the_menu_moves_to_a_stage(
     to_offer = next(a for s, a in window.all_actions.to_stage if s.id == stage["offer"])
     to_offer.trigger()
     assert stage_of(desk, people.anna) == stage["offer"]
-    assert window.board.selected() == [people.anna]
+    assert window.views["board"].selected() == [people.anna]
 
 
 def test_qualify_puts_whoever_may_pass_on_top(

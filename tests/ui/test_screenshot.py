@@ -23,7 +23,7 @@ def test_who_is_asked_for_is_selected_and_shown_in_the_panel(
     window: MainWindow, tmp_path: Path, people: People
 ) -> None:
     assert screenshot.take(window, tmp_path / "board.png", select="vogt")
-    assert window.board.selected() == [people.katrin]
+    assert window.views["board"].selected() == [people.katrin]
     assert window.findChild(QLabel, "contact_name").text() == "Katrin Vogt"
 
 
@@ -32,7 +32,7 @@ def test_the_contact_view_shows_a_prospect(
 ) -> None:
     window.choose([])
     assert screenshot.take(window, tmp_path / "contact.png", view="contact")
-    assert window.board.selected()[0] in (people.anna, people.kita)
+    assert window.views["board"].selected()[0] in (people.anna, people.kita)
     assert window.panel.isVisible()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from leaddesk.domain.card import ColumnCount
@@ -23,24 +23,15 @@ from leaddesk.ui.board.desk_side import Reads, Session
 from leaddesk.ui.board.empty_board import EmptyBoard
 from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.theme import current
+from leaddesk.ui.view import View
 
 SCROLL_ZONE, SCROLL_STEP, SCROLL_EVERY_MS = 48, 18, 30
 FEW = 50
 """Up to this many changed contacts are looked at one by one."""
 
 
-class BoardView(QWidget):
-    """Signals carry ids as objects, because ids are wider than Qt's int."""
-
-    move_wanted = Signal(object, object, object)
-    """list of ids, stage id, the id to stand before or None for the end."""
-    card_activated = Signal(object)
-    selection_changed = Signal(object)
-    menu_wanted = Signal(object, QPoint)
-    import_wanted = Signal()
-    new_wanted = Signal(object)
-    """The stage to begin in, or None."""
-    sample_wanted = Signal()
+class BoardView(View):
+    """The view whose order is the user's own: cards move up and down in it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +64,10 @@ class BoardView(QWidget):
         return self._session.reads
 
     # --- showing ---
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
 
     def set_filter(self, filter: Filter) -> None:
         """Show only who passes; keeps what of the selection is still there."""
@@ -233,7 +228,7 @@ class BoardView(QWidget):
         if ids:
             self._follow(ids[0], self._focused())
 
-    def select_column(self) -> None:
+    def select_all(self) -> None:
         """Select every card of the current column."""
         column = self._selection.column
         if column is not None:

@@ -388,7 +388,7 @@ def test_selecting_somebody_disqualified_shows_them(board: BoardView) -> None:
 
 def test_a_whole_column_can_be_selected(qtbot: QtBot, board: BoardView) -> None:
     click(qtbot, column(board, "attempting").cards, 0)
-    board.select_column()
+    board.select_all()
     assert board.selected() == [PETER, LENZ, INES]
 
 

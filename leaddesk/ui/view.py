@@ -1,0 +1,77 @@
+"""What board, list and the other views of the window have in common. The window's actions, its
+panel and its search act on the view in front, whichever that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.domain.change import Change
+from leaddesk.domain.filter import Filter
+
+
+class View(QWidget):
+    """Shows contacts of the desk over a filter. It never writes: it says what is wanted.
+
+    Signals carry ids as objects, because ids are wider than Qt's int. Where the keyboard goes
+    is the view's focus proxy."""
+
+    selection_changed = Signal(object)
+    """The ids that are selected now, in the order shown."""
+    card_activated = Signal(object)
+    """An id: Enter or a double click."""
+    menu_wanted = Signal(object, QPoint)
+    """The selected ids, and where in global px."""
+    move_wanted = Signal(object, object, object)
+    """list of ids, stage id, the id to stand before or None for the end."""
+    beside_wanted = Signal(object, int)
+    """list of ids, -1 for the stage before or 1 for the next."""
+    new_wanted = Signal(object)
+    """The stage to begin in, or None."""
+    import_wanted = Signal()
+    sample_wanted = Signal()
+
+    @property
+    def filter(self) -> Filter:
+        """What is shown."""
+        raise NotImplementedError
+
+    def set_filter(self, filter: Filter) -> None:
+        """Show only who passes; keeps what of the selection is still there."""
+        raise NotImplementedError
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Re-read what the change concerns; everything for None. Selection, scroll position and
+        focus stay."""
+        raise NotImplementedError
+
+    def selected(self) -> list[int]:
+        """Ids of the selected contacts, in the order shown."""
+        raise NotImplementedError
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select these and bring the first into view; who isn't shown is left out."""
+        raise NotImplementedError
+
+    def select_all(self) -> None:
+        """Select all there is at the keyboard: a column's cards, or a whole list."""
+        raise NotImplementedError
+
+    def move_selected(self, direction: str) -> None:
+        """'left' and 'right' to the stage before and the next, 'up' and 'down' where the view
+        has an order of the user's own. Says what is wanted, or nothing."""
+        ids = self.selected()
+        if ids and direction in ("left", "right"):
+            self.beside_wanted.emit(ids, -1 if direction == "left" else 1)
+
+    def scroll_state(self) -> dict[str, int]:
+        """Where it is scrolled to, for `restore`."""
+        return {}
+
+    def restore(self, state: Mapping[str, int]) -> None:
+        """Scroll back; what is no longer there is left alone."""
+
+    def refresh_theme(self) -> None:
+        """Draw what has colours of its own in the theme in force."""
