@@ -1,1 +1,1 @@
-"""Measurements, never tests: `python3 packaging/dev.py bench [start|drag|imports]`."""
+"""Measurements, never tests: `python3 packaging/dev.py bench [board|imports|exports]`."""

@@ -1,0 +1,10 @@
+"""Every figure the board has to hold: its start, its memory, and the work on it."""
+
+from __future__ import annotations
+
+from tests.bench import start, work
+from tests.bench.figure import Figure
+
+
+def measure() -> list[Figure]:
+    return [*start.measure(), *work.measure()]
