@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leaddesk.desk.activities import Activities
+from leaddesk.desk.agenda import Agenda
 from leaddesk.desk.board import Board
 from leaddesk.desk.contacts import Contacts
 from leaddesk.desk.history import History
@@ -39,6 +40,7 @@ class Desk:
         self.qualification = Qualification(work)
         self.sales = Sales(work)
         self.sources = Sources(work)
+        self.agenda = Agenda(work)
         self.history = History(work)
         self._version = store.version
         work.journal.listen(lambda change: work.reads.forget())

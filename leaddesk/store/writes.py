@@ -358,6 +358,14 @@ class Writes:
             created_at=now,
         )
 
+    def set_setting(self, key: str, value: str) -> None:
+        """Remember something on the desk."""
+        self.store.change(
+            "INSERT INTO setting (key, value) VALUES (?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
     def add_source(self, source: Source) -> int:
         position = self.store.one("SELECT coalesce(max(position), 0) + 1 FROM source")
         return self._insert(SourceRow, position=position, **_source(source))

@@ -4671,6 +4671,26 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>called like a field of your own</source>
         <translation>heißt wie ein eigenes Feld</translation>
     </message>
+    <message>
+        <source>planned the next step with {who} for {day}</source>
+        <translation>Wiedervorlage für {who} auf {day} gelegt</translation>
+    </message>
+    <message>
+        <source>cleared the next step with {who}</source>
+        <translation>Wiedervorlage für {who} entfernt</translation>
+    </message>
+    <message>
+        <source>set how many calls without an answer are enough to {count}</source>
+        <translation>Vergebliche Anrufe, die genügen, auf {count} gesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned into the past. Please choose today or a later day.</source>
+        <translation>In die Vergangenheit lässt sich nichts planen. Bitte heute oder einen späteren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Please choose a number of attempts from {least} to {most}.</source>
+        <translation>Bitte eine Zahl von Versuchen zwischen {least} und {most} wählen.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

@@ -117,6 +117,21 @@ def done_and_the_one_after(desk: Desk, people: People) -> None:
     desk.contacts.finish_follow_up(people["Anna"], FollowUp(TODAY, "again"))
 
 
+@of("plan_steps")
+def three_next_steps_moved_and_made(desk: Desk, people: People) -> None:
+    desk.agenda.put([people[name] for name in ("Anna", "Bert", "Dora")], "later")
+
+
+@of("plan_steps")
+def two_next_steps_cleared(desk: Desk, people: People) -> None:
+    desk.agenda.put([people["Anna"], people["Dora"]], "nothing")
+
+
+@of("set_attempts_limit")
+def another_limit(desk: Desk, people: People) -> None:
+    desk.agenda.set_attempts_limit(7)
+
+
 @of("move_cards")
 def two_into_another_stage(desk: Desk, people: People) -> None:
     desk.board.move_cards([people["Anna"], people["Carla"]], IN_DIALOGUE, None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from leaddesk.store.reads.agenda import AgendaReads
 from leaddesk.store.reads.history import HistoryReads
 from leaddesk.store.reads.mappings import MappingReads
 
 
-class Reads(HistoryReads, MappingReads):
+class Reads(AgendaReads, HistoryReads, MappingReads):
     """All questions in one place: `desk.reads`."""

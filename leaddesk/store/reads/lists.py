@@ -44,6 +44,10 @@ class ListReads:
     def source(self, source_id: int | None) -> Source | None:
         return next((source for source in self.sources() if source.id == source_id), None)
 
+    def setting(self, key: str) -> str:
+        """What the desk, not this machine, remembers under a key; '' for nothing."""
+        return self.store.one("SELECT value FROM setting WHERE key = ?", (key,)) or ""
+
     def criteria(self) -> list[Criterion]:
         sql = "SELECT id, key, text, weight, position, active FROM criterion ORDER BY position, id"
         return self._list(

@@ -87,6 +87,11 @@ _SENTENCES = {
     "record_sale": QT_TRANSLATE_NOOP("texts", "recorded a sale of {money} to {name}"),
     "set_follow_up": QT_TRANSLATE_NOOP("texts", "planned the next step with {name} for {day}"),
     "clear_follow_up": QT_TRANSLATE_NOOP("texts", "cleared the next step with {name}"),
+    "plan_steps": QT_TRANSLATE_NOOP("texts", "planned the next step with {who} for {day}"),
+    "clear_steps": QT_TRANSLATE_NOOP("texts", "cleared the next step with {who}"),
+    "set_attempts_limit": QT_TRANSLATE_NOOP(
+        "texts", "set how many calls without an answer are enough to {count}"
+    ),
     "finish_follow_up": QT_TRANSLATE_NOOP("texts", "finished the next step with {name}"),
     "hold": QT_TRANSLATE_NOOP("texts", "put {who} on hold until {day}"),
     "end_hold": QT_TRANSLATE_NOOP("texts", "took {who} off hold"),
@@ -142,6 +147,8 @@ def step(step: Step) -> str:
         return told.format(file=args.get("file", ""))
     if verb == "set_follow_up" and not args.get("due_on"):
         verb = "clear_follow_up"
+    if verb == "plan_steps" and not args.get("due_on"):
+        verb = "clear_steps"
     if verb == "hold" and not args.get("until"):
         verb = "end_hold"
     if verb not in _SENTENCES:
@@ -154,6 +161,7 @@ def step(step: Step) -> str:
         source=_thing(args, "source", _SOURCES),
         reason=reason(str(args.get("reason", ""))),
         money=money(_int(args, "net_cents"), str(args.get("currency") or "EUR")),
+        count=_int(args, "count"),
         day=_day(args.get("due_on") or args.get("until")),
     )
 

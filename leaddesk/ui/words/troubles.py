@@ -34,6 +34,12 @@ _TROUBLES = {
     "activity_gone": QT_TRANSLATE_NOOP(
         "texts", "This activity is no longer there; it was probably deleted."
     ),
+    "not_into_the_past": QT_TRANSLATE_NOOP(
+        "texts", "Nothing can be planned into the past. Please choose today or a later day."
+    ),
+    "limit_impossible": QT_TRANSLATE_NOOP(
+        "texts", "Please choose a number of attempts from {least} to {most}."
+    ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
     "stage_gone": QT_TRANSLATE_NOOP("texts", "This stage is no longer there."),
     "source_gone": QT_TRANSLATE_NOOP(
