@@ -21,8 +21,8 @@ class Agenda:
         self._work = work
 
     def put(self, ids: Sequence[int], group: str) -> None:
-        """Put contacts into a group of the day's work (`domain.agenda.GROUPS`): their next steps
-        get its day and stay what they are; 'nothing' takes them away.
+        """Put contacts into a group of the day's work, one of `followup.NEXT_STEPS`: their next
+        steps get its day and stay what they are; 'none' takes them away.
 
         Raises `Refused`: not_into_the_past for 'overdue', contact_gone."""
         try:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from leaddesk.domain.activity import Activity, is_two_way
-from leaddesk.domain.agenda import next_working_day
+from leaddesk.domain.followup import next_working_day
 
 UNANSWERED = ("no_answer", "voicemail", "busy")
 """Results after which trying again makes sense; a wrong number needs another number first."""

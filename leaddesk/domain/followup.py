@@ -28,9 +28,26 @@ def urgency(due_on: date | None, today: date) -> str:
 
 NEXT_STEPS = ("overdue", "today", "week", "later", "none")
 """How near a next step is, for filters and the day's work: 'week' is after today and in this
-week, 'none' is nothing planned."""
+week (see `week_ends`), 'none' is nothing planned."""
+
+SATURDAY = 5
+
+
+def next_working_day(today: date) -> date:
+    """The first day after today that is not on a weekend."""
+    ahead = today + timedelta(days=1)
+    while ahead.weekday() >= SATURDAY:
+        ahead += timedelta(days=1)
+    return ahead
 
 
 def week_ends(today: date) -> date:
-    """The Sunday of this week."""
-    return today + timedelta(days=6 - today.weekday())
+    """The Sunday with which 'this week' ends: that of the next working day, so that from Friday
+    on it is the week to come. Otherwise a weekend would have no week to plan for."""
+    ahead = next_working_day(today)
+    return ahead + timedelta(days=6 - ahead.weekday())
+
+
+def is_next_week(today: date) -> bool:
+    """Whether 'this week' is the week to come (see `week_ends`), and should be called so."""
+    return week_ends(today) - today > timedelta(days=6)

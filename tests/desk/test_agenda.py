@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from leaddesk.desk import Desk
-from leaddesk.domain.agenda import GROUPS, group_of
-from leaddesk.domain.card import Filter
-from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.agenda import group_of
+from leaddesk.domain.filter import Filter
+from leaddesk.domain.followup import NEXT_STEPS, FollowUp
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Refused
 from tests.desks import QUALIFIED, TODAY, Clock, all_yes, call, desk_in, dump, heard, person, verbs
@@ -24,7 +24,7 @@ def add(desk: Desk, name: str, due: date | None = None, at: time | None = None) 
 
 
 def shown(desk: Desk, filter: Filter | None = None) -> str:
-    """'today: Anna Bert | nothing: Carl'; empty groups are left out."""
+    """'today: Anna Bert | none: Carl'; empty groups are left out."""
     found = desk.reads.agenda(desk.today(), filter or Filter())
     named = []
     for group, ids in found.items():
@@ -44,8 +44,7 @@ def test_groups_are_in_order_of_day_time_and_age(desk: Desk) -> None:
     ):  # fmt: skip
         add(desk, name, due, at)
     assert shown(desk) == (
-        "overdue: Jan Ina | today: Gabi Fred Eva Hans | this_week: Kim | later: Lea | "
-        "nothing: Max Nina"
+        "overdue: Jan Ina | today: Gabi Fred Eva Hans | week: Kim | later: Lea | none: Max Nina"
     )
 
 
@@ -82,7 +81,7 @@ def test_the_filter_narrows_every_group(desk: Desk) -> None:
     for name in ("Anna", "Bert"):
         add(desk, name)
         add(desk, f"{name}x", TODAY)
-    assert shown(desk, Filter("anna")) == "today: Annax | nothing: Anna"
+    assert shown(desk, Filter("anna")) == "today: Annax | none: Anna"
     held = add(desk, "Annay", TODAY)
     desk.contacts.hold([held], TODAY + DAY)
     assert desk.reads.on_hold(TODAY, Filter("anna")) == 1
@@ -123,7 +122,7 @@ def test_only_the_groups_that_are_asked_for_are_read(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("group", "due"),
-    [("today", TODAY), ("this_week", TODAY + DAY), ("later", TODAY + 7 * DAY), ("nothing", None)],
+    [("today", TODAY), ("week", TODAY + DAY), ("later", TODAY + 7 * DAY), ("none", None)],
 )
 def test_a_group_of_contacts_is_moved_in_one_step(desk: Desk, group: str, due: date | None) -> None:
     ids = [add(desk, "Anna", TODAY - DAY, time(23, 59)), add(desk, "Bert"), add(desk, "Carl")]
@@ -189,10 +188,10 @@ def test_two_thousand_cards_are_moved_and_taken_back(desk: Desk) -> None:
     from tests.desks import many
 
     ids = many(desk, 2_500)
-    desk.agenda.put(ids, "this_week")
-    assert desk.reads.agenda(TODAY)["this_week"] == ids
+    desk.agenda.put(ids, "week")
+    assert desk.reads.agenda(TODAY)["week"] == ids
     desk.history.undo()
-    assert desk.reads.agenda(TODAY)["nothing"] == ids
+    assert desk.reads.agenda(TODAY)["none"] == ids
 
 
 # calls nobody took
@@ -249,4 +248,4 @@ def test_steps_with_a_time_are_told_by_day(desk: Desk) -> None:
 
 
 def test_every_group_is_there_on_an_empty_desk(desk: Desk) -> None:
-    assert desk.reads.agenda(TODAY) == {group: [] for group in GROUPS}
+    assert desk.reads.agenda(TODAY) == {group: [] for group in NEXT_STEPS}

@@ -124,7 +124,7 @@ def three_next_steps_moved_and_made(desk: Desk, people: People) -> None:
 
 @of("plan_steps")
 def two_next_steps_cleared(desk: Desk, people: People) -> None:
-    desk.agenda.put([people["Anna"], people["Dora"]], "nothing")
+    desk.agenda.put([people["Anna"], people["Dora"]], "none")
 
 
 @of("set_attempts_limit")

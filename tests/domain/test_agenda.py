@@ -6,16 +6,14 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from leaddesk.domain.agenda import (
-    GROUPS,
-    day_for,
-    group_of,
+from leaddesk.domain.agenda import day_for, group_of, replanned
+from leaddesk.domain.followup import (
+    NEXT_STEPS,
+    FollowUp,
     is_next_week,
     next_working_day,
-    replanned,
-    week_end,
+    week_ends,
 )
-from leaddesk.domain.followup import FollowUp
 
 MONDAY = date(2026, 11, 23)
 WEEK = [MONDAY + timedelta(days) for days in range(7)]
@@ -24,40 +22,40 @@ WEDNESDAY, FRIDAY, SATURDAY, SUNDAY = WEEK[2], WEEK[4], WEEK[5], WEEK[6]
 
 @pytest.mark.parametrize(
     ("days", "group"),
-    [(-400, "overdue"), (-1, "overdue"), (0, "today"), (1, "this_week"), (4, "this_week"),
+    [(-400, "overdue"), (-1, "overdue"), (0, "today"), (1, "week"), (4, "week"),
      (5, "later"), (400, "later")],
 )  # fmt: skip
-def test_on_a_wednesday_this_week_reaches_to_sunday(days: int, group: str) -> None:
+def test_on_a_wednesday_week_reaches_to_sunday(days: int, group: str) -> None:
     assert group_of(WEDNESDAY + timedelta(days), "lead", WEDNESDAY) == group
 
 
 def test_from_friday_on_the_week_that_counts_is_the_next_one() -> None:
     for today in (FRIDAY, SATURDAY, SUNDAY):
         assert is_next_week(today)
-        assert week_end(today) == date(2026, 12, 6)
+        assert week_ends(today) == date(2026, 12, 6)
     assert not any(is_next_week(today) for today in WEEK[:4])
-    assert {week_end(today) for today in WEEK[:4]} == {SUNDAY}
+    assert {week_ends(today) for today in WEEK[:4]} == {SUNDAY}
 
 
 @pytest.mark.parametrize("today", WEEK)
-@pytest.mark.parametrize("group", GROUPS[1:])
+@pytest.mark.parametrize("group", NEXT_STEPS[1:])
 def test_a_card_put_into_a_group_is_found_there(today: date, group: str) -> None:
     assert group_of(day_for(group, today), "lead", today) == group
 
 
 @pytest.mark.parametrize("today", WEEK)
 def test_cards_are_put_on_working_days(today: date) -> None:
-    for group in ("this_week", "later"):
+    for group in ("week", "later"):
         on = day_for(group, today)
         assert on
         assert on > today
         assert on.weekday() < 5
 
 
-def test_this_week_is_tomorrow_or_the_next_working_day_and_later_a_monday() -> None:
-    assert day_for("this_week", WEDNESDAY) == WEEK[3]
+def test_week_is_tomorrow_or_the_next_working_day_and_later_a_monday() -> None:
+    assert day_for("week", WEDNESDAY) == WEEK[3]
     assert day_for("later", WEDNESDAY) == date(2026, 11, 30)
-    assert day_for("this_week", FRIDAY) == date(2026, 11, 30)
+    assert day_for("week", FRIDAY) == date(2026, 11, 30)
     assert day_for("later", FRIDAY) == date(2026, 12, 7)
     assert next_working_day(SATURDAY) == date(2026, 11, 30)
 
@@ -69,7 +67,7 @@ def test_nobody_plans_into_the_past() -> None:
 
 @pytest.mark.parametrize(
     ("phase", "group"),
-    [("lead", "nothing"), ("prospect", "nothing"), ("customer", None), ("disqualified", None)],
+    [("lead", "none"), ("prospect", "none"), ("customer", None), ("disqualified", None)],
 )
 def test_only_leads_and_prospects_ask_for_a_step(phase: str, group: str | None) -> None:
     assert group_of(None, phase, MONDAY) == group
@@ -85,7 +83,7 @@ def test_on_hold_until_a_day_to_come_is_in_no_group() -> None:
     assert group_of(MONDAY, "lead", MONDAY, tomorrow) is None
     assert group_of(None, "lead", MONDAY, tomorrow) is None
     assert group_of(MONDAY, "lead", MONDAY, MONDAY) == "today"
-    assert group_of(None, "lead", tomorrow, MONDAY) == "nothing"
+    assert group_of(None, "lead", tomorrow, MONDAY) == "none"
 
 
 NOON = datetime(2026, 11, 23, 12)

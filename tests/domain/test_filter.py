@@ -61,6 +61,6 @@ def test_a_part_can_be_taken_away() -> None:
     ]
 
 
-def test_a_week_ends_on_sunday() -> None:
+def test_a_week_ends_on_sunday_while_it_holds_a_working_day() -> None:
     assert week_ends(date(2026, 11, 23)) == date(2026, 11, 29)
-    assert week_ends(date(2026, 11, 29)) == date(2026, 11, 29)
+    assert week_ends(date(2026, 11, 29)) == date(2026, 12, 6)

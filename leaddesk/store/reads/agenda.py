@@ -7,10 +7,10 @@ import json
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from leaddesk.domain.agenda import ASKED, GROUPS, group_of, week_end
-from leaddesk.domain.card import EVERYTHING, Filter
-from leaddesk.domain.followup import FollowUp
-from leaddesk.store.reads.board import condition
+from leaddesk.domain.agenda import ASKED, group_of
+from leaddesk.domain.filter import EVERYTHING, Filter
+from leaddesk.domain.followup import NEXT_STEPS, FollowUp, week_ends
+from leaddesk.store.filtering import condition
 from leaddesk.store.reads.lists import ListReads
 from leaddesk.store.stamps import clock, day
 
@@ -23,16 +23,16 @@ class AgendaReads(ListReads):
     """Groups of the day's work, and follow-ups of many contacts at once."""
 
     def agenda(
-        self, today: date, filter: Filter = EVERYTHING, groups: Collection[str] = GROUPS
+        self, today: date, filter: Filter = EVERYTHING, groups: Collection[str] = NEXT_STEPS
     ) -> dict[str, list[int]]:
         """The contacts of each of these groups: by the day and time of their next step, those
         without a time last, then the oldest contact first. Their number is the true count: a
         group is always read whole."""
-        passing = None if filter.empty else self._passing(filter)
+        passing = None if filter.empty else self._passing(filter, today)
         held = self._held(today)
         found: dict[str, list[int]] = {group: [] for group in groups}
-        overdue, due_today, this_week, later = (found.get(each, []) for each in GROUPS[:4])
-        now, last = today.isoformat(), week_end(today).isoformat()
+        overdue, due_today, week, later = (found.get(each, []) for each in NEXT_STEPS[:4])
+        now, last = today.isoformat(), week_ends(today).isoformat()
         planned = set()
         # One pass over the open steps, the first of each contact counts.
         for contact_id, due in self.store.rows(
@@ -49,10 +49,10 @@ class AgendaReads(ListReads):
             elif due == now:
                 due_today.append(contact_id)
             elif due <= last:
-                this_week.append(contact_id)
+                week.append(contact_id)
             else:
                 later.append(contact_id)
-        if "nothing" in found:
+        if "none" in found:
             left = self._without_step()
             if held or passing is not None:
                 left = [
@@ -60,14 +60,14 @@ class AgendaReads(ListReads):
                     for each in left
                     if each not in held and (passing is None or each in passing)
                 ]
-            found["nothing"] = left
+            found["none"] = left
         return found
 
     def agenda_groups(
         self, ids: Iterable[int], today: date, filter: Filter = EVERYTHING
     ) -> dict[int, str]:
         """The groups of these contacts; who is in none, filtered out or gone, is missing."""
-        where, values = condition(filter)
+        where, values = condition(filter, today)
         found = {}
         for contact_id, stage_id, hold_until, due in self.store.rows(
             "SELECT c.id, c.stage_id, c.hold_until, (SELECT min(u.due_on) FROM follow_up u "
@@ -96,7 +96,7 @@ class AgendaReads(ListReads):
     def on_hold(self, today: date, filter: Filter = EVERYTHING) -> int:
         """How many contacts are left alone until a day to come."""
         held = self._held(today)
-        return len(held if filter.empty else held & self._passing(filter))
+        return len(held if filter.empty else held & self._passing(filter, today))
 
     def open_steps(self, ids: Iterable[int]) -> dict[int, list[FollowUp]]:
         """The open steps of contacts, earliest first; every contact there is has a list."""
@@ -145,8 +145,8 @@ class AgendaReads(ListReads):
         sql = "SELECT id FROM contact WHERE hold_until > ?"
         return {each for (each,) in self.store.rows(sql, (today.isoformat(),))}
 
-    def _passing(self, filter: Filter) -> set[int]:
-        where, values = condition(filter)
+    def _passing(self, filter: Filter, today: date) -> set[int]:
+        where, values = condition(filter, today)
         return {
             each for (each,) in self.store.rows(f"SELECT c.id FROM contact c WHERE {where}", values)
         }
