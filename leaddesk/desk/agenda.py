@@ -76,7 +76,7 @@ class Agenda:
     def set_attempts_limit(self, limit: int) -> None:
         """Raises `Refused('limit_impossible')` outside 1 to 99."""
         if not LEAST_LIMIT <= limit <= MOST_LIMIT:
-            raise Refused("limit_impossible", least=LEAST_LIMIT, most=MOST_LIMIT)
+            raise Refused("limit_impossible")
         if limit == self.attempts_limit:
             return
         with self._work.journal.writing("set_attempts_limit", count=limit):

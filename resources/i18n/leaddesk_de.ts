@@ -4388,6 +4388,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Diese Aktivität gibt es nicht mehr; sie wurde wohl gelöscht.</translation>
     </message>
     <message>
+        <source>Please choose a number of attempts from 1 to 99.</source>
+        <translation>Bitte eine Zahl von Versuchen zwischen 1 und 99 wählen.</translation>
+    </message>
+    <message>
         <source>This contact is no longer there.</source>
         <translation>Diesen Kontakt gibt es nicht mehr.</translation>
     </message>
@@ -4686,10 +4690,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Nothing can be planned into the past. Please choose today or a later day.</source>
         <translation>In die Vergangenheit lässt sich nichts planen. Bitte heute oder einen späteren Tag wählen.</translation>
-    </message>
-    <message>
-        <source>Please choose a number of attempts from {least} to {most}.</source>
-        <translation>Bitte eine Zahl von Versuchen zwischen {least} und {most} wählen.</translation>
     </message>
 </context>
 <context>

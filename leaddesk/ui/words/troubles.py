@@ -38,7 +38,7 @@ _TROUBLES = {
         "texts", "Nothing can be planned into the past. Please choose today or a later day."
     ),
     "limit_impossible": QT_TRANSLATE_NOOP(
-        "texts", "Please choose a number of attempts from {least} to {most}."
+        "texts", "Please choose a number of attempts from 1 to 99."
     ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
     "stage_gone": QT_TRANSLATE_NOOP("texts", "This stage is no longer there."),
