@@ -16,6 +16,7 @@ _URL = re.compile(r"^(?:https?://|www\.)\S+\.\S{2,}$", re.IGNORECASE)
 _LINKEDIN = re.compile(r"^(?:https?://)?(?:[a-z]+\.)?linkedin\.com/", re.IGNORECASE)
 _XING = re.compile(r"^(?:https?://)?(?:[a-z]+\.)?xing\.(?:com|to)/", re.IGNORECASE)
 _PHONE = re.compile(r"^(?:\+|00?[1-9(])[\d\s()/.\-–]{6,22}$")
+_DATE = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T]\d{1,2}:\d{2}.*)?$")
 _MOBILE = re.compile(r"^(?:(?:\+|00)49[\s(0)/.-]*|0)1[567]")
 _IBAN = re.compile(r"^[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}\s?[A-Z0-9]{0,3}$")
 _VAT = re.compile(r"^(?:DE|ATU|CHE|NL|FR|BE|PL|CZ|LU|IT|DK)[\s-]?[A-Z0-9.]{8,14}$")
@@ -73,7 +74,7 @@ def field_by_values(values: list[str]) -> str | None:
         return "vat_id"
     if share(values, is_salutation) >= 0.9:
         return "salutation"
-    if share(values, _PHONE.match) >= _SHARE:
+    if share(values, lambda value: _PHONE.match(value) and not _DATE.match(value)) >= _SHARE:
         return "mobile" if share(values, _MOBILE.match) >= 0.9 else "phone"
     if share(values, split_postcode_city) >= _SHARE:
         return "zip"
@@ -102,7 +103,7 @@ def kind_of_title(values: list[str]) -> str | None:
     """Of "Titel"/"Title": salutation (Mr.), title (Dr.) or job_title (Sales Manager), else None."""
     if share(values, is_salutation) >= 0.7:
         return "salutation"
-    if share(values, is_title) >= 0.7:
+    if share(values, is_title) >= 0.7 or (len(values) == 1 and is_title(values[0])):
         return "title"
     if share(values, _JOB.search) >= 0.4 and share(values, is_title) < 0.1:
         return "job_title"

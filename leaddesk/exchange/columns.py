@@ -19,7 +19,12 @@ from leaddesk.exchange.column_values import (
     mostly_emails,
     texts,
 )
-from leaddesk.exchange.header_parts import field_by_parts
+from leaddesk.exchange.header_parts import (
+    HOME_BLOCK,
+    address_by_parts,
+    field_by_parts,
+    second_address,
+)
 from leaddesk.exchange.header_table import (
     OWN,
     Entry,
@@ -53,7 +58,8 @@ _ONLY_INSIDE = frozenset(
     "name1 nummer number partner privat private prospect sonstige suffix typ type title "
     "titel umsatzsteuer memo status billingaddress shippingaddress adresse address "
     "keywords subject rueckmeldung callback referenz bezug konvertiert converted deleted "
-    "inactive obsolete anmerkungstatus url name2 telefonsonstige lang kinder ort value".split()
+    "inactive obsolete anmerkungstatus url name2 telefonsonstige lang kinder ort value "
+    "personphone personcity personstreet personzip namenszusatz".split()
 )
 _FIRM_LINES = {"name1": "company", "name2": "company2", "name3": "company3"}
 _ADDRESS_WORDS = frozenset(("adresse", "address", "anschrift", "adr"))
@@ -61,7 +67,7 @@ _NAME_WORDS = frozenset(("name", "namen", "kundenname", "customername", "clientn
 "bezeichnung", "kunde",
                          "customer", "client", "contact", "kontakt", "lead", "interessent",
                          "account"))  # fmt: skip
-_TITLE_WORDS = frozenset(("title", "titel"))
+_TITLE_WORDS = frozenset(("title", "titel", "nameprefix", "prefix", "honorific", "praefix"))
 # What a column of e-mail addresses may be taken from, whatever its header says.
 _NOT_EMAIL = frozenset(("address_block", "street", "phone", "mobile", "full_name", "display_name",
 "website",
@@ -79,9 +85,13 @@ _NEXT = {
     "company": ("company2", "company3"),
     "street": ("street2", "street3"),
 }  # fmt: skip
+# What is continued in a second column only when that is called the very same.
+_CONTINUED = frozenset(("company", "street"))
+_PLACES = frozenset("street street2 street3 zip city state country po_box".split())
 # Fields that several columns may feed: their values are gathered.
 _GATHERED = frozenset(("notes", "tags", "phone_kind", "address_kind"))
-_CLOSE, _MARGIN, _SHORTEST = 88.0, 4.0, 6
+# Shorter words one letter apart are other words (Betrag, Beitrag) more often than slips.
+_CLOSE, _MARGIN, _SHORTEST = 88.0, 4.0, 7
 
 
 def recognise_columns(
@@ -129,7 +139,7 @@ def recognise_columns(
         ):
             field, why = own_field(named), "own_field"
         found.append(Column(index, header, field, why))
-    return program, _without_clashes(found)
+    return program, _without_clashes(found, program)
 
 
 def fingerprint(headers: Sequence[str]) -> str:
@@ -161,8 +171,7 @@ def _recognise(
             return entry.field, "own" if program == OWN else f"table:{entry.system}"
     if key in _TITLE_WORDS | _NAME_WORDS | _ADDRESS_WORDS or key in (
         "ort",
-        "billingaddress",
-        "shippingaddress",
+        "birthday",
     ):
         return _by_context(key, keys, values)
     if key in _FIRM_LINES and {"name1", "name2"} <= set(keys):
@@ -178,6 +187,9 @@ def _recognise(
             return fields.pop(), f"table:{exact[0].system}" if exact else "normalised"
         if len(fields) > 1:
             return None, "ambiguous"
+    block = address_by_parts(header)
+    if block:
+        return _street_or_all(block, keys, values)
     field = field_by_parts(header)
     if field:
         return field, "part"
@@ -210,6 +222,8 @@ def _by_context(key: str, keys: Sequence[str], values: list[str]) -> tuple[str |
         kind = kind_of_title(values)
         if kind:
             return kind, "values"
+        if key == "nameprefix":
+            return "title", "normalised"
         if (
             key == "titel"
             and row & {"anrede"}
@@ -218,16 +232,12 @@ def _by_context(key: str, keys: Sequence[str], values: list[str]) -> tuple[str |
         ):
             return "title", "normalised"
         return None, "ambiguous"
+    if key == "birthday":
+        split = row & {"birthyear", "birthmonth"}
+        return ("birth_day" if split else "birthday"), "normalised"
     if key == "ort":
         others = [k for k in row if k != key and field_by_parts(k) == "city"]
         return (None, "ambiguous") if others else ("city", "normalised")
-    if key in ("billingaddress", "shippingaddress"):
-        split = row & {
-            f"{key[:-7]}{part}"
-            for part in ("city", "code", "zip", "postalcode", "country", "state")
-        }
-        block = "address_block" if key[0] == "b" else "other_address_block"
-        return (("street" if key[0] == "b" else "other_street") if split else block), "part"
     if key in _ADDRESS_WORDS:
         zips = [k for k in row if field_by_parts(k) == "zip"]
         streets = [k for k in row if field_by_parts(k) == "street"]
@@ -242,6 +252,21 @@ def _by_context(key: str, keys: Sequence[str], values: list[str]) -> tuple[str |
             )
         return ("address_block", "normalised") if not zips and not streets else (None, "ambiguous")
     return _name_by_context(key, row, values)
+
+
+def _street_or_all(block: str, keys: Sequence[str], values: list[str]) -> tuple[str | None, str]:
+    """Of "Work Address", "Privat: Adresse": the street when its postcode has a column of its own,
+    else all of the address."""
+    prefix = {"address_block": "", "other_address_block": "other_", HOME_BLOCK: "home_"}[block]
+    fields = {field_by_parts(key) for key in keys}
+    if kind_of_address(values) == "address_block":
+        pass
+    elif f"{prefix}zip" in fields and f"{prefix}street" not in fields:
+        return f"{prefix}street", "part"
+    if block == HOME_BLOCK:
+        # There is no second block for it: it is the address of who has no other.
+        return (None, "ambiguous") if "address_block" in fields else ("address_block", "part")
+    return block, "part"
 
 
 def _name_by_context(key: str, row: set[str], values: list[str]) -> tuple[str | None, str]:
@@ -276,6 +301,7 @@ def _close(key: str) -> str | None:
         name: entries[0].field
         for name, entries in header_table().by_key.items()
         if len(name) >= _SHORTEST
+        and name not in _ONLY_INSIDE
         and len({entry.field for entry in entries}) == 1
         and "".join(c for c in name if c.isdigit()) == digits
     }
@@ -291,38 +317,53 @@ def _close(key: str) -> str | None:
     return field
 
 
-def _without_clashes(columns: list[Column]) -> list[Column]:
+def _without_clashes(columns: list[Column], program: str | None) -> list[Column]:
     """Two columns of one field: the surer keeps it, the next becomes phone2, email2 … or waits.
 
-    What a program's own table or the user says stays: there the first non-empty value counts.
+    What the table of the recognised program or the user says stays: there the first non-empty
+    value counts.
     """
-    fixed = ("table:", "own", "chosen")
+    fixed = ("own", "chosen", "table:") if program else ("own", "chosen")
+    columns = _with_other_address(columns, fixed)
     taken = {c.field for c in columns if c.field and c.why.startswith(fixed)}
     seen_in_table: dict[str, str] = {}
-    result: list[Column] = []
-    for column in columns:
-        field = column.field
+    before: set[str] = set()
+    result: dict[int, Column] = {}
+    # A name that says what it is goes before a guess at the values.
+    for column in sorted(columns, key=lambda c: c.why in ("values", "close")):
+        field, key = column.field, squeezed(column.header)
+        result[column.index] = column
         if field is None or field in _GATHERED:
-            result.append(column)
             continue
         if column.why.startswith(fixed):
             # Twice the very same header cannot both be meant by the table.
             if column.why != "chosen" and seen_in_table.get(field) == folded(column.header).strip():
-                result.append(_next_free(column, taken))
-                continue
-            seen_in_table[field] = folded(column.header).strip()
-            result.append(column)
+                result[column.index] = _next_free(column, taken, same=True)
+            else:
+                seen_in_table[field] = folded(column.header).strip()
             continue
-        if field not in taken:
-            taken.add(field)
-            result.append(column)
-            continue
-        result.append(_next_free(column, taken))
-    return result
+        if field in taken:
+            result[column.index] = _next_free(column, taken, key in before)
+        taken.add(field)
+        before.add(key)
+    return [result[column.index] for column in columns]
 
 
-def _next_free(column: Column, taken: set[str]) -> Column:
-    for other in _NEXT.get(column.field or "", ()):
+def _with_other_address(columns: list[Column], fixed: tuple[str, ...]) -> list[Column]:
+    """The invoice's address is the other one where the row has a main one too: whole, so that the
+    street of one never meets the postcode of the other."""
+    guessed = [c for c in columns if not c.why.startswith(fixed)]
+    second = {c.index for c in guessed if c.field in _PLACES and second_address(c.header)}
+    main = {c.field for c in columns if c.index not in second}
+    if not any(c.index in second and c.field in main for c in columns):
+        return columns
+    return [replace(c, field=f"other_{c.field}") if c.index in second else c for c in columns]
+
+
+def _next_free(column: Column, taken: set[str], same: bool) -> Column:
+    """`same`: a column before it has the very same header."""
+    after = _NEXT.get(column.field or "", ())
+    for other in after if same or column.field not in _CONTINUED else ():
         if other not in taken:
             taken.add(other)
             return replace(column, field=other)
