@@ -127,6 +127,14 @@
         <source>(without a title)</source>
         <translation>(ohne Titel)</translation>
     </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <source>Own field: {name}</source>
+        <translation>Eigenes Feld: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
@@ -1677,6 +1685,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>
             <numerusform>%n Kontakt übernommen</numerusform>
             <numerusform>%n Kontakte übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n unknown column(s) as own fields</source>
+        <translation>
+            <numerusform>%n unbekannte Spalte als eigenes Feld behalten</numerusform>
+            <numerusform>%n unbekannte Spalten als eigene Felder behalten</numerusform>
         </translation>
     </message>
 </context>

@@ -143,5 +143,12 @@
             <numerusform>%n contacts imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n unknown column(s) as own fields</source>
+        <translation>
+            <numerusform>Keep %n unknown column as own fields</numerusform>
+            <numerusform>Keep %n unknown columns as own fields</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -11,6 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from leaddesk.domain.contact import MAX_NAME
+from leaddesk.domain.own_fields import own_field, own_key, own_name
 from leaddesk.domain.proposal import Proposal
 from leaddesk.ui import texts
 
@@ -30,6 +34,8 @@ FIELDS = (
     "next_action", "next_action_at", "language", "birthday", "customer_no", "external_id",
 )  # fmt: skip
 """What a column may be chosen for, in the order in which people think of it."""
+UNKNOWN = ("unknown", "no_place", "taken", "empty")
+"""Why a column is left out that may be worth keeping all the same."""
 
 
 class ColumnsModel(QAbstractTableModel):
@@ -37,8 +43,11 @@ class ColumnsModel(QAbstractTableModel):
 
     chosen = Signal()
 
-    def __init__(self, proposal: Proposal, parent: QObject | None = None) -> None:
+    def __init__(
+        self, proposal: Proposal, own_fields: Sequence[str] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._own_fields = own_fields
         self._columns = proposal.columns
         self._examples = _examples(proposal)
         self._mapping: dict[int, str | None] = {}
@@ -58,10 +67,46 @@ class ColumnsModel(QAbstractTableModel):
 
     def choices(self, row: int) -> list[tuple[str | None, str]]:
         """The fields to choose from, with their words; None leaves the column out."""
-        codes = list(FIELDS)
+        codes = [*map(own_field, self._names_for(row)), *FIELDS]
         if (kept := self._columns[row].field) and kept not in codes:
             codes.insert(0, kept)
-        return [(None, self.tr("Leave out")), *((code, texts.field(code)) for code in codes)]
+        return [(None, self.tr("Leave out")), *((code, self._word(code)) for code in codes)]
+
+    def unknown(self) -> list[int]:
+        """The columns with something in them that are left out though nobody said so."""
+        return [
+            row
+            for row, column in enumerate(self._columns)
+            if self.field(row) is None and row not in self._mapping and column.why in UNKNOWN
+            and (column.header.strip() or self._examples[row])
+        ]  # fmt: skip
+
+    def keep_unknown(self) -> None:
+        """Make each of them a field of the desk's own, called as the column is."""
+        for row in self.unknown():
+            self._mapping[row] = own_field(self._own_name(row))
+        self.dataChanged.emit(self.index(0, FIELD), self.index(len(self._columns) - 1, WHY))
+        self.chosen.emit()
+
+    def _own_name(self, row: int) -> str:
+        """The column's title as the name of a field, each column with its own."""
+        title = " ".join(self._columns[row].header.split())[:MAX_NAME]
+        name = title or self.tr("Column {n}").format(n=row + 1)
+        others = {own_key(own_name(self.field(each)) or "") for each in range(len(self._columns))
+                  if each != row}  # fmt: skip
+        number = 2
+        while own_key(name) in others:
+            name, number = f"{title} {number}", number + 1
+        return name
+
+    def _names_for(self, row: int) -> list[str]:
+        """The column's own title first, then the own fields there are."""
+        names = {own_key(name): name for name in (self._own_name(row), *self._own_fields)}
+        return list(names.values())
+
+    def _word(self, code: str) -> str:
+        name = own_name(code)
+        return self.tr("Own field: {name}").format(name=name) if name else texts.field(code)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -100,7 +145,7 @@ class ColumnsModel(QAbstractTableModel):
             return self._examples[row]
         if column == FIELD:
             code = self.field(row)
-            return texts.field(code) if code else self.tr("Leave out")
+            return self._word(code) if code else self.tr("Leave out")
         return texts.why("chosen" if row in self._mapping else self._columns[row].why)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:

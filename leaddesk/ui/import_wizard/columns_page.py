@@ -3,6 +3,8 @@ when the page is left, not at each choice: that reads the file again."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -18,7 +20,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,6 +37,7 @@ from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import Choice, label
 from leaddesk.ui.import_wizard import columns_model as columns
 from leaddesk.ui.import_wizard.columns_model import ColumnsModel
+from leaddesk.ui.import_wizard.counted import Rows
 
 TALL = 40
 PAD = 10
@@ -53,20 +58,44 @@ class ColumnsPage(QWidget):
             self.tr("Where a column was misunderstood, choose what it is. Nothing is written yet."),
             "muted",
         )
+        self.keep = QPushButton()
+        self.keep.setObjectName("keep_unknown_columns")
+        self.keep.setAutoDefault(False)
+        self.keep.clicked.connect(lambda: self._keep_unknown())
+        above = QHBoxLayout()
+        above.addWidget(told, 1)
+        above.addWidget(self.keep)
         page = QVBoxLayout(self)
         page.setContentsMargins(style.MARGIN, 14, style.MARGIN, 0)
         page.setSpacing(10)
-        page.addWidget(told)
+        page.addLayout(above)
         page.addWidget(self.table, 1)
 
-    def show_proposal(self, proposal: Proposal) -> None:
-        """Show what the columns of a proposal were taken for."""
+    def show_proposal(self, proposal: Proposal, own_fields: Sequence[str] = ()) -> None:
+        """Show what the columns of a proposal were taken for; `own_fields` are the desk's."""
         old = self.table.model()
-        self.table.setModel(ColumnsModel(proposal, self))
+        model = ColumnsModel(proposal, own_fields, self)
+        model.chosen.connect(self._count)
+        self.table.setModel(model)
         if old is not None:
             old.deleteLater()
         self.table.share()
         self.table.setCurrentIndex(self.table.model().index(0, columns.FIELD))
+        self._count()
+
+    def _count(self) -> None:
+        """How many columns one click would keep."""
+        model = self.table.model()
+        count = len(model.unknown()) if isinstance(model, ColumnsModel) else 0
+        self.keep.setText(Rows().own_fields(count))
+        self.keep.setAccessibleName(self.keep.text())
+        self.keep.setVisible(count > 0)
+
+    def _keep_unknown(self) -> None:
+        model = self.table.model()
+        assert isinstance(model, ColumnsModel)
+        self.table.setFocus()
+        model.keep_unknown()
 
     def mapping(self) -> dict[int, str | None]:
         """What a hand chose since."""

@@ -25,6 +25,10 @@ class Rows(QObject):
         """The report's title."""
         return _grouped(self.tr("%n contact(s) imported", "", count), count)
 
+    def own_fields(self, count: int) -> str:
+        """One click for all columns that are not known."""
+        return _grouped(self.tr("Keep %n unknown column(s) as own fields", "", count), count)
+
 
 def _grouped(text: str, count: int) -> str:
     """Qt writes the bare number; a large one is read more easily in groups."""

@@ -124,7 +124,8 @@ class ImportWizard(WizardFrame):
 
     def _show_columns(self) -> None:
         self.step = "columns"
-        self.columns_page.show_proposal(self.proposal)
+        own_fields = [name for _, name in self.session.reads.own_fields()]
+        self.columns_page.show_proposal(self.proposal, own_fields)
         told = story(self.proposal)
         self.put(self.columns_page, self.tr("Check the columns"), told, "cancel", "to_proposal")
         self.columns_page.table.setFocus()
