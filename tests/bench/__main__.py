@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-NAMES = ("board", "imports", "exports")
+NAMES = ("board", "imports", "exports", "large")
 PARTS = ("start", "work")
 """Of the board, for whoever works on one of them."""
 
