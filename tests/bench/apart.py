@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,12 @@ def apart(module: str, *args: str) -> Done:
     command = [sys.executable, "-m", module, *args]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         peak = 0
-        while process.poll() is None:
+        ended = False
+        while not ended:
             peak = max(peak, _held(process.pid))
-            time.sleep(LOOK_EVERY)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(LOOK_EVERY)
+                ended = True
         said = process.stdout.read() if process.stdout else ""
     if process.returncode:
         raise RuntimeError(f"{' '.join(command[2:])} ended with {process.returncode}")
