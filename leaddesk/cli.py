@@ -19,9 +19,13 @@ from typing import Any
 from leaddesk.desk import Desk, open_desk
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
-from leaddesk.domain.proposal import ON_MATCH
+from leaddesk.domain.proposal import ON_MATCH, VERDICTS
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.words import Words
+
+WHATS = ("contacts", "mailing-list", "accountant", "datev", "field-kit", "person")
+BUILT = ("contacts",)
+"""What an export can be of so far; the others say that they cannot be made yet."""
 
 
 def main(argv: Sequence[str], words: Words, default_database: Path) -> int:
@@ -53,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
 
     give = commands.add_parser("export", parents=[common], help="write contacts to a file")
     give.add_argument("file", type=Path, metavar="FILE")
-    give.add_argument("--what", choices=("contacts",), default="contacts")
+    give.add_argument("--what", choices=WHATS, default="contacts")
     give.add_argument("--filter", default="", metavar="TEXT")
     for name, told in (("from", "only who was added that day or later"), ("to", "or earlier")):
         give.add_argument(
@@ -72,6 +76,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _run(args: argparse.Namespace, words: Words, path: Path) -> int:
+    if args.command == "export" and args.what not in BUILT:
+        raise Trouble("export_not_built", what=args.what)
     if not args.database:
         path.parent.mkdir(parents=True, exist_ok=True)
     desk = open_desk(path)
@@ -107,7 +113,7 @@ def _import(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
             desk.history.undo()
         raise
     answer = done[0] if len(done) == 1 else {"files": done}
-    return answer, [line for each in done for line in _import_lines(each)], 0
+    return answer, [line for each in done for line in _import_lines(each, words)], 0
 
 
 def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) -> dict[str, Any]:
@@ -143,13 +149,12 @@ def _progress(done: int, total: int | None) -> None:
         print(f"\r{done}" + (f" / {total}" if total else ""), end="", file=sys.stderr, flush=True)
 
 
-def _import_lines(answer: Mapping[str, Any]) -> list[str]:
-    names = ("rows", "new", "changed", "unchanged", "skipped", "blocked", "rejected")
-    lines = [f"{Path(answer['file']).name}: " + ", ".join(f"{n} {answer[n]}" for n in names)]
-    lines += [
-        f"  {each['row']}: {each['column']} {each['value']!r}: {each['text']}"
-        for each in answer["problems"]
-    ]
+def _import_lines(answer: Mapping[str, Any], words: Words) -> list[str]:
+    counts = {name: answer[name] for name in ("rows", *VERDICTS, "possible_duplicates")}
+    lines = [f"{Path(answer['file']).name}: {words.import_counts(counts)}"]
+    for each in answer["problems"]:
+        where = " ".join(str(part) for part in (each["column"], each["value"]) if part)
+        lines.append("  " + ": ".join(filter(None, (str(each["row"]), where, each["text"]))))
     return lines
 
 

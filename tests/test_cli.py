@@ -185,6 +185,23 @@ def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
     assert shell.ask("history") == before
 
 
+@pytest.mark.parametrize("what", ["mailing-list", "accountant", "datev", "field-kit", "person"])
+def test_an_export_that_cannot_be_made_yet_says_so(shell: Shell, what: str) -> None:
+    done = shell.run("export", shell.folder / "out.xlsx", "--what", what)
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert what in done.stderr
+    assert not shell.database.exists()
+
+
+def test_without_json_an_import_is_told_in_words(shell: Shell, list_file: Path) -> None:
+    told = shell.run("import", list_file, language="de").stdout.splitlines()
+    assert told[0] == "list.xlsx: 4 Zeilen: 3 neu, 1 abgelehnt"
+    assert told[2] == "  4: weder Name noch Firma noch E-Mail-Adresse"
+    again = shell.run("import", list_file, language="en").stdout.splitlines()
+    assert again[0] == "list.xlsx: 4 rows: 3 unchanged, 1 rejected"
+
+
 def test_a_later_bad_file_takes_back_the_earlier_good_one(shell: Shell, list_file: Path) -> None:
     done = shell.run("import", list_file, shell.folder / "none.xlsx")
     assert done.returncode == 1

@@ -15,6 +15,7 @@ from leaddesk.domain.activity import KINDS, is_two_way
 from leaddesk.domain.checklist import VALUES, WEIGHTS
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.own_fields import own_field, own_name
+from leaddesk.domain.tags import tags_text
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.words import Words
 from leaddesk.exchange.workbook import Table
@@ -129,7 +130,7 @@ class Sheets:
             "currency": contact.currency if contact.value_cents is not None else "",
             "next_action": step.text if step else "",
             "next_action_at": step.due_on if step else None,
-            "tags": ", ".join(contact.tags),
+            "tags": tags_text(contact.tags),
             "created_at": _local(made),
             "last_activity_at": _local(last) if last else None,
         }

@@ -12,6 +12,7 @@ from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.dates import read_date
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.proposal import Incoming
+from leaddesk.domain.tags import tags_of
 from leaddesk.exchange.fields import MAIL, POINTS
 from leaddesk.exchange.row import Row
 
@@ -95,8 +96,7 @@ def incoming(
 def _tags(value: object) -> tuple[str, ...]:
     if isinstance(value, (list, tuple)):
         return tuple(str(each).strip() for each in value if str(each).strip())
-    parts = str(value or "").replace(";", ",").replace(":::", ",").split(",")
-    return tuple(dict.fromkeys(part.strip().lstrip("*").strip() for part in parts if part.strip()))
+    return tags_of(str(value or ""))
 
 
 def _follow_up(values: dict[str, Any], today: date) -> FollowUp | None:

@@ -14,6 +14,7 @@ from leaddesk.domain.dates import is_no_date, order_of_dates, read_date, read_da
 from leaddesk.domain.email_address import read_emails
 from leaddesk.domain.phone import Phone, lost_digits, read_phone_number, read_phones
 from leaddesk.domain.postcode import read_postcode, restore_postcode, split_postcode_city
+from leaddesk.domain.tags import tags_of
 from leaddesk.exchange import fields
 from leaddesk.exchange.cells import (
     EMPTY,
@@ -330,14 +331,11 @@ class RowReader:
             self._complain(cell, row, value, "amount_invalid")
 
     def _list(self, cell: _Cell, value: object, row: Row) -> None:
-        text = seen(value)
-        for mark in (" ::: ", "\n", ";", "|"):
-            text = text.replace(mark, ",")
-        words = [word.strip() for word in text.split(",")]
+        words = tags_of(seen(value))
         # Google marks its own groups with "* ".
-        found = [word for word in words if word and word not in EMPTY and not word.startswith("* ")]
+        found = [word for word in words if word not in EMPTY and not word.startswith("* ")]
         if found:
-            self._keep(cell, row, list(dict.fromkeys(found)))
+            self._keep(cell, row, found)
 
     def _flag(self, cell: _Cell, value: object, row: Row) -> None:
         answer = flag(value)

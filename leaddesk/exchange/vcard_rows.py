@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from leaddesk.domain.person_name import is_salutation, is_title
+from leaddesk.domain.tags import tags_text
 from leaddesk.exchange.columns import Column
 from leaddesk.exchange.fields import PHONE_LABELS
 from leaddesk.exchange.limits import Limits
@@ -160,7 +161,7 @@ def _of(each: Property, card: Card, label: str, names: Mapping[str, int]) -> Ite
             if "X-APPLE-OMIT-YEAR" not in each.parameters:
                 yield "BDAY", "birthday", "-".join(day.groups()) if day else each.value
         case "CATEGORIES":
-            yield "CATEGORIES", "tags", ", ".join(parts_of(each.value, version, ","))
+            yield "CATEGORIES", "tags", tags_text(parts_of(each.value, version, ","))
         case "UID":
             # A number alone is one of ours: nobody else's number of the contact.
             if not each.value.strip().isdigit():

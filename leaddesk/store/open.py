@@ -126,9 +126,8 @@ def open_store(path: Path | str, *, create: bool = True) -> Store:
         if not path.parent.is_dir():
             raise Trouble("folder_missing", file=str(path))
         with told(path):
-            _mark(path)
-    else:
-        _look(path)
+            _begin(path)
+    _look(path)
     store = Store(path)
     with told(path):
         try:
@@ -159,6 +158,25 @@ def _look(path: Path) -> None:
         raise Trouble("file_not_leaddesk", file=str(path))
     if version > SCHEMA:
         raise Trouble("file_newer", file=str(path), version=version)
+
+
+def _begin(path: Path) -> None:
+    """Make a new file under another name and give it its own only when our mark is in it: whoever
+    is killed meanwhile leaves no empty file, and an empty file is one that was emptied."""
+    begun = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        begun.unlink(missing_ok=True)
+        _mark(begun)
+        try:
+            os.link(begun, path)
+        except FileExistsError:
+            pass  # somebody was quicker: theirs it is
+        except (OSError, NotImplementedError, AttributeError):
+            # File systems of memory sticks know no second name for a file.
+            if not path.exists():
+                begun.replace(path)
+    finally:
+        begun.unlink(missing_ok=True)
 
 
 def _mark(path: Path) -> None:

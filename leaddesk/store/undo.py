@@ -146,6 +146,8 @@ def _try(
     missing: dict[Owner, set[Owner]] = {}
     dangling = False
     skipped = _owners_of_updates(changeset, owners) if kept else {}
+    columns = [row[1] for row in store.rows("PRAGMA table_info(contact)")]
+    rank = columns.index("rank")
 
     def wanted(row: apsw.TableChange) -> bool:
         owner = skipped.get((row.name, row_key(row))) or owners.of(row)
@@ -155,6 +157,8 @@ def _try(
         nonlocal dangling
         if reason == apsw.SQLITE_CHANGESET_FOREIGN_KEY:
             dangling = True
+        elif reason == apsw.SQLITE_CHANGESET_DATA and _only_made_room(row, rank):
+            return int(apsw.SQLITE_CHANGESET_REPLACE)
         else:
             found[owners.of(row)] = "changed_since"
         return int(apsw.SQLITE_CHANGESET_OMIT)
@@ -170,6 +174,18 @@ def _try(
         used, missing = _dangling(store, changeset, owners)
         found |= used
     return found, missing
+
+
+def _only_made_room(row: apsw.TableChange, rank: int) -> bool:
+    """Whether a card differs from what it was in its rank alone: it made room for a neighbour, or
+    was put elsewhere in its column, which is no edit. Where the step did nothing but rank it, a
+    later rank counts."""
+    if row.name != "contact" or row.old is None or row.conflict is None:
+        return False
+    both = enumerate(zip(row.old, row.conflict, strict=True))
+    differing = {at for at, (was, now) in both if was is not apsw.no_change and was != now}
+    written = {at for at, new in enumerate(row.new or ()) if new is not apsw.no_change}
+    return differing == {rank} and written != {rank}
 
 
 def _owners_of_updates(changeset: bytes, owners: Owners) -> dict[tuple[str, Any], Owner]:

@@ -373,6 +373,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n Antwort</numerusform>
@@ -3735,6 +3742,34 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>so viele Formeln haben in der Datei kein Ergebnis; bitte einmal in Excel öffnen und speichern</translation>
     </message>
     <message>
+        <source>{number} new</source>
+        <translation>{number} neu</translation>
+    </message>
+    <message>
+        <source>{number} of them possible duplicates</source>
+        <translation>davon {number} mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} geändert</translation>
+    </message>
+    <message>
+        <source>{number} unchanged</source>
+        <translation>{number} unverändert</translation>
+    </message>
+    <message>
+        <source>{number} skipped</source>
+        <translation>{number} übersprungen</translation>
+    </message>
+    <message>
+        <source>{number} blocked</source>
+        <translation>{number} gesperrt</translation>
+    </message>
+    <message>
+        <source>{number} rejected</source>
+        <translation>{number} abgelehnt</translation>
+    </message>
+    <message>
         <source>a known column title</source>
         <translation>bekannte Spaltenüberschrift</translation>
     </message>
@@ -4421,6 +4456,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>There is no such kind of source. Please choose online or offline, a list or an inquiry.</source>
         <translation>Diese Art von Herkunft gibt es nicht. Bitte wählen Sie online oder offline, Liste oder Anfrage.</translation>
+    </message>
+    <message>
+        <source>The export “{what}” cannot be made yet. So far LeadDesk exports contacts.</source>
+        <translation>Die Ausgabe „{what}“ gibt es noch nicht. Bisher gibt LeadDesk Kontakte aus.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -268,3 +268,12 @@ def test_any_desk_of_text_comes_back_unchanged(
         counts = dict(desk.imports.propose(folder / name, on_match="update").counts())
         assert counts == dict.fromkeys(counts, 0) | {"unchanged": len(people)}
     desk.close()
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.vcf"])
+def test_a_tag_with_a_comma_comes_back_whole(desk: Desk, tmp_path: Path, name: str) -> None:
+    tags = ("Messe; Halle 3", 'Rosen, "rot"', "VIP")
+    desk.contacts.add(person("Anna", "Adler", tags=tags))
+    desk.exports.export_contacts(tmp_path / name, Codes())
+    proposal = desk.imports.propose(tmp_path / name, on_match="update")
+    assert proposal.lines[0].incoming.tags == tags

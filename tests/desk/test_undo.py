@@ -306,3 +306,41 @@ def test_a_contact_that_comes_back_brings_its_firm_source_and_tags_along(desk: D
     for state in reversed(states):
         desk.history.redo()
         assert dump(desk.store) == state
+
+
+def test_a_card_that_only_made_room_goes_with_its_import(desk: Desk) -> None:
+    first, second, third = many(desk, 3)
+    step = desk.reads.undo_step()
+    assert step
+    for rank, key in enumerate((first, second, third)):
+        desk.store.change("UPDATE contact SET rank = ? WHERE id = ?", (rank, key))
+    ranked = "SELECT rank FROM contact WHERE id IN (?, ?) ORDER BY id"
+    before = desk.store.rows(ranked, (second, third))
+    own = desk.contacts.add(person("Anna", "Adler"))
+    desk.board.move_cards([own], NEW, second)
+    assert desk.store.rows(ranked, (second, third)) != before
+    assert desk.history.undo_step(step.id).kept == ()
+    assert board(desk) == "new: Anna Adler"
+    assert desk.check() == []
+
+
+def test_undoing_a_move_is_not_stopped_by_the_room_the_card_made(desk: Desk) -> None:
+    anna, _ = (desk.contacts.add(person(name, "Adler")) for name in ("Anna", "Bert"))
+    desk.board.move_cards([anna], IN_DIALOGUE)
+    step = desk.reads.undo_step()
+    assert step
+    desk.store.change("UPDATE contact SET rank = rank + 7 WHERE id = ?", (anna,))
+    assert desk.history.undo_step(step.id).kept == ()
+    assert board(desk) == "new: Bert Adler · Anna Adler"
+
+
+def test_an_earlier_place_in_the_column_does_not_undo_a_later_one(desk: Desk) -> None:
+    anna, bert, carl = (
+        desk.contacts.add(person(name, "Adler")) for name in ("Anna", "Bert", "Carl")
+    )
+    desk.board.move_cards([anna], NEW, carl)
+    step = desk.reads.undo_step()
+    assert step
+    desk.board.move_cards([anna], NEW, bert)
+    assert [each.contact for each in desk.history.undo_step(step.id).kept] == ["Anna Adler"]
+    assert board(desk) == "new: Carl Adler · Anna Adler · Bert Adler"

@@ -168,6 +168,55 @@ def test_a_file_that_was_only_begun_becomes_a_desk(tmp_path: Path) -> None:
     desk.close()
 
 
+def test_whoever_is_killed_while_beginning_leaves_no_empty_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "begun.leaddesk"
+
+    def killed(path: Path) -> None:
+        path.write_bytes(b"")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(opening, "_mark", killed)
+    with pytest.raises(KeyboardInterrupt):
+        open_desk(path)
+    monkeypatch.undo()
+    assert not path.exists()
+    open_desk(path).close()
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_desk_begins_where_files_have_one_name_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    open_desk(tmp_path / "begun.leaddesk").close()
+    assert [each.name for each in tmp_path.iterdir()] == ["begun.leaddesk"]
+
+
+def test_of_two_that_begin_at_once_the_first_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "begun.leaddesk"
+    mark = opening._mark
+
+    def overtaken(begun: Path) -> None:
+        mark(begun)
+        if not path.exists():
+            mark(path)
+            desk = open_desk(path)
+            desk.contacts.add(person("Anna", "Adler"))
+            desk.close()
+
+    monkeypatch.setattr(opening, "_mark", overtaken)
+    desk = open_desk(path)
+    assert board(desk) == "new: Anna Adler"
+    desk.close()
+
+
 def test_a_desk_whose_making_was_cut_off_is_finished(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

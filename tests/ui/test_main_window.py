@@ -267,6 +267,26 @@ def test_every_dialog_opens_by_its_key_and_escape_closes_it(
     assert [step.id for step in desk.reads.steps()] == before
 
 
+def test_the_keyboard_follows_a_card_that_a_logged_call_moves(
+    window: MainWindow,
+    qtbot: QtBot,
+    people: People,
+    desk: Desk,
+    opened: Callable[[str], QDialog],
+) -> None:
+    window.choose([people.jana])
+    was = window.focusWidget()
+    press(qtbot, window, Qt.Key.Key_L, CTRL)
+    dialog = opened("call_dialog")
+    desk.activities.log(people.jana, Activity("call", desk.now(), True, "no_answer"))
+    dialog.reject()
+    qtbot.waitUntil(window.isActiveWindow)
+    cards = window.focusWidget()
+    assert isinstance(cards, CardList)
+    assert cards is not was
+    assert people.jana in cards.model().ids()
+
+
 @pytest.mark.parametrize("page", ["definitions", "about"])
 def test_the_pages_of_the_help_menu_open(
     window: MainWindow, qtbot: QtBot, opened: Callable[[str], QDialog], page: str

@@ -258,7 +258,9 @@ class BoardView(View):
         )
 
     def _focused(self) -> bool:
-        return any(column.cards.hasFocus() for column in self._canvas.columns)
+        """Whether the keyboard is on a card, or comes back to one when a dialog closes."""
+        at = self.window().focusWidget()
+        return any(column.cards is at for column in self._canvas.columns)
 
     def _follow(self, contact_id: int | None, focused: bool) -> None:
         """Keep the current card current where it stands now, and the focus with it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from leaddesk.domain.contact import Contact, complaints
 from leaddesk.domain.lifecycle import start_stage
+from leaddesk.domain.tags import tags_of, tags_text
 from leaddesk.domain.trouble import Refused
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
@@ -89,7 +90,7 @@ class ContactDialog(SheetDialog):
             value_cents=self.value.cents(),
             currency=str(self.currency.value()),
             expected_on=self.expected.day(),
-            tags=_tags(self.tags.value()),
+            tags=tags_of(self.tags.value()),
             notes=self.notes.value(),
             own=self.own.own(),
         )
@@ -181,7 +182,7 @@ class ContactDialog(SheetDialog):
         today = self.session.today()
         self.expected = DayField("expected_on", self.tr("Expected"), today, kept.expected_on)
         self.tags = TextField(
-            "tags", self.tr("Tags"), ", ".join(kept.tags),
+            "tags", self.tr("Tags"), tags_text(kept.tags),
             placeholder=self.tr("separated by commas"),
         )  # fmt: skip
         self.step = NextStepEditor(today, quick=True)
@@ -277,7 +278,3 @@ def _editable(words: list[str], value: str) -> Choice:
     combo.setCurrentText(value)
     combo.setInsertPolicy(Choice.InsertPolicy.NoInsert)
     return combo
-
-
-def _tags(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))

@@ -12,6 +12,10 @@ class Counted(QObject):
     def contacts(self, count: int) -> str:
         return self.tr("%n contact(s)", "", count)
 
+    def rows(self, count: int) -> str:
+        """Rows of a list."""
+        return self.tr("%n row(s)", "", count)
+
     def answers(self, count: int) -> str:
         """Answers of the checklist that are missing."""
         return self.tr("%n answer(s)", "", count)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.own_fields import own_name
+from leaddesk.ui.formats import number
+from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -62,6 +66,15 @@ _PROBLEMS = {
         "texts",
         "so many formulas have no result in the file; please open it in Excel and save it once",
     ),
+}
+_COUNTS = {
+    "new": QT_TRANSLATE_NOOP("texts", "{number} new"),
+    "possible_duplicates": QT_TRANSLATE_NOOP("texts", "{number} of them possible duplicates"),
+    "changed": QT_TRANSLATE_NOOP("texts", "{number} changed"),
+    "unchanged": QT_TRANSLATE_NOOP("texts", "{number} unchanged"),
+    "skipped": QT_TRANSLATE_NOOP("texts", "{number} skipped"),
+    "blocked": QT_TRANSLATE_NOOP("texts", "{number} blocked"),
+    "rejected": QT_TRANSLATE_NOOP("texts", "{number} rejected"),
 }
 _WHYS = {
     "normalised": QT_TRANSLATE_NOOP("texts", "a known column title"),
@@ -163,6 +176,18 @@ _FIELDS = {
     "owner": QT_TRANSLATE_NOOP("texts", "Responsible"),
     "industry": QT_TRANSLATE_NOOP("texts", "Industry"),
 }
+
+
+def import_counts(counts: Mapping[str, int]) -> str:
+    """'120 rows: 80 new, 40 unchanged' from 'rows', the verdicts and 'possible_duplicates'; what
+    there is none of is left out."""
+    told = [
+        translate("texts", each).format(number=number(counts[code]))
+        for code, each in _COUNTS.items()
+        if counts.get(code)
+    ]
+    every = Counted().rows(counts["rows"])
+    return f"{every}: {', '.join(told)}" if told else every
 
 
 def problem(code: str) -> str:

@@ -49,6 +49,9 @@ _TROUBLES = {
         "texts",
         "There is no such kind of source. Please choose online or offline, a list or an inquiry.",
     ),
+    "export_not_built": QT_TRANSLATE_NOOP(
+        "texts", "The export “{what}” cannot be made yet. So far LeadDesk exports contacts."
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("texts", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("texts", "There is nothing to redo."),
     "file_empty": QT_TRANSLATE_NOOP(
