@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leaddesk.desk.filling import merged
-from leaddesk.desk.incoming import KEPT, incoming
+from leaddesk.desk.incoming import KEPT
 from leaddesk.desk.intake import Intake, contact_of
+from leaddesk.desk.preparing import Prepared, Preparing
 from leaddesk.desk.recognition import Recognition
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
 from leaddesk.domain.objection import opted_out
 from leaddesk.domain.own_fields import own_name
-from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
+from leaddesk.domain.proposal import Flaw, FoundColumn, Line, Proposal
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.store.bulk import Bulk
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from leaddesk.exchange.columns import Column
 
 Progress = Callable[[int, int | None], None]
-SHOWN_AS_THEY_ARE = 200
-"""Rows whose cells are kept, as examples beside the columns; beyond, only rejected rows are."""
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
 
 
@@ -61,7 +60,6 @@ class Imports:
         this header row, holds. `progress(done, total)` counts rows; total is None while unknown.
         `password` opens a locked workbook. Raises `exchange.Unreadable`, `Cancelled`.
         """
-        from leaddesk.exchange.header_table import OWN
         from leaddesk.exchange.reading import Reader
 
         started = time.perf_counter()
@@ -82,6 +80,7 @@ class Imports:
             own_fields=[name for _, name in self._work.reads.own_fields()],
             language=language,
             password=password,
+            through=Preparing(self._work.today()),
         ) as reader:
             reading = reader.reading
             proposal = Proposal(
@@ -101,19 +100,11 @@ class Imports:
                 source=source,
             )
             judge = _Judge(self._work, proposal)
-            own = reading.program == OWN
-            own_fields = [
-                (c.field, n) for c in reading.columns if c.field and (n := own_name(c.field))
-            ]
-            today = self._work.today()
             for batch in reader.batches():
                 if cancelled():
                     raise Cancelled
                 flaws = [Flaw(p.row, p.column, p.value, p.code, p.rejected) for p in batch.problems]
-                rows = sorted([*batch.rows, *batch.rejected], key=lambda row: row.number)
-                judge.take(
-                    [incoming(row, today, own=own, own_fields=own_fields) for row in rows], flaws
-                )
+                judge.take([Prepared(*row) for row in batch.made], flaws)
                 if progress:
                     progress(batch.done, batch.total)
         proposal.seconds = time.perf_counter() - started
@@ -166,7 +157,7 @@ class _Judge:
         self._fresh: dict[int, Line] = {}
         self._now: dict[int, Contact] = {}
 
-    def take(self, rows: Sequence[Incoming], flaws: Sequence[Flaw]) -> None:
+    def take(self, rows: Sequence[Prepared], flaws: Sequence[Flaw]) -> None:
         """Judge a batch."""
         refused = {flaw.row: flaw.code for flaw in flaws if flaw.rejected}
         self._proposal.flaws += flaws
@@ -175,28 +166,29 @@ class _Judge:
         judged = [self._judged(row, refused) for row in rows]
         known = {line.contact_id for line, _ in judged if line.verdict != "new"}
         doubtful = {line.duplicate_of for line, _ in judged if line.duplicate_of}
-        wanted = (known | doubtful) - self._fresh.keys() - self._now.keys() - {0}
+        fresh, now = self._fresh, self._now
+        wanted = {key for key in known if key and key not in fresh and key not in now}
+        named = {key for key in doubtful if key not in fresh and key not in now}
         kept = self._work.reads.contacts(wanted) if wanted else {}
+        names = self._work.reads.names(named) if named else {}
         for line, match in judged:
             if match and match.sure:
                 self._compare(line, match, kept)
             elif match:
-                line.duplicate_name = self._contact(match.id, kept).name
+                line.duplicate_name = self._name(match.id, names)
             self._proposal.lines.append(line)
 
-    def _judged(self, row: Incoming, refused: Mapping[int, str]) -> tuple[Line, Match | None]:
+    def _judged(self, row: Prepared, refused: Mapping[int, str]) -> tuple[Line, Match | None]:
         """The row's line with whom it means, before anything is compared."""
         if row.number in refused:
             why = refused[row.number]
-            return Line(row.number, "rejected", "", row, why=why, taken=False), None
-        if len(self._proposal.lines) > SHOWN_AS_THEY_ARE:
-            row.raw = ()
+            return Line(row.number, "rejected", "", row.kept, why=why, taken=False), None
         match = self._recognition.match(row)
         if match and match.sure:
-            return Line(row.number, "unchanged", "", row, match.id, why=match.why), match
+            return Line(row.number, "unchanged", "", row.kept, match.id, why=match.why), match
         key = self._work.ids()
         self._recognition.remember(row, key)
-        line = self._fresh[key] = Line(row.number, "new", contact_of(row).name, row, key)
+        line = self._fresh[key] = Line(row.number, "new", row.name, row.kept, key)
         if match:
             line.duplicate_of, line.why = match.id, match.why
         return line, match
@@ -221,6 +213,14 @@ class _Judge:
         if changes:
             line.verdict, line.changes = "changed", changes
             self._now[match.id] = after
+
+    def _name(self, contact_id: int, names: Mapping[int, str]) -> str:
+        """The contact's name after the rows so far."""
+        if contact_id in self._now:
+            return self._now[contact_id].name
+        if contact_id in self._fresh:
+            return self._fresh[contact_id].name
+        return names[contact_id]
 
     def _contact(self, contact_id: int, kept: Mapping[int, Contact]) -> Contact:
         """The contact as it will be after the rows so far."""

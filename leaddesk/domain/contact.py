@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -61,16 +62,9 @@ class Contact:
 
     @property
     def name(self) -> str:
-        """The name a card shows: the person, else the firm, else the first e-mail address or
-        other contact point, else ''."""
+        """The name a card shows, see `shown_name`."""
         person = person_name(self.title, self.first_name, self.middle_name, self.last_name)
-        if self.name_suffix and person:
-            person = f"{person} {self.name_suffix}"
-        if person or self.firm:
-            return person or self.firm.strip()
-        mails = [point.value for point in self.points if point.kind == "email"]
-        others = [point.value for point in self.points]
-        return next(iter(mails + others), "").strip()
+        return shown_name(person, self.name_suffix, self.firm, self.points)
 
 
 def person_name(title: str, first: str, middle: str, last: str) -> str:
@@ -78,6 +72,18 @@ def person_name(title: str, first: str, middle: str, last: str) -> str:
     if not (first.strip() or last.strip()):
         return ""
     return " ".join(part.strip() for part in (title, first, middle, last) if part.strip())
+
+
+def shown_name(person: str, suffix: str, firm: str, points: Sequence[ContactPoint]) -> str:
+    """The person (see `person_name`), else the firm, else the first e-mail address or other
+    contact point, else ''."""
+    if person:
+        return f"{person} {suffix}" if suffix else person
+    if firm:
+        return firm.strip()
+    mails = [point.value for point in points if point.kind == "email"]
+    others = [point.value for point in points]
+    return next(iter(mails + others), "").strip()
 
 
 @dataclass(frozen=True)

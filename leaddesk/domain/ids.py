@@ -27,3 +27,9 @@ class Ids:
         fresh = (self._milliseconds() << RANDOM_BITS) | _random()
         self._last = fresh if fresh > self._last else self._last + 1
         return self._last
+
+    def many(self, count: int) -> range:
+        """As many ids at once, for bulk work."""
+        first = self()
+        self._last = first + max(0, count - 1)
+        return range(first, first + count)

@@ -19,6 +19,11 @@ SHARED_MAILBOXES = frozenset(
 """Names before the @ that belong to a house, not to a person."""
 
 
+def key_of(known: Known) -> str:
+    """The `name_key` of what is folded already."""
+    return " ".join(f"{known.first} {known.last}".split()) or f"firm:{known.firm}"
+
+
 def name_key(first: str, last: str, firm: str) -> str:
     """The form under which a person is looked up by name; a firm's when there is no person."""
     person = " ".join(fold(f"{first} {last}").split())
@@ -70,26 +75,27 @@ def names_fit(a: Known, b: Known) -> bool:
 
 def compare(row: Known, known: Known) -> Match | None:
     """The strongest reason why a row may be this contact, None when there is none."""
-    fit = names_fit(row, known)
-    mails = set(row.emails) & set(known.emails)
+    same_person = row.first == known.first and row.last == known.last
+    mails = [mail for mail in row.emails if mail in known.emails]
+    phones = [phone for phone in row.phones if phone in known.phones]
+    fit = bool(mails or phones) and names_fit(row, known)
     if mails:
         own = [mail for mail in mails if mail.partition("@")[0] not in SHARED_MAILBOXES]
-        if fit and (own or (row.first, row.last) == (known.first, known.last)):
+        if fit and (own or same_person):
             return Match(known.id, True, "same_email")
         if own:
             return Match(known.id, False, "shared_email")
-    same_person = row.person == known.person and (row.first, row.last) == (known.first, known.last)
-    if set(row.phones) & set(known.phones):
+    if phones:
         if fit and (same_person and (row.person or row.firm == known.firm)):
             return Match(known.id, True, "same_phone")
         if fit:
             return Match(known.id, False, "shared_phone")
     if not same_person or (not row.person and row.firm != known.firm):
         return None
-    apart = _apart(row.phones, known.phones) or _apart(row.emails, known.emails)
     same_firm = bool(row.firm) and row.firm == known.firm
     same_zip = bool(row.zip) and row.zip == known.zip
     if same_firm and same_zip:
+        apart = _apart(row.phones, known.phones) or _apart(row.emails, known.emails)
         return Match(known.id, not apart, "same_name_firm_zip")
     if same_firm and row.person:
         return Match(known.id, False, "same_name_firm")
@@ -106,6 +112,8 @@ def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def best(row: Known, candidates: Iterable[Known]) -> Match | None:
     """The clear match when there is exactly one; two clear ones are a question, not an answer."""
     found = [match for match in (compare(row, each) for each in candidates) if match]
+    if len(found) < 2:
+        return found[0] if found else None
     sure = sorted((m for m in found if m.sure), key=lambda m: SURE.index(m.why))
     if sure and (len({m.id for m in sure}) == 1 or sure[0].why != sure[1].why):
         return sure[0]

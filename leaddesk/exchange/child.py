@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.exchange.cells import as_text
-from leaddesk.exchange.columns import fingerprint, recognise_columns
+from leaddesk.exchange.columns import Column, fingerprint, recognise_columns
 from leaddesk.exchange.container import Container, look_into, look_into_unlocked
 from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.limits import Limits
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from leaddesk.exchange.sheets import NumberedRow, OpenSheet
+
+
+Made = Callable[[Row, bool], Any]
+Through = Callable[[str | None, Sequence[Column]], Made]
+"""Given the program and the columns, what is made of each row, and whether it is taken, before it
+is sent; it goes to the child by its name."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ class Task:
     password: str | None = field(default=None, repr=False)
     own_fields: tuple[str, ...] = ()
     kept: frozenset[str] | None = None
+    through: Through | None = None
 
 
 def run(connection: Connection, task: Task) -> None:
@@ -170,7 +177,8 @@ def _read_ready(path: Path, kind: str, task: Task) -> Iterator[tuple[str, Any]]:
         found.columns, sample, region=task.region, language=task.language, limits=limits
     )
     rows = chain(head, found.rows)
-    yield from _batches(path, reader, rows, 0, found.total, limits, found.flaws)
+    make = task.through(found.program, found.columns) if task.through else None
+    yield from _batches(path, reader, rows, 0, found.total, limits, found.flaws, make=make)
 
 
 def _open(path: Path, container: Container, task: Task) -> OpenSheet:
@@ -242,7 +250,8 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         return remarks(container.content or path, sheet.name, number)
 
     rows = chain(beneath, sheet.rows)
-    yield from _batches(path, reader, rows, number, total, limits, last=last)
+    make = task.through(program, columns) if task.through else None
+    yield from _batches(path, reader, rows, number, total, limits, last=last, make=make)
 
 
 def _batches(
@@ -254,8 +263,10 @@ def _batches(
     limits: Limits,
     flaws: Mapping[int, Sequence[Problem]] = MappingProxyType({}),
     last: Callable[[], Sequence[Problem]] = tuple,
+    make: Made | None = None,
 ) -> Iterator[tuple[str, Any]]:
-    """The rows; `flaws` are known of some of them beforehand, `last` tells of the whole sheet."""
+    """The rows, or what `make` makes of them; `flaws` are known of some of them beforehand, `last`
+    tells of the whole sheet."""
     taken: list[tuple[Any, ...]] = []
     rejected: list[tuple[Any, ...]] = []
     problems: list[tuple[Any, ...]] = []
@@ -276,7 +287,10 @@ def _batches(
             raise Unreadable("too_big", file=path.name, cells=filled, limit=limits.cells)
         if full > limits.rows:
             raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
-        (taken if good else rejected).append((row.number, row.values, row.points, row.raw))
+        if make:
+            taken.append(make(row, good))
+        else:
+            (taken if good else rejected).append((row.number, row.values, row.points, row.raw))
         if reader.problems:
             problems.extend(map(_told, reader.problems))
         count += 1

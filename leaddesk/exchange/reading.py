@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from leaddesk.exchange.child import Task, run
+from leaddesk.exchange.child import Task, Through, run
 from leaddesk.exchange.columns import Column
 from leaddesk.exchange.limits import LIMITS, Limits
 from leaddesk.exchange.row import Point, Problem, Row
@@ -55,6 +55,7 @@ class Batch:
     done: int
     total: int | None
     rejected: list[Row] = field(default_factory=list)
+    made: list[Any] = field(default_factory=list)
 
 
 class Reader:
@@ -64,7 +65,8 @@ class Reader:
     `sheet`: a name, else the sheet with most headers. `mapping`: column index → field or None, over
     what was recognised. `region`: ISO country for phones and postcodes of rows that name none.
     `password`: of a workbook behind one; Unreadable('password') says that it is needed.
-    `own_fields`, `kept`: see `columns.recognise_columns`.
+    `own_fields`, `kept`: see `columns.recognise_columns`. `through`: what the child makes of each
+    row (see `child.Through`); batches have it in `made`, in the file's order, instead of rows.
     `cancel` may be called from any thread.
     """
 
@@ -80,6 +82,7 @@ class Reader:
         password: str | None = None,
         own_fields: Sequence[str] = (),
         kept: Collection[str] | None = None,
+        through: Through | None = None,
     ) -> None:
         self.path = Path(path)
         self._limits = limits
@@ -93,7 +96,7 @@ class Reader:
         self._task = Task(
             str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits,
             password,
-            tuple(own_fields), None if kept is None else frozenset(kept),
+            tuple(own_fields), None if kept is None else frozenset(kept), through,
         )  # fmt: skip
         self._see_that_it_is_there()
         self._start("calamine")
@@ -128,13 +131,12 @@ class Reader:
                 self.close()
                 return
             taken, rejected, problems, done, total = content
-            yield Batch(
-                [Row(*row) for row in taken],
-                [Problem(*problem) for problem in problems],
-                done,
-                total,
-                [Row(*row) for row in rejected],
-            )
+            told = [Problem(*problem) for problem in problems]
+            if self._task.through:
+                yield Batch([], told, done, total, made=taken)
+            else:
+                rows, refused = ([Row(*row) for row in each] for each in (taken, rejected))
+                yield Batch(rows, told, done, total, refused)
 
     def cancel(self) -> None:
         """Kill the child at once; whoever waits gets Unreadable('cancelled')."""

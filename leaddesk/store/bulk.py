@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
-from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
 from leaddesk.domain.matching import Known
 from leaddesk.domain.own_fields import own_key
@@ -23,10 +23,15 @@ UNION SELECT c.id FROM json_each(:firms) AS j CROSS JOIN firm AS f ON f.key = j.
       CROSS JOIN contact AS c ON c.firm_id = f.id AND c.name_key = j.value ->> 0
 """
 KNOWN = """
-SELECT c.id, c.first_name, c.last_name, coalesce(f.name, ''), c.zip, c.name_key
+SELECT c.id, c.first_name, c.last_name, coalesce(f.key, ''), c.zip
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id
 WHERE c.id IN (SELECT value FROM json_each(?))
 """
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    return fold(name).strip()
 
 
 class Bulk:
@@ -41,9 +46,9 @@ class Bulk:
         normals: Iterable[str],
         places: Iterable[tuple[str, str]],
         firms: Iterable[tuple[str, str]],
-    ) -> list[tuple[Known, str]]:
+    ) -> list[Known]:
         """Every contact with one of these ids, one of these normal forms of a contact point, or
-        a name key with one of these postcodes or firm keys; each with its name key."""
+        a name key with one of these postcodes or firm keys."""
         asked = {
             "ids": json.dumps(list(ids)),
             "normals": json.dumps(list(normals)),
@@ -63,20 +68,21 @@ class Bulk:
             elif kind in ("phone", "mobile"):
                 phones.setdefault(contact_id, []).append(normal)
         return [
-            (
-                Known(
-                    row[0],
-                    fold(row[1]).strip(),
-                    fold(row[2]).strip(),
-                    firm_key(row[3]) if row[3] else "",
-                    row[4],
-                    tuple(mails.get(row[0], ())),
-                    tuple(phones.get(row[0], ())),
-                ),
-                row[5],
+            Known(
+                row[0],
+                _folded(row[1]),
+                _folded(row[2]),
+                row[3],
+                row[4],
+                tuple(mails.get(row[0], ())),
+                tuple(phones.get(row[0], ())),
             )
             for row in self.store.rows(KNOWN, (found,))
         ]
+
+    def anybody(self) -> bool:
+        """Whether there is any contact."""
+        return self.store.one("SELECT 1 FROM contact LIMIT 1") is not None
 
     def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Insert rows of plain values; `table` and `columns` are ours, never the user's."""

@@ -99,6 +99,11 @@ class ContactReads(BoardReads):
         """A contact's name, '' when it is gone."""
         return self.store.one("SELECT name FROM contact WHERE id = ?", (contact_id,)) or ""
 
+    def names(self, ids: Iterable[int]) -> dict[int, str]:
+        """Names by id; an id that is gone is missing."""
+        sql = f"SELECT id, name FROM contact WHERE id {AMONG}"
+        return dict(self.store.rows(sql, (json.dumps(list(ids)),)))
+
     def activities(self, contact_id: int) -> list[Activity]:
         """Newest first."""
         sql = f"SELECT {ACTIVITY} FROM activity WHERE contact_id = ? ORDER BY at DESC, id DESC"

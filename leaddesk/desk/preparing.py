@@ -1,0 +1,103 @@
+"""What the reading process makes of each row before it sends it: the contact it describes, packed,
+and what it is recognised by. That is half the work of an import, and another core does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from leaddesk.desk.incoming import incoming
+from leaddesk.domain.contact import PHONE_KINDS, person_name, shown_name
+from leaddesk.domain.firm import firm_key
+from leaddesk.domain.folding import fold
+from leaddesk.domain.matching import Known
+from leaddesk.domain.own_fields import own_name
+from leaddesk.domain.proposal import Incoming, packed
+from leaddesk.exchange.columns import Column
+from leaddesk.exchange.header_table import OWN
+from leaddesk.exchange.row import Row
+
+SHOWN_AS_THEY_ARE = 200
+"""Rows whose cells are kept, as examples beside the columns; beyond, only rejected rows are."""
+
+
+class Prepared(NamedTuple):
+    """A row, packed, with the name it would be shown by, its own id if it has one, and what of it
+    is compared: see `matching.Known`."""
+
+    number: int
+    kept: bytes
+    name: str
+    own_id: int | None
+    first: str
+    last: str
+    firm: str
+    zip: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+
+    def known(self) -> Known:
+        """The row in the form in which contacts are compared."""
+        return Known(0, *self[4:])
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """Given to the reader, which calls it in its child once the columns are known; `today` is
+    the day of a next step without one."""
+
+    today: date
+
+    def __call__(
+        self, program: str | None, columns: Sequence[Column]
+    ) -> Callable[[Row, bool], tuple[Any, ...]]:
+        own = program == OWN
+        own_fields = [(c.field, n) for c in columns if c.field and (n := own_name(c.field))]
+        count = 0
+
+        def prepare(row: Row, good: bool) -> tuple[Any, ...]:
+            nonlocal count
+            count += 1
+            if good and count > SHOWN_AS_THEY_ARE:
+                row.raw = ()
+            made = incoming(row, self.today, own=own, own_fields=own_fields)
+            return tuple(prepared(made))
+
+        return prepare
+
+
+def prepared(row: Incoming) -> Prepared:
+    """A row made ready to be matched."""
+    get = row.fields.get
+    first, last = get("first_name", ""), get("last_name", "")
+    person = person_name(get("title", ""), first, get("middle_name", ""), last)
+    emails, phones = [], []
+    for point in row.points:
+        if point.normal:
+            if point.kind == "email":
+                emails.append(point.normal)
+            elif point.kind in PHONE_KINDS:
+                phones.append(point.normal)
+    return Prepared(
+        row.number,
+        packed(row),
+        shown_name(person, get("name_suffix", ""), row.firm, row.points),
+        row.own_id,
+        _folded(first),
+        _folded(last),
+        _firm_key(row.firm) if row.firm else "",
+        get("zip", ""),
+        tuple(emails),
+        tuple(phones),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    return fold(name).strip()
+
+
+_firm_key = lru_cache(maxsize=1024)(firm_key)
