@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leaddesk.desk.filling import merged
+from leaddesk.desk.comparing import Comparing, contact_of, decide
 from leaddesk.desk.incoming import KEPT
-from leaddesk.desk.intake import Intake, contact_of
+from leaddesk.desk.intake import Intake
 from leaddesk.desk.preparing import Prepared, Preparing
 from leaddesk.desk.recognition import Recognition
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
-from leaddesk.domain.objection import opted_out
 from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.proposal import Flaw, FoundColumn, Line, Proposal
 from leaddesk.domain.source import Source
@@ -122,6 +121,12 @@ class Imports:
             kept = reads.mapping_named(name) if name else reads.mapping_for(reading.fingerprint)
             return {c.index: kept[c.header] for c in reading.columns if c.header in kept}
 
+    def decide(self, proposal: Proposal, lines: Sequence[Line], decision: str) -> list[Line]:
+        """Say who possible duplicates are, before anything is written: 'same' as the contact they
+        are like, whom the row then fills or updates; 'other', a new one; '' for not said. Gives
+        the rows in which that changed anything."""
+        return decide(self._work, proposal, lines, decision)
+
     def import_contacts(
         self, proposal: Proposal, *, progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
@@ -154,6 +159,7 @@ class _Judge:
         self._work = work
         self._proposal = proposal
         self._recognition = Recognition(Bulk(work.store))
+        self._comparing = Comparing(work.reads, proposal)
         self._fresh: dict[int, Line] = {}
         self._now: dict[int, Contact] = {}
 
@@ -185,10 +191,13 @@ class _Judge:
             return Line(row.number, "rejected", "", row.kept, why=why, taken=False), None
         match = self._recognition.match(row)
         if match and match.sure:
-            return Line(row.number, "unchanged", "", row.kept, match.id, why=match.why), match
+            line = Line(row.number, "unchanged", "", row.kept, match.id, why=match.why)
+            line.match_id = match.id
+            return line, match
         key = self._work.ids()
         self._recognition.remember(row, key)
         line = self._fresh[key] = Line(row.number, "new", row.name, row.kept, key)
+        line.fresh_id = key
         if match:
             line.duplicate_of, line.why = match.id, match.why
         return line, match
@@ -196,22 +205,11 @@ class _Judge:
     def _compare(self, line: Line, match: Match, kept: Mapping[int, Contact]) -> None:
         """What the row would change about the contact it means."""
         before = self._contact(match.id, kept)
-        line.name = before.name
-        on_match = self._proposal.on_match
-        if on_match == "skip":
-            line.verdict = "skipped"
+        if self._proposal.on_match == "skip":
+            line.name, line.verdict = before.name, "skipped"
             return
-        after, changes = merged(before, line.incoming, on_match, match.why)
-        mail = line.incoming.activity
-        if mail and not self._work.reads.has_activity(match.id, mail):
-            changes["activity"] = ("", mail.subject)
-        if line.incoming.opted_out:
-            said = self._work.reads.opted_out(match.id)
-            both = opted_out(said, line.incoming.opted_out)
-            if both != said:
-                changes["opted_out"] = (said, both)
-        if changes:
-            line.verdict, line.changes = "changed", changes
+        after = self._comparing.compare(line, before, match.id)
+        if line.changes:
             self._now[match.id] = after
 
     def _name(self, contact_id: int, names: Mapping[int, str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.desk.activities import record
+from leaddesk.desk.comparing import contact_of
 from leaddesk.desk.filling import merged
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
@@ -33,13 +34,6 @@ CONTACT = (
 )  # fmt: skip
 POINT = ("id", "contact_id", "kind", "label", "value", "normal", "position")
 TRANSITION = ("id", "contact_id", "to_stage_id", "at", "verb")
-
-
-def contact_of(row: Incoming) -> Contact:
-    """A new contact as its row describes it."""
-    return Contact(
-        **row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags, own=row.own
-    )
 
 
 class Intake:
@@ -87,6 +81,7 @@ class Intake:
         lines = [x for x in self._proposal.lines if x.taken and x.verdict in ("new", "changed")]
         planned: dict[int, Contact] = {}
         first = {line.contact_id: line for line in lines if line.verdict == "new"}
+        first |= self._proposal.heirs()
         for line in lines:
             if line is not first.get(line.contact_id, line):
                 before = planned.get(line.contact_id)
@@ -106,9 +101,23 @@ class Intake:
         for line in lines:
             if line.incoming.activity and (line.verdict == "new" or "activity" in line.changes):
                 record(self._work, line.contact_id, line.incoming.activity, None, False, ())
+        self._not_the_same([x for x in lines if x.decided == "other" and x.verdict == "new"])
+
+    def _not_the_same(self, lines: Sequence[Line]) -> None:
+        """What the user said about possible duplicates is not asked again."""
+        there = {row["id"] for row in self._work.reads.contact_rows(
+            ["name"], [line.duplicate_of for line in lines]
+        )}  # fmt: skip
+        pairs = [sorted((x.contact_id, x.duplicate_of)) for x in lines if x.duplicate_of in there]
+        self._bulk.insert(
+            "not_same",
+            ("id", "one_id", "other_id", "at"),
+            [(self._work.ids(), one, other, self._stamp) for one, other in pairs],
+        )
 
     def _changed(self, before: Contact, line: Line) -> Contact:
-        after, _ = merged(before, line.incoming, self._proposal.on_match, line.why)
+        on_match = self._proposal.on_match
+        after, _, _ = merged(before, line.incoming, on_match, line.why, line.chosen)
         source = self._source_of(line.incoming)
         if after.source_id is None and source:
             after = replace(after, source_id=source.id)

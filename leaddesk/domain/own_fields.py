@@ -10,7 +10,6 @@ from leaddesk.domain.folding import fold
 
 MARK = "own:"
 Own = tuple[tuple[str, str], ...]
-Changes = dict[str, tuple[object, object]]
 
 
 def own_field(name: str) -> str:
@@ -53,16 +52,3 @@ def with_value(own: Own, name: str, value: str) -> Own:
     if any(own_key(each) == key for each, _ in own):
         return tuple((each, value if own_key(each) == key else old) for each, old in own)
     return (*own, (name, value))
-
-
-def filled(before: Own, given: Own, *, update: bool) -> tuple[Own, Changes]:
-    """What is missing filled in, with `update` also what differs; and by 'own:NAME' what that
-    changes. Blanks alone make no difference."""
-    after, changes = before, Changes()
-    for name, value in given:
-        old = value_of(before, name)
-        if value.split() == old.split() or (old and not update):
-            continue
-        after = with_value(after, name, value)
-        changes[own_field(name)] = (old, value)
-    return after, changes

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from leaddesk.domain.activity import Activity
@@ -17,6 +18,12 @@ from leaddesk.domain.source import Source
 
 VERDICTS = ("new", "changed", "unchanged", "skipped", "blocked", "rejected")
 ON_MATCH = ("fill", "update", "skip")
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+"""For the many rows of which there is nothing to say: one for all of them."""
+
+
+def _nothing() -> Mapping[str, Any]:
+    return NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +91,32 @@ def unpacked(kept: bytes) -> Incoming:
 @dataclass(slots=True)
 class Line:
     """What is proposed for one row. `contact_id` is the contact it changes, or the id a new one
-    will get; `changes` maps a field to (old, new); `duplicate_of` names whom a new one may
-    be; `why` is a code of `matching.Match` or of the `Flaw` that rejected the row; `taken` is
-    the tick before the row. `kept` is the row itself, or what `packed` made of it."""
+    will get; `fresh_id` is that id of a row that was new at first, `match_id` whom another one
+    meant at first; `duplicate_of` names whom a new one may be, `decided` what the user said to
+    that: 'same', 'other' or ''; `why` is a code of `matching.Match` or of the `Flaw` that rejected
+    the row; `taken` is the tick before the row. `kept` is the row itself, or what `packed` made
+    of it.
+
+    `changes` maps a field to (old, new), contact points by kind; `differs` the same for what stays
+    unless the user chooses; `empty` a field whose cell is empty to what the contact has. See
+    `domain.choices` for `chosen`."""
 
     number: int
     verdict: str
     name: str
     kept: Incoming | bytes
     contact_id: int = 0
-    changes: dict[str, tuple[object, object]] = field(default_factory=dict)
+    changes: Mapping[str, tuple[object, object]] = field(default_factory=_nothing)
     why: str = ""
     duplicate_of: int = 0
     duplicate_name: str = ""
     taken: bool = True
+    differs: Mapping[str, tuple[object, object]] = field(default_factory=_nothing)
+    empty: Mapping[str, object] = field(default_factory=_nothing)
+    chosen: Mapping[str, str] = field(default_factory=_nothing)
+    decided: str = ""
+    fresh_id: int = 0
+    match_id: int = 0
 
     @property
     def incoming(self) -> Incoming:
@@ -124,13 +143,31 @@ class Proposal:
     seconds: float = 0.0
 
     def counts(self) -> Mapping[str, int]:
-        """Rows by verdict, all verdicts named; unticked rows count as skipped."""
+        """Rows by verdict, all verdicts named; unticked rows count as skipped. The first ticked
+        row about somebody whose own row is not ticked counts as the new one it will be."""
         found = Counter(
             line.verdict if line.taken or line.verdict in ("rejected", "blocked") else "skipped"
             for line in self.lines
         )
+        orphans = len(self.heirs())
+        found["new"] += orphans
+        found["changed"] -= orphans
         return {verdict: found[verdict] for verdict in VERDICTS}
 
+    def heirs(self) -> dict[int, Line]:
+        """By the id a new contact was to get whose row is not ticked: the first ticked row that
+        would have changed it, and makes it instead."""
+        left = {x.contact_id for x in self.lines if x.verdict == "new" and not x.taken}
+        found: dict[int, Line] = {}
+        if left:
+            for line in self.lines:
+                if line.taken and line.verdict == "changed" and line.contact_id in left:
+                    found.setdefault(line.contact_id, line)
+        return found
+
     def possible_duplicates(self) -> int:
-        """New rows that may be somebody the desk knows."""
-        return sum(bool(line.duplicate_of) and line.verdict == "new" for line in self.lines)
+        """New rows that may be somebody the desk knows, unless the user said who they are."""
+        return sum(
+            bool(line.duplicate_of) and line.verdict == "new" and not line.decided
+            for line in self.lines
+        )

@@ -3197,10 +3197,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>wie „{name}“</translation>
     </message>
     <message>
-        <source>Phone, e-mail, web</source>
-        <translation>Telefon, E-Mail, Web</translation>
-    </message>
-    <message>
         <source>sheet “{name}”</source>
         <translation>Tabelle „{name}“</translation>
     </message>
@@ -3215,6 +3211,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>source: {name}, {channel}, no permission to mail</source>
         <translation>Herkunft: {name}, {channel}, ohne Werbeerlaubnis</translation>
+    </message>
+    <message>
+        <source>differs: {fields}</source>
+        <translation>weicht ab: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: stays {old}, not {new}</source>
+        <translation>{field}: bleibt {old}, nicht {new}</translation>
     </message>
 </context>
 <context>

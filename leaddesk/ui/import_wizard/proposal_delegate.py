@@ -165,7 +165,7 @@ class ProposalDelegate(QStyledItemDelegate):
         tokens = theme.current()
         tones = {
             "": tokens.text, "muted": tokens.faint, "wrong": tokens.danger,
-            "old": tokens.faint, "new": tokens.good_text,
+            "old": tokens.faint, "new": tokens.good_text, "left": tokens.faint,
         }  # fmt: skip
         letters = QFontMetrics(font)
         x, end = at.x(), at.right()
@@ -176,7 +176,8 @@ class ProposalDelegate(QStyledItemDelegate):
                 self._write(painter, QRect(x, at.y(), 14, at.height()), "…", tokens.faint, font)
                 return
             pad = 4 if part.tone == "new" else 0
-            text = letters.elidedText(part.text, Qt.TextElideMode.ElideRight, room - 2 * pad)
+            shown = f"≠ {part.text}" if part.tone == "left" else part.text
+            text = letters.elidedText(shown, Qt.TextElideMode.ElideRight, room - 2 * pad)
             width = letters.horizontalAdvance(text)
             place = QRect(x, at.y(), width + 2 * pad, at.height())
             if part.tone == "new":

@@ -79,7 +79,7 @@ class ProposalModel(QAbstractTableModel):
     def tall(self, row: int) -> bool:
         """Whether the row needs a second line."""
         line = self.line(row)
-        return bool(line.why or line.changes or line.number in self._flaws)
+        return bool(line.why or line.changes or line.differs or line.number in self._flaws)
 
     def parts(self, row: int, column: int) -> list[Part]:
         """A cell of a contact's column, with what was there before."""

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.contact import Contact, person_name
+from leaddesk.domain.choices import KEEP, REPLACE, choice, effect, options, values
+from leaddesk.domain.contact import POINT_KINDS, Contact, person_name
 from leaddesk.domain.proposal import Flaw, Line
 from leaddesk.ui import texts
 from leaddesk.ui.colours import Theme
@@ -87,7 +88,8 @@ MENDED = frozenset(("phone_restored", "postcode_restored", "second_value"))
 
 @dataclass(frozen=True)
 class Part:
-    """A piece of text in a cell; `tone` is '', 'old', 'new', 'muted' or 'wrong'."""
+    """A piece of text in a cell; `tone` is '', 'old', 'new', 'left' (in the file,
+    but not taken), 'muted' or 'wrong'."""
 
     text: str
     tone: str = ""
@@ -95,7 +97,8 @@ class Part:
 
 def kind_of(line: Line) -> str:
     """One of KINDS."""
-    return "duplicate" if line.verdict == "new" and line.duplicate_of else line.verdict
+    open_question = line.verdict == "new" and line.duplicate_of and not line.decided
+    return "duplicate" if open_question else line.verdict
 
 
 def tickable(line: Line) -> bool:
@@ -151,6 +154,10 @@ def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
     unseen = _unseen(line)
     if unseen:
         parts.append(Part(", ".join(unseen), "muted"))
+    if differs := left(line):
+        told = translate("proposal", "differs: {fields}")
+        fields = ", ".join(map(field_word, differs))
+        parts.append(Part(told.format(fields=fields), "muted"))
     parts += [Part(flaw_word(f), "muted" if f.code in MENDED else "wrong") for f in flaws]
     return parts
 
@@ -166,19 +173,32 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
         told.append(f"{like}: {match_word(line.why)}")
     elif line.why:
         told.append(match_word(line.why))
-    for name, (old, new) in line.changes.items():
-        told.append(f"{_field(name)}: {_shown(old)} → {_shown(new)}")
+    for name, (old, new) in effect(line).items():
+        told.append(f"{field_word(name)}: {_shown(old)} → {_shown(new)}")
+    for name in left(line):
+        old, new = values(line, name)
+        stays = translate("proposal", "{field}: stays {old}, not {new}")
+        told.append(stays.format(field=field_word(name), old=_shown(old), new=_shown(new)))
     told += [f"{f.column}: {f.value} ({texts.problem(f.code)})" for f in flaws]
     return "\n".join(told)
 
 
+def left(line: Line) -> list[str]:
+    """The fields in which the file has something else that is not taken."""
+    return [name for name in line.differs if choice(line, name) == KEEP]
+
+
 def name_parts(line: Line, known: Callable[[int], Contact | None]) -> list[Part]:
-    """The person; `known` finds the contact on the desk when a part of the name changes."""
-    given: dict[str, Any] = {part: value[1] for part, value in line.changes.items() if part in NAME}
-    before = known(line.contact_id) if given else None
+    """The person; `known` finds the contact on the desk when a part of the name differs."""
+    taken = {part: value[1] for part, value in effect(line).items() if part in NAME}
+    other = {part: value[1] for part, value in line.differs.items() if part in NAME}
+    before = known(line.contact_id) if taken or other else None
     if before is None:
         return _named(line)
+    given: dict[str, Any] = taken or other
     old, new = _person(before), _person(replace(before, **given))
+    if not taken:
+        return [Part(old), Part(new, "left")]
     return [*([Part(old, "old")] if old else []), Part(new, "new")]
 
 
@@ -189,19 +209,29 @@ def firm_parts(line: Line) -> list[Part]:
 def point_parts(line: Line, kinds: Sequence[str]) -> list[Part]:
     """Phones, or e-mail addresses: the one that goes is struck, the one that comes is new."""
     given = [point.value for point in line.incoming.points if point.kind in kinds]
-    if "points" not in line.changes:
+    asked = [kind for kind in kinds if options(line, kind)]
+    if not asked:
         return [Part(given[0])] if given else [Part(NOTHING)]
-    before, after = (_split(each) for each in line.changes["points"])
-    mail = "email" in kinds
-    old = [each for each in before if each not in after and _is_mail(each) == mail]
-    new = [each for each in given if each in after and each not in before]
-    kept = [each for each in before if each in after and _fits(each, mail)]
-    if not new:
-        shown = given[:1] or kept[:1]
-        return [Part(each) for each in shown] or [Part(NOTHING)]
-    if old:
-        return [Part(old[0], "old"), Part(new[0], "new")]
-    return [*[Part(each) for each in kept[:1]], Part(new[0], "new")]
+    goes: list[str] = []
+    stays: list[str] = []
+    comes: list[str] = []
+    refused: list[str] = []
+    for kind in asked:
+        before, after = (_split(each) for each in values(line, kind))
+        chosen = choice(line, kind)
+        own = [point.value for point in line.incoming.points if point.kind == kind]
+        if chosen == REPLACE:
+            after = own
+        fresh = [each for each in after if each not in before]
+        if chosen == KEEP:
+            after, refused, fresh = before, [*refused, *fresh], []
+        goes += [each for each in before if each not in after]
+        stays += [each for each in before if each in after]
+        comes += fresh
+    parts = [*[Part(each, "old") for each in goes[:1]], *[Part(each) for each in stays[:1]]]
+    parts += [Part(each, "new") for each in comes[:1]]
+    parts += [Part(each, "left") for each in refused[:1]]
+    return parts or [Part(NOTHING)]
 
 
 def place_parts(line: Line) -> list[Part]:
@@ -228,37 +258,26 @@ def _person(contact: Contact) -> str:
 
 
 def _either(line: Line, name: str, given: str) -> list[Part]:
-    if name not in line.changes:
-        return [Part(given or NOTHING)]
-    old, new = line.changes[name]
-    return [*([Part(str(old), "old")] if old else []), Part(str(new), "new")]
+    chosen = choice(line, name) if options(line, name) else ""
+    if not chosen or (chosen == KEEP and name in line.empty):
+        old = line.empty.get(name, "")
+        return [Part(given or str(old) or NOTHING)]
+    old, new = values(line, name)
+    if chosen == KEEP:
+        return [Part(str(old) or NOTHING), Part(str(new), "left")]
+    return [Part(str(each), tone) for each, tone in ((old, "old"), (new, "new")) if each]
 
 
 def _unseen(line: Line) -> list[str]:
     """The changed fields that have no column of their own in the table."""
-    names = [
-        _field(name)
-        for name in line.changes
-        if name not in (*NAME, "firm", "zip", "city", "points")
-    ]
-    if "points" in line.changes:
-        before, after = (_split(each) for each in line.changes["points"])
-        seen = (*PHONES, "email")
-        names += [
-            texts.point_kind(kind)
-            for kind in dict.fromkeys(point.kind for point in line.incoming.points)
-            if kind not in seen
-            and any(
-                p.kind == kind and p.value in after and p.value not in before
-                for p in line.incoming.points
-            )
-        ]
-    return names
+    seen = (*NAME, "firm", "zip", "city", *PHONES, "email")
+    return [field_word(name) for name in effect(line) if name not in seen]
 
 
-def _field(name: str) -> str:
-    if name == "points":
-        return translate("proposal", "Phone, e-mail, web")
+def field_word(name: str) -> str:
+    """A field of a row as a person would call it; a kind of contact point too."""
+    if name in POINT_KINDS:
+        return texts.point_kind(name)
     return texts.field(RENAMED.get(name, name))
 
 
@@ -268,14 +287,3 @@ def _shown(value: object) -> str:
 
 def _split(joined: object) -> list[str]:
     return [each for each in str(joined).split(", ") if each]
-
-
-def _is_mail(value: str) -> bool:
-    return "@" in value
-
-
-def _fits(value: str, mail: bool) -> bool:
-    """Whether a kept value is an address, or else looks like a phone number."""
-    if mail:
-        return _is_mail(value)
-    return not _is_mail(value) and sum(each.isdigit() for each in value) >= 5 and "/" not in value

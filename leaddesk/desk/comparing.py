@@ -1,0 +1,84 @@
+"""A row beside the contact it means: what it would change. And the user's word on who a possible
+duplicate is, with all that follows from it for other rows of the file. Nothing here writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leaddesk.desk.filling import clearable, emptied, merged
+from leaddesk.desk.work import Work
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.objection import opted_out
+from leaddesk.domain.proposal import NOTHING, Incoming, Line, Proposal
+from leaddesk.store.reads import Reads
+
+
+def contact_of(row: Incoming) -> Contact:
+    """A new contact as its row describes it."""
+    return Contact(
+        **row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags, own=row.own
+    )
+
+
+class Comparing:
+    """Compares rows of one proposal with contacts."""
+
+    def __init__(self, reads: Reads, proposal: Proposal) -> None:
+        self._reads, self._on_match = reads, proposal.on_match
+        self._columns = clearable([column.field for column in proposal.columns])
+
+    def compare(self, line: Line, before: Contact, key: int) -> Contact:
+        """Say what the row changes about a contact, `key` its id; gives it as it would be."""
+        line.name, row = before.name, line.incoming
+        line.chosen = NOTHING
+        after, changes, differs = merged(before, row, self._on_match, line.why)
+        if row.activity and not self._reads.has_activity(key, row.activity):
+            changes["activity"] = ("", row.activity.subject)
+        if row.opted_out:
+            said = self._reads.opted_out(key)
+            both = opted_out(said, row.opted_out)
+            if both != said:
+                changes["opted_out"] = (said, both)
+        line.verdict = "changed" if changes else "unchanged"
+        line.changes = changes or NOTHING
+        line.differs = differs or NOTHING
+        line.empty = emptied(before, row, self._columns) or NOTHING
+        return after
+
+
+def decide(work: Work, proposal: Proposal, lines: Sequence[Line], decision: str) -> list[Line]:
+    """Say who possible duplicates are: 'same' as the contact they are like, 'other' than it, or ''
+    for not said. Rows about the same person follow. Gives the rows in which anything changed."""
+    for line in lines:
+        if line.fresh_id and line.duplicate_of:
+            line.decided = decision
+            line.taken = bool(decision)
+    owners = {line.fresh_id: line for line in proposal.lines if line.fresh_id}
+
+    def meant(key: int) -> int:
+        while (owner := owners.get(key)) and owner.decided == "same":
+            key = owner.duplicate_of
+        return key
+
+    touched = {id(line) for line in lines}
+    changed: list[tuple[Line, int]] = []
+    for line in proposal.lines:
+        if line.verdict in ("rejected", "blocked") or not (line.fresh_id or line.match_id):
+            continue
+        target = meant(line.fresh_id or line.match_id)
+        if target != line.contact_id or id(line) in touched:
+            changed.append((line, target))
+    kept = work.reads.contacts({target for _, target in changed} - owners.keys())
+    comparing = Comparing(work.reads, proposal)
+    for line, target in changed:
+        line.contact_id = target
+        if target == line.fresh_id:
+            line.verdict, line.name = "new", contact_of(line.incoming).name
+            line.changes = line.differs = line.empty = line.chosen = NOTHING
+        elif proposal.on_match == "skip":
+            line.verdict, line.changes = "skipped", NOTHING
+        elif target in kept:
+            comparing.compare(line, kept[target], target)
+        else:
+            comparing.compare(line, contact_of(owners[target].incoming), target)
+    return [line for line, _ in changed]

@@ -1,0 +1,82 @@
+"""What a user chooses about a row that means a contact the desk knows: field by field to keep
+what is there, to take the file's, or, only when asked for, to empty it. The verdict follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from leaddesk.domain.contact import POINT_KINDS
+from leaddesk.domain.proposal import Line, Proposal
+
+KEEP, TAKE, REPLACE, CLEAR = "keep", "take", "replace", "clear"
+"""What is there stays; the file's comes, a number or address beside those there are; it comes in
+their place; the field is emptied."""
+ALWAYS = ("activity", "opted_out")
+"""What a row brings without a question: that somebody wrote, or does not want to be contacted."""
+
+
+def fields_of(line: Line) -> Iterator[str]:
+    """The fields that can be chosen about, those that change first."""
+    if line.verdict in ("changed", "unchanged"):
+        yield from (name for name in line.changes if name not in ALWAYS)
+        yield from line.differs
+        yield from line.empty
+
+
+def options(line: Line, field: str) -> tuple[str, ...]:
+    """What can be chosen for a field; () when the row says nothing about it."""
+    if field in line.changes:
+        beside = field in POINT_KINDS and line.changes[field][0]
+        return (KEEP, TAKE, REPLACE) if beside else (KEEP, TAKE)
+    if field in line.differs:
+        return (KEEP, TAKE)
+    return (KEEP, CLEAR) if field in line.empty else ()
+
+
+def choice(line: Line, field: str) -> str:
+    """What holds for a field: what was chosen, else the proposal's own."""
+    return line.chosen.get(field) or (TAKE if field in line.changes else KEEP)
+
+
+def values(line: Line, field: str) -> tuple[object, object]:
+    """What is there and what the file has for a field; points are joined by ', '."""
+    if field in line.changes:
+        return line.changes[field]
+    return line.differs[field] if field in line.differs else (line.empty.get(field, ""), "")
+
+
+def effect(line: Line) -> dict[str, tuple[object, object]]:
+    """What importing the row changes as things are chosen: field → (old, new)."""
+    found = {name: both for name, both in line.changes.items() if name in ALWAYS}
+    for field in fields_of(line):
+        if choice(line, field) != KEEP:
+            found[field] = values(line, field)
+    return found
+
+
+def choose(line: Line, field: str, chosen: str) -> bool:
+    """Choose for one field of one row; whether that changed anything."""
+    if chosen not in options(line, field) or choice(line, field) == chosen:
+        return False
+    rest = {name: each for name, each in line.chosen.items() if name != field}
+    usual = TAKE if field in line.changes else KEEP
+    line.chosen = rest if chosen == usual else {**rest, field: chosen}
+    line.verdict = "changed" if effect(line) else "unchanged"
+    return True
+
+
+def choose_everywhere(lines: Iterable[Line], field: str, chosen: str) -> list[Line]:
+    """The same for every row that has the choice; gives the rows it changed anything in."""
+    return [line for line in lines if choose(line, field, chosen)]
+
+
+def questions(proposal: Proposal) -> dict[str, dict[str, int]]:
+    """Every field that can be chosen about, with how many rows have which option."""
+    found: dict[str, dict[str, int]] = {}
+    for line in proposal.lines:
+        if line.changes or line.differs or line.empty:
+            for field in fields_of(line):
+                counts = found.setdefault(field, {})
+                for option in options(line, field):
+                    counts[option] = counts.get(option, 0) + 1
+    return found
