@@ -13,6 +13,10 @@ before their neighbours have to make room."""
 ROOMY = 1 << 10
 """The gap neighbours that make room should leave, so that they need not do it again soon."""
 
+SORTS = ("", "next_step", "value", "last_activity", "name")
+"""How a column's cards may be sorted: '' is the user's own order; the next step that is due first,
+the highest value, the latest activity, or the name comes first; who has none comes last."""
+
 
 @dataclass(frozen=True)
 class Stage:

@@ -7,7 +7,7 @@ import json
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from leaddesk.domain.filter import NONE, Filter
+from leaddesk.domain.filter import DUE, NONE, Filter
 from leaddesk.domain.folding import fold
 from leaddesk.domain.followup import week_ends
 from leaddesk.store.stamps import stamp
@@ -26,6 +26,8 @@ NEXT_STEP = {
     "none": f"{NEXT_DAY} IS NULL",
 }
 """How near the next step is, by `followup.NEXT_STEPS`; needs the values of `days`."""
+HAS_DUE = """c.id IN (SELECT u.contact_id FROM follow_up u
+ WHERE u.done_at IS NULL AND u.due_on <= :today)"""
 STALE = """EXISTS (SELECT 1 FROM stage s WHERE s.id = c.stage_id AND s.stale_days IS NOT NULL
  AND max(c.stage_since, coalesce(c.last_activity_at, '')) < strftime('%Y-%m-%dT%H:%M:%SZ',
      :morning, '-' || s.stale_days || ' days'))
@@ -130,6 +132,8 @@ def _time(filter: Filter, today: date) -> Parts:
     parts: list[str] = []
     values: dict[str, Any] = {}
     if filter.next_steps:
+        if filter.next_steps <= DUE:  # which few are: found by index, before anybody is asked
+            parts.append(HAS_DUE)
         parts.append(" OR ".join(f"({NEXT_STEP[step]})" for step in sorted(filter.next_steps)))
         values |= days(today)
     if filter.stale:

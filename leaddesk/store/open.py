@@ -29,8 +29,10 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
-    "PRAGMA cache_size=-32000",
+    "PRAGMA cache_size=-4000",
 )
+ROOMY, MODEST = "PRAGMA cache_size=-32000", PRAGMAS[-1]
+"""Writing keeps up to 32 MB of pages at hand, looking 4 MB: what is read is mostly read once."""
 Values = Sequence[Any] | Mapping[str, Any]
 
 
@@ -78,6 +80,11 @@ class Store:
         """All rows of a statement."""
         with told(self.path):
             return list(self.connection.execute(sql, values))
+
+    def firsts(self, sql: str, values: Values = ()) -> list[Any]:
+        """The first value of every row, without keeping the rows: there may be a million."""
+        with told(self.path):
+            return [row[0] for row in self.connection.execute(sql, values)]
 
     def row(self, sql: str, values: Values = ()) -> tuple[Any, ...] | None:
         """The first row of a statement, None when there is none."""
@@ -238,17 +245,24 @@ class transaction:  # noqa: N801 - read as a statement: with transaction(store)
         self.connection = store.connection
 
     def __enter__(self) -> None:
+        self.connection.execute(ROOMY)
         self.connection.execute("BEGIN IMMEDIATE")
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
-        if kind is None:
-            try:
-                self.connection.execute("COMMIT")
-            except BaseException:
+        try:
+            if kind is None:
+                self._commit()
+            else:
                 self._roll_back()
-                raise
-        else:
+        finally:
+            self.connection.execute(MODEST)
+
+    def _commit(self) -> None:
+        try:
+            self.connection.execute("COMMIT")
+        except BaseException:
             self._roll_back()
+            raise
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:

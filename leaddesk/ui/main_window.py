@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
         actions.refresh_history()
         last = session.settings.view
         self.views.show_view(last if last in self.views else KINDS[0].name)
-        self._count()
+        if self.isVisible():  # else when it is: a start paints the board first
+            self._count()
         self.views.front.setFocus()
 
     def _clear(self) -> None:
@@ -215,11 +216,14 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         """The figures over all contacts, whatever is filtered or selected."""
-        stats = self.session.reads.stats(self.session.today())
-        self.statusBar().show_figures(stats["by_stage"])  # type: ignore[attr-defined]
-        self.toolbar.show_due(stats["follow_ups"]["overdue"] + stats["follow_ups"]["today"])
-        self.all_actions["sample_desk"].setEnabled(stats["contacts"] == 0)
-        self.all_actions["export"].setEnabled(stats["contacts"] > 0)
+        reads = self.session.reads
+        counts = reads.column_counts()
+        by_stage = [(stage, counts[stage.id]) for stage in reads.stages()]
+        self.statusBar().show_figures(by_stage)  # type: ignore[attr-defined]
+        self.toolbar.show_due(reads.due_count(self.session.today()))
+        everybody = sum(count.count for count in counts.values())
+        self.all_actions["sample_desk"].setEnabled(everybody == 0)
+        self.all_actions["export"].setEnabled(everybody > 0)
 
     def settle(self) -> None:
         """Do at once what waits for a quiet moment."""
@@ -293,6 +297,10 @@ class MainWindow(QMainWindow):
         kept = QByteArray.fromBase64(self.session.settings.geometry.encode("ascii", "ignore"))
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(1280, 800)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._counting.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

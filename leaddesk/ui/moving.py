@@ -53,8 +53,9 @@ class Moving(QObject):
 
     def move_to_top(self, ids: Sequence[int], stage_id: int) -> None:
         """Move to a stage where no slot was pointed at: on top, to be seen at once."""
-        column = self._session.reads.column_ids(stage_id)
-        self.move(ids, stage_id, next((key for key in column if key not in set(ids)), None))
+        moving = set(ids)
+        top = self._session.reads.column_ids(stage_id, limit=len(ids) + 1)
+        self.move(ids, stage_id, next((key for key in top if key not in moving), None))
 
     def move_beside(self, ids: Sequence[int], by: int) -> None:
         """Move to the stage before (-1) or the next (1) of the first one's; nothing where there

@@ -7,7 +7,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
@@ -15,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from leaddesk.desk import open_desk
-from leaddesk.domain.card import Filter
+from leaddesk.domain.filter import DUE, Filter
 from leaddesk.ui.board.column_model import packed
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
@@ -137,16 +136,16 @@ def _filters(window: MainWindow) -> Iterator[float]:
     ports = [view.viewport() for view in lists_of(window).values()]
     wanted = (
         Filter(source_ids=frozenset({1, 2})),
-        Filter(due_by=date(2026, 11, 23)),
-        Filter(source_ids=frozenset({3}), due_by=date(2026, 12, 24)),
+        Filter(next_steps=DUE),
+        Filter(source_ids=frozenset({3}), next_steps=frozenset({"later"})),
         Filter(),
     )
     for number in range(FILTERS):
-        yield until_painted(lambda n=number: window.board.set_filter(wanted[n % 4]), *ports)
+        yield until_painted(lambda n=number: window.views.set_filter(wanted[n % 4]), *ports)
 
 
 def _panels(window: MainWindow) -> Iterator[float]:
-    board, port = window.board, window.panel
+    board, port = window.views.front, window.panel
     other = window.session.reads.column_ids(window.session.reads.stages()[0].id)[50]
 
     def open_panel() -> None:

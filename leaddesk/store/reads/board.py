@@ -21,6 +21,16 @@ SELECT c.id, c.name, coalesce(f.name, ''), c.city, c.stage_id, c.value_cents, c.
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id LEFT JOIN follow_up u ON u.id = {NEXT_STEP}
 WHERE c.id IN (SELECT value FROM json_each(?))
 """
+SORTED = {
+    "": "",
+    "next_step": """(SELECT min(u.due_on || coalesce(u.due_time, '~')) FROM follow_up u
+                     WHERE u.contact_id = c.id AND u.done_at IS NULL) NULLS LAST,""",
+    "value": "c.value_cents DESC NULLS LAST,",
+    "last_activity": "c.last_activity_at DESC NULLS LAST,",
+    # A person's key is the folded name, a firm's is marked with 'firm:'.
+    "name": "iif(c.name_key LIKE 'firm:_%', substr(c.name_key, 6), c.name_key), c.name,",
+}
+"""The orders of `domain.pipeline.SORTS`; after each comes the own one."""
 
 
 class BoardReads(ListReads):
@@ -31,6 +41,11 @@ class BoardReads(ListReads):
         filter: Filter = EVERYTHING,
     ) -> dict[int, ColumnCount]:
         """Every stage's count and sums by currency, over the filter; stages without cards too."""
+        if filter.empty:
+            return self._kept("counts", lambda: self._counted(filter))
+        return self._counted(filter)
+
+    def _counted(self, filter: Filter) -> dict[int, ColumnCount]:
         where, values = condition(filter, self.today())
         counts = {stage.id: ColumnCount(stage.id) for stage in self.stages()}
         for stage_id, currency, count, total in self.store.rows(
@@ -47,17 +62,17 @@ class BoardReads(ListReads):
         self,
         stage_id: int,
         filter: Filter = EVERYTHING,
+        sort: str = "",
+        limit: int | None = None,
     ) -> list[int]:
-        """The contacts of a column in their order."""
+        """The contacts of a column, all or the first so many: in their own order, or sorted by
+        one of `domain.pipeline.SORTS`, and those alike in their own order."""
         where, values = condition(filter, self.today())
-        return [
-            row[0]
-            for row in self.store.rows(
-                f"SELECT c.id FROM contact c WHERE c.stage_id = :stage AND {where} "
-                "ORDER BY c.rank, c.id",
-                values | {"stage": stage_id},
-            )
-        ]
+        return self.store.firsts(
+            f"SELECT c.id FROM contact c WHERE c.stage_id = :stage AND {where} "
+            f"ORDER BY {SORTED[sort]} c.rank, c.id LIMIT :limit",
+            values | {"stage": stage_id, "limit": -1 if limit is None else limit},
+        )
 
     def next_below(self, ids: Iterable[int]) -> list[tuple[int, int, int | None]]:
         """Where these contacts lie, whatever is filtered: (id, stage, the next one in the column
@@ -97,14 +112,11 @@ class BoardReads(ListReads):
     ) -> list[int]:
         """All contacts of the filter, in the order of the board."""
         where, values = condition(filter, self.today())
-        return [
-            row[0]
-            for row in self.store.rows(
-                "SELECT c.id FROM contact c JOIN stage s ON s.id = c.stage_id "
-                f"WHERE {where} ORDER BY s.position, c.rank, c.id",
-                values,
-            )
-        ]
+        return self.store.firsts(
+            "SELECT c.id FROM contact c JOIN stage s ON s.id = c.stage_id "
+            f"WHERE {where} ORDER BY s.position, c.rank, c.id",
+            values,
+        )
 
     def cards(self, ids: Iterable[int]) -> dict[int, Card]:
         """Cards by id; an id that is gone is missing from the answer."""

@@ -32,14 +32,14 @@ class ListReads:
 
     def stages(self) -> list[Stage]:
         sql = "SELECT id, key, name, phase, position, stale_days FROM stage ORDER BY position, id"
-        return self._list("stages", lambda: [Stage(*row) for row in self.store.rows(sql)])
+        return self._kept("stages", lambda: [Stage(*row) for row in self.store.rows(sql)])
 
     def stage(self, stage_id: int) -> Stage | None:
         return next((stage for stage in self.stages() if stage.id == stage_id), None)
 
     def sources(self) -> list[Source]:
         sql = f"SELECT {SOURCE} FROM source ORDER BY position, id"
-        return self._list("sources", lambda: [source_of(row) for row in self.store.rows(sql)])
+        return self._kept("sources", lambda: [source_of(row) for row in self.store.rows(sql)])
 
     def source(self, source_id: int | None) -> Source | None:
         return next((source for source in self.sources() if source.id == source_id), None)
@@ -50,15 +50,16 @@ class ListReads:
 
     def criteria(self) -> list[Criterion]:
         sql = "SELECT id, key, text, weight, position, active FROM criterion ORDER BY position, id"
-        return self._list(
+        return self._kept(
             "criteria",
             lambda: [criterion_of(row) for row in self.store.rows(sql)],
         )
 
-    def _list(self, name: str, read: Callable[[], list[T]]) -> list[T]:
+    def _kept(self, name: str, read: Callable[[], T]) -> T:
+        """What was read before, until the file changes."""
         if name not in self._lists:
             self._lists[name] = read()
-        kept: list[T] = self._lists[name]
+        kept: T = self._lists[name]
         return kept
 
 

@@ -4,7 +4,8 @@ says what keys and clicks mean; the board listens."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QEvent,
@@ -112,14 +113,28 @@ class CardList(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.painter.letters.row_height)
         self.viewport().update()
 
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Whatever the model shows afterwards, it stays scrolled to where it was."""
+        bar = self.verticalScrollBar()
+        was = bar.value()
+        yield
+        bar.setValue(was)
+
     # --- selection ---
 
     def chosen(self) -> list[int]:
         """Ids of the selected cards, top to bottom."""
-        ids = self._cards.ids()
+        spans = (self._cards.ids_of_rows(top, bottom) for top, bottom in self._chosen_spans())
+        return [each for span in spans for each in span]
+
+    def chosen_rows(self) -> list[int]:
+        """Rows of the selected cards, top to bottom."""
+        return [row for top, bottom in self._chosen_spans() for row in range(top, bottom + 1)]
+
+    def _chosen_spans(self) -> list[tuple[int, int]]:
         found = self.selectionModel().selection()
-        ranges = sorted((r.top(), r.bottom()) for r in map(found.at, range(found.size())))
-        return [each for top, bottom in ranges for each in ids[top : bottom + 1]]
+        return sorted((r.top(), r.bottom()) for r in map(found.at, range(found.size())))
 
     def current_id(self) -> int | None:
         """The card that keys act on."""
@@ -163,7 +178,7 @@ class CardList(QTableView):
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_key and not self.currentIndex().isValid() and self._cards.ids():
+        if by_key and not self.currentIndex().isValid() and self._cards.rowCount():
             self.selectionModel().setCurrentIndex(
                 self._cards.index(0, 0), self.selectionModel().SelectionFlag.NoUpdate
             )
@@ -214,7 +229,7 @@ class CardList(QTableView):
         """Before which row a card dropped at this height of the viewport would stand."""
         height = self.painter.letters.row_height
         row = (y + self.verticalScrollBar().value() + height // 2) // height
-        return max(0, min(row, len(self._cards.ids())))
+        return max(0, min(row, self._cards.rowCount()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
@@ -300,7 +315,7 @@ class CardList(QTableView):
         top = self.verticalScrollBar().value()
         # A card's focus frame reaches a little into the rows beside it.
         first = max((where.top() - TOP + top) // height, 0)
-        last = min((where.bottom() + TOP + top) // height, len(model.ids()) - 1)
+        last = min((where.bottom() + TOP + top) // height, model.rowCount() - 1)
         side = side_of(self.width())
         # The scroll bar stands where the card's right margin was.
         right = 1 if self.verticalScrollBar().isVisible() else side

@@ -27,6 +27,8 @@ class Column(QFrame):
         super().__init__(parent)
         self.stage = model.stage
         self.model = model
+        self.sort = ""
+        """One of `domain.pipeline.SORTS`."""
         self.setObjectName(f"column_{model.stage.phase}")
         self.header = self.make_header()
         self.cards = self.make_cards(painter, selected_ids)

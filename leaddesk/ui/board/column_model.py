@@ -4,7 +4,8 @@ unimplemented, so that Qt cannot move behind the desk's back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -20,10 +21,10 @@ from PySide6.QtCore import (
 from leaddesk.domain.card import Card
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
+from leaddesk.ui.board.card_order import CardOrder
 
 MIME = "application/x-leaddesk-contacts"
 BLOCK = 20
-LOOK_UPS = 8
 KEPT = 400
 """Cards kept at most; a screen shows about ten of a column."""
 
@@ -62,40 +63,38 @@ class ColumnModel(QAbstractTableModel):
         self.stage = stage
         self._fetch = fetch
         self._today = today
-        self._ids: list[int] = []
-        self._rows: dict[int, int] | None = None
-        self._looked_for = 0
+        self._order = CardOrder()
         self._cards: dict[int, Card | None] = {}
 
     # --- what there is ---
 
     def ids(self) -> list[int]:
-        """All ids in order; not to be changed."""
-        return self._ids
+        """All ids in order."""
+        return self._order.complete().tolist()
+
+    def ids_of_rows(self, first: int, last: int) -> list[int]:
+        """The ids of some rows, both counted."""
+        return self._order.span(first, last)
 
     def id_at(self, row: int) -> int | None:
         """The id in a row, None below the last."""
-        return self._ids[row] if 0 <= row < len(self._ids) else None
+        return self._order[row] if 0 <= row < len(self._order) else None
 
     def row_of(self, contact_id: int) -> int | None:
-        """The row of a contact, None when it isn't in this column. A few are looked for one by
-        one: making the table of all rows of a long column costs more than a drag may."""
-        if self._rows is None and self._looked_for < LOOK_UPS:
-            self._looked_for += 1
-            try:
-                return self._ids.index(contact_id)
-            except ValueError:
-                return None
-        if self._rows is None:
-            self._rows = {each: row for row, each in enumerate(self._ids)}
-        return self._rows.get(contact_id)
+        """The row of a contact, None when it isn't in this column."""
+        return self._order.find(contact_id)
+
+    def rows_of(self, ids: Collection[int]) -> list[int]:
+        """The rows of those contacts that are in this column, from the top."""
+        return self._order.rows(ids)
 
     def card_at(self, row: int) -> Card | None:
         """The card in a row, fetched with its neighbours; None when it is gone meanwhile."""
-        contact_id = self._ids[row]
+        contact_id = self._order[row]
         if contact_id not in self._cards:
             start = max(0, row - row % BLOCK)
-            wanted = [i for i in self._ids[start : start + BLOCK] if i not in self._cards]
+            end = min(start + BLOCK, len(self._order)) - 1
+            wanted = [i for i in self._order.span(start, end) if i not in self._cards]
             while len(self._cards) > KEPT:
                 del self._cards[next(iter(self._cards))]
             found = self._fetch(wanted)
@@ -112,41 +111,60 @@ class ColumnModel(QAbstractTableModel):
 
     # --- what the board tells it ---
 
-    def set_ids(self, ids: list[int]) -> None:
-        """Show this order; tells Qt the smallest difference, so that scroll and selection stay."""
-        old = self._ids
-        if ids == old:
+    def show(self, head: Iterable[int], count: int, rest: Callable[[], Sequence[int]]) -> None:
+        """Show another column's worth of cards, of which only the head has been read. Selection
+        and scroll position go, unless it is what is shown already."""
+        order = CardOrder(head, count, rest)
+        if order.whole:
+            self.set_ids(order.complete())
             return
-        top = _common(old, ids)
-        tail = _common(old[top:][::-1], ids[top:][::-1])
-        gone, come = len(old) - tail - top, len(ids) - tail - top
-        if gone == come and set(old[top : top + gone]) == set(ids[top : top + come]):
-            self._reorder(ids)
+        self.beginResetModel()
+        self._order = order
+        self.endResetModel()
+
+    def complete(self) -> bool:
+        """Read the rest of the order, if some was left. Whether there was."""
+        was = self._order.whole
+        self._order.complete()
+        return not was
+
+    def set_ids(self, ids: Iterable[int]) -> None:
+        """Show this order; tells Qt the smallest difference, so that scroll and selection stay."""
+        old, new = self._order.complete(), array("q", ids)
+        if new == old:
+            return
+        top = _common(old, new)
+        tail = _common(old[top:][::-1], new[top:][::-1])
+        gone, come = len(old) - tail - top, len(new) - tail - top
+        if gone == come and set(old[top : top + gone]) == set(new[top : top + come]):
+            self._reorder(new)
             return
         if gone and come and gone + come > 3:
-            self._reset(ids)
+            self.beginResetModel()
+            self._order = CardOrder(new)
+            self.endResetModel()
             return
         if gone:
             self.beginRemoveRows(QModelIndex(), top, top + gone - 1)
-            self._put(old[:top] + old[top + gone :])
+            self._order = CardOrder(old[:top] + old[top + gone :])
             self.endRemoveRows()
         if come:
             self.beginInsertRows(QModelIndex(), top, top + come - 1)
-            self._put(ids)
+            self._order = CardOrder(new)
             self.endInsertRows()
 
-    def replace(self, there: Iterable[int], here: Sequence[tuple[int, int | None]]) -> bool:
-        """Take out the ids that were there; put in those that belong here, from the top, each
-        above the id it comes with or at the end. False, and nothing done, when such an id is
+    def replace(self, rows: Sequence[int], here: Sequence[tuple[int, int | None]]) -> bool:
+        """Take out these rows, given from the top; put in those that belong here, from the top,
+        each above the id it comes with or at the end. False, and nothing done, when such an id is
         unknown: then the whole order has to be read."""
-        ids = list(self._ids)
-        for each in there:
-            ids.remove(each)
+        ids = self._order.complete()[:]
+        for row in reversed(rows):
+            del ids[row]
         for each, below in reversed(here):
-            try:
-                ids.insert(len(ids) if below is None else ids.index(below), each)
-            except ValueError:
+            at = len(ids) if below is None else CardOrder(ids).find(below)
+            if at is None:
                 return False
+            ids.insert(at, each)
         self.set_ids(ids)
         return True
 
@@ -154,8 +172,8 @@ class ColumnModel(QAbstractTableModel):
         """Forget these cards (None: all), so that they are read anew when painted."""
         if ids is None:
             self._cards.clear()
-            if self._ids:
-                self._told(0, len(self._ids) - 1)
+            if len(self._order):
+                self._told(0, len(self._order) - 1)
             return
         for each in ids:
             self._cards.pop(each, None)
@@ -170,21 +188,11 @@ class ColumnModel(QAbstractTableModel):
     def _told(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
-    def _put(self, ids: list[int]) -> None:
-        self._ids = ids
-        self._rows = None
-        self._looked_for = 0
-
-    def _reset(self, ids: list[int]) -> None:
-        self.beginResetModel()
-        self._put(ids)
-        self.endResetModel()
-
-    def _reorder(self, ids: list[int]) -> None:
+    def _reorder(self, ids: array[int]) -> None:
         self.layoutAboutToBeChanged.emit()
         was = self.persistentIndexList()
-        held = [self._ids[index.row()] for index in was]
-        self._put(ids)
+        held = [self._order[index.row()] for index in was]
+        self._order = CardOrder(ids)
         rows = [self.row_of(each) for each in held]
         self.changePersistentIndexList(
             was, [self.index(row, 0) if row is not None else QModelIndex() for row in rows]
@@ -194,13 +202,13 @@ class ColumnModel(QAbstractTableModel):
     # --- what Qt asks ---
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._ids):
+        if not index.isValid() or index.row() >= len(self._order):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             card = self.card_at(index.row())
@@ -228,7 +236,7 @@ class ColumnModel(QAbstractTableModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
-        return packed(self._ids[row] for row in rows)
+        return packed(self._order[row] for row in rows)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -248,25 +256,25 @@ class ColumnModel(QAbstractTableModel):
         False, so that no view believes it has to remove rows."""
         ids = unpacked(data)
         if row < 0:
-            row = parent.row() if parent.isValid() else len(self._ids)
+            row = parent.row() if parent.isValid() else len(self._order)
         if ids and not self._already_there(ids, row):
             self.move_wanted.emit(ids, self.stage.id, self.before(ids, row))
         return False
 
     def before(self, ids: Sequence[int], row: int) -> int | None:
         """The card that these would stand before when dropped at a row; None for the end."""
-        moving = set(ids)
-        return next((each for each in self._ids[row:] if each not in moving), None)
+        moving, count = set(ids), len(self._order)
+        below = (self._order[each] for each in range(row, count))
+        return next((each for each in below if each not in moving), None)
 
     def _already_there(self, ids: Sequence[int], row: int) -> bool:
-        rows = [self.row_of(each) for each in ids]
-        first = rows[0]
-        if first is None or rows != list(range(first, first + len(ids))):
+        first = self.row_of(ids[0])
+        if first is None or not first <= row <= first + len(ids) <= len(self._order):
             return False
-        return first <= row <= first + len(ids)
+        return self._order.span(first, first + len(ids) - 1) == list(ids)
 
 
-def _common(one: Sequence[int], two: Sequence[int]) -> int:
+def _common(one: array[int], two: array[int]) -> int:
     """How many at the beginning are the same. By halves, because comparing slices is fast and
     stepping through 20,000 ids is not."""
     low, high = 0, min(len(one), len(two))

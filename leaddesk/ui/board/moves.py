@@ -22,12 +22,12 @@ def beside(
         if not 0 <= at < len(columns):
             return None
         return list(ids), columns[at].stage.id, columns[at].before(ids, 0)
-    own = [each for each in ids if column.row_of(each) is not None]
-    rows = sorted(row for row in map(column.row_of, own) if row is not None)
+    rows = column.rows_of(ids)
+    own = [each for row in rows if (each := column.id_at(row)) is not None]
     if direction == "up":
         if rows[0] == 0:
             return None
         return own, column.stage.id, column.id_at(rows[0] - 1)
-    if rows[-1] >= len(column.ids()) - 1:
+    if rows[-1] >= column.rowCount() - 1:
         return None
     return own, column.stage.id, column.before(own, rows[-1] + 2)

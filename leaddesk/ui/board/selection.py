@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Signal
 
@@ -54,13 +54,14 @@ class BoardSelection(QObject):
         self._column = column
         column.cards.selectionModel().setCurrentIndex(column.model.index(row, 0), Flag.NoUpdate)
 
-    def choose(self, ids: Sequence[int]) -> None:
-        """Select exactly these, wherever they stand; those not on the board are left out."""
+    def choose(self, ids: Sequence[int], stages: Collection[int] | None = None) -> None:
+        """Select exactly these, wherever they stand; those not on the board are left out.
+        `stages`, where they are known, saves looking for them everywhere."""
         self.hold_back()
         for column in self._columns:
-            rows = sorted(r for r in map(column.model.row_of, ids) if r is not None)
-            ids_there = [column.model.ids()[row] for row in rows]
-            if ids_there == column.cards.chosen():
+            here = ids and (stages is None or column.stage.id in stages)
+            rows = column.model.rows_of(ids) if here else []
+            if rows == column.cards.chosen_rows():
                 continue
             ranges = QItemSelection()
             for first, last in _runs(rows):

@@ -5,9 +5,10 @@ becomes `move_wanted`, and the card stays in its slot until the desk has moved i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import nullcontext
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from leaddesk.domain.card import ColumnCount
@@ -20,14 +21,12 @@ from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.desk_side import Reads, Session
+from leaddesk.ui.board.edge_scroll import EdgeScroll
 from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.board.filling import FEW, Filling
 from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.theme import current
 from leaddesk.ui.view import View
-
-SCROLL_ZONE, SCROLL_STEP, SCROLL_EVERY_MS = 48, 18, 30
-FEW = 50
-"""Up to this many changed contacts are looked at one by one."""
 
 
 class BoardView(View):
@@ -37,7 +36,6 @@ class BoardView(View):
         super().__init__(parent)
         self.setObjectName("board")
         self._session = session
-        self._filter = Filter()
         self._stages: list[Stage] | None = None
         self._painter = CardPainter(current(), self.font())
         self._selection = BoardSelection(self)
@@ -53,10 +51,11 @@ class BoardView(View):
         self._empty: EmptyBoard | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._scroll)
-        self._edge = QTimer(self, interval=SCROLL_EVERY_MS)
-        self._edge.timeout.connect(self._scroll_sideways)
-        self._edge_step = 0
-        self._reload()
+        self._edge = EdgeScroll(self._scroll)
+        self._filling = Filling(
+            lambda: self._reads, lambda: self._canvas.shown(), self._show_counts, self
+        )
+        self._build_anew(self._read_stages())
 
     @property
     def _reads(self) -> Reads:
@@ -67,85 +66,53 @@ class BoardView(View):
 
     @property
     def filter(self) -> Filter:
-        return self._filter
+        return self._filling.filter
 
     def set_filter(self, filter: Filter) -> None:
         """Show only who passes; keeps what of the selection is still there."""
-        if filter != self._filter:
-            self._filter = filter
-            self.refresh(None)
+        if filter != self._filling.filter:
+            self._filling.filter = filter
+            self._read(self._filling.show_anew)
 
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None."""
+        stages = self._read_stages()
+        if stages != self._stages:
+            self._read(lambda: self._build_anew(stages))
+        elif change is None or not change.contacts:
+            self._read(self._filling.read_again)
+        else:
+            changed = change.contacts
+            self._read(lambda: self._filling.read_changed(changed), changed)
+
+    def _read(self, read: Callable[[], None], changed: Collection[int] = ()) -> None:
+        """Read, and keep selection, current card, focus and scroll position. Only a current card
+        that changed is brought into view where it is now."""
         chosen, at = self._selection.ids(), self._selection.current()
         focused = self._focused()
         self._selection.hold_back()
-        if change is None or not change.contacts or self._stages != self._read_stages():
-            self._reload()
-        else:
-            self._reread(change.contacts)
-        self._selection.choose(chosen)
-        self._follow(at, focused)
+        read()
+        self._choose(chosen)
+        self._follow(at, focused, seen=at in changed)
         self._selection.let_go()
+
+    def _choose(self, ids: Sequence[int]) -> None:
+        stages = None
+        if len(ids) <= FEW:
+            stages = {card.stage_id for card in self._reads.cards(ids).values()} if ids else set()
+        self._selection.choose(ids, stages)
 
     def _read_stages(self) -> list[Stage]:
         return in_board_order(self._reads.stages())
 
-    def _reload(self) -> None:
-        stages = self._read_stages()
-        if stages != self._stages:
-            self._build(stages)
-        for column in self._canvas.shown():
-            column.model.drop_cards(None)
-            self._reread_order(column)
-        self._count()
+    def _build_anew(self, stages: list[Stage]) -> None:
+        self._build(stages)
+        self._filling.show_anew()
 
-    def _reread(self, contacts: Iterable[int]) -> None:
-        """Only these contacts may have changed, moved, come or gone."""
-        ids = list(contacts)
-        fresh = self._reads.cards(ids)
-        few = len(ids) <= FEW and self._filter.empty
-        places = self._reads.next_below(ids) if few else []
-        for column in self._canvas.shown():
-            stage_id = column.stage.id
-            there = [each for each in ids if column.model.row_of(each) is not None]
-            cards = {each: card for each, card in fresh.items() if card.stage_id == stage_id}
-            column.model.drop_cards(there)
-            column.model.learn(cards)
-            here = [(each, below) for each, stage, below in places if stage == stage_id]
-            if (there or cards) and not (few and self._replace(column, there, here)):
-                self._reread_order(column)
-        self._count()
-
-    def _replace(
-        self, column: Column, there: Sequence[int], here: Sequence[tuple[int, int | None]]
-    ) -> bool:
-        bar = column.cards.verticalScrollBar()
-        was = bar.value()
-        done = column.model.replace(there, here)
-        bar.setValue(was)
-        return done
-
-    def _reread_order(self, column: Column) -> None:
-        bar = column.cards.verticalScrollBar()
-        was = bar.value()
-        column.model.set_ids(self._reads.column_ids(column.stage.id, self._filter))
-        bar.setValue(was)
-
-    def _count(self) -> None:
-        counts = self._reads.column_counts(self._filter)
-        if self._filter.empty:
-            self._mend(counts)
-        self._canvas.show_counts(counts, filtered=not self._filter.empty)
-        nobody = self._filter.empty and not any(count.count for count in counts.values())
-        self._show_empty(nobody)
-
-    def _mend(self, counts: Mapping[int, ColumnCount]) -> None:
-        """Where a column and the database disagree, the database is right."""
-        for column in self._canvas.shown():
-            count = counts.get(column.stage.id)
-            if count is not None and count.count != len(column.model.ids()):
-                self._reread_order(column)
+    def _show_counts(self, counts: Mapping[int, ColumnCount]) -> None:
+        everybody = self._filling.filter.empty
+        self._canvas.show_counts(counts, filtered=not everybody)
+        self._show_empty(everybody and not any(count.count for count in counts.values()))
 
     def _show_empty(self, nobody: bool) -> None:
         if nobody and self._empty is None:
@@ -182,7 +149,7 @@ class BoardView(View):
         cards.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
         cards.new_wanted.connect(lambda: self.new_wanted.emit(stage.id))
         cards.beside_wanted.connect(lambda by: self._go_beside(column, by))
-        cards.dragged_at.connect(self._dragged_at)
+        cards.dragged_at.connect(self._edge.dragged_at)
         cards.entered.connect(lambda: self.setFocusProxy(cards))
         return column
 
@@ -201,7 +168,7 @@ class BoardView(View):
             if column.stage.phase == "disqualified":
                 column.model.drop_cards(None)
                 if show:
-                    self._reread_order(column)
+                    self._filling.show_column(column)
                 else:
                     column.model.set_ids([])
         if show:
@@ -224,7 +191,7 @@ class BoardView(View):
             hidden = {s.id for s in self._canvas.stages if s.phase == "disqualified"}
             if card is not None and card.stage_id in hidden:
                 self.show_disqualified(True)
-        self._selection.choose(ids)
+        self._choose(ids)
         if ids:
             self._follow(ids[0], self._focused())
 
@@ -253,8 +220,10 @@ class BoardView(View):
             self.move_wanted.emit(*wanted)
 
     def _column_of(self, contact_id: int) -> Column | None:
+        card = self._reads.cards([contact_id]).get(contact_id)
         return next(
-            (c for c in self._canvas.shown() if c.model.row_of(contact_id) is not None), None
+            (c for c in self._canvas.shown() if card is not None and c.stage.id == card.stage_id),
+            None,
         )
 
     def _focused(self) -> bool:
@@ -262,31 +231,34 @@ class BoardView(View):
         at = self.window().focusWidget()
         return any(column.cards is at for column in self._canvas.columns)
 
-    def _follow(self, contact_id: int | None, focused: bool) -> None:
-        """Keep the current card current where it stands now, and the focus with it."""
+    def _follow(self, contact_id: int | None, focused: bool, seen: bool = True) -> None:
+        """Keep the current card current where it stands now, and the focus with it; `seen` brings
+        it into view."""
         column = self._column_of(contact_id) if contact_id is not None else None
         row = column.model.row_of(contact_id) if column and contact_id is not None else None
         if column is None or row is None:
             return
-        self._selection.set_current(column, row)
+        with nullcontext() if seen else column.cards.staying():
+            self._selection.set_current(column, row)
         self.setFocusProxy(column.cards)
         if focused and not column.cards.hasFocus():
             column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-        column.cards.scrollTo(column.model.index(row, 0))
-        self._scroll.ensureWidgetVisible(column, 12, 0)
+        if seen:
+            column.cards.scrollTo(column.model.index(row, 0))
+            self._scroll.ensureWidgetVisible(column, 12, 0)
 
     def _go_beside(self, column: Column, by: int) -> None:
         """Arrow left or right: to the nearest column that has cards, at the same height."""
         shown = self._canvas.shown()
         ahead = shown[shown.index(column) + 1 :] if by > 0 else shown[: shown.index(column)][::-1]
-        found = next((each for each in ahead if each.model.ids()), None)
+        found = next((each for each in ahead if each.model.rowCount()), None)
         if found is None:
             return
         height = column.cards.visualRect(column.cards.currentIndex()).top()
         row = found.cards.rowAt(max(height, 0))
-        row = row if row >= 0 else len(found.model.ids()) - 1
+        row = row if row >= 0 else found.model.rowCount() - 1
         found.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._selection.choose([found.model.ids()[row]])
+        self._selection.choose(found.model.ids_of_rows(row, row), [found.stage.id])
         self._selection.set_current(found, row)
         self._scroll.ensureWidgetVisible(found, 12, 0)
 
@@ -305,23 +277,6 @@ class BoardView(View):
         for column in self._canvas.shown():
             column.cards.verticalScrollBar().setValue(state.get(str(column.stage.id), 0))
         self._scroll.horizontalScrollBar().setValue(state.get("across", 0))
-
-    def _dragged_at(self, where: QPoint) -> None:
-        at = self._scroll.mapFromGlobal(where).x()
-        outside = where == QPoint(-1, -1)
-        self._edge_step = 0
-        if not outside and at < SCROLL_ZONE:
-            self._edge_step = -SCROLL_STEP
-        elif not outside and at > self._scroll.width() - SCROLL_ZONE:
-            self._edge_step = SCROLL_STEP
-        if self._edge_step:
-            self._edge.start()
-        else:
-            self._edge.stop()
-
-    def _scroll_sideways(self) -> None:
-        bar = self._scroll.horizontalScrollBar()
-        bar.setValue(bar.value() + self._edge_step)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

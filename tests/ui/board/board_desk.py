@@ -68,9 +68,18 @@ class FakeReads:
     def _passes(self, contact_id: int, filter: Filter) -> bool:
         return filter.text.casefold() in self.table[contact_id].name.casefold()
 
-    def column_ids(self, stage_id: int, filter: Filter = Filter()) -> list[int]:  # noqa: B008
+    def column_ids(
+        self,
+        stage_id: int,
+        filter: Filter = Filter(),  # noqa: B008
+        sort: str = "",
+        limit: int | None = None,
+    ) -> list[int]:
         self.asked.append(("column_ids", stage_id))
-        return [each for each in self.order[stage_id] if self._passes(each, filter)]
+        found = [each for each in self.order[stage_id] if self._passes(each, filter)]
+        if sort == "name":
+            found.sort(key=lambda each: self.table[each].name)
+        return found[:limit]
 
     def column_counts(self, filter: Filter = Filter()) -> dict[int, ColumnCount]:  # noqa: B008
         counts = {}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import Filter
-from leaddesk.ui.board import BoardView
+from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.pipeline import SORTS
+from leaddesk.ui.board import BoardView, filling
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.session import Session
 from leaddesk.ui.settings import Settings
-from tests.desks import ATTEMPTING, CARD, DISQUALIFIED, IN_DIALOGUE, NEW, desk_in
+from tests.desks import ATTEMPTING, CARD, DISQUALIFIED, IN_DIALOGUE, NEW, TODAY, call, desk_in
 
 LEADS = (NEW, ATTEMPTING, IN_DIALOGUE)
 
@@ -38,8 +42,13 @@ def session(desk: Desk, dressed: QApplication) -> Iterator[Session]:
     made.deleteLater()
 
 
-@pytest.fixture
-def board(qtbot: QtBot, session: Session) -> BoardView:
+@pytest.fixture(params=[10, 100], ids=["heads", "whole"])
+def board(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> BoardView:
+    """Once with columns of which only the head has been read, until somebody looks further."""
+    monkeypatch.setattr(filling, "HEAD", request.param)
+    monkeypatch.setattr(filling, "LATER", 3_600_000)
     view = BoardView(session)
     qtbot.addWidget(view)
     view.resize(1144, 500)
@@ -131,3 +140,41 @@ def test_where_cards_lie_names_the_next_below(desk: Desk) -> None:
         (ids[1], NEW, ids[2]),
         (ids[-1], NEW, None),
     ]
+
+
+def test_what_changes_elsewhere_leaves_the_board_scrolled_as_it_was(
+    board: BoardView, desk: Desk
+) -> None:
+    column = next(c for c in board.findChildren(Column) if c.stage.id == NEW)
+    ids = desk.reads.column_ids(NEW)
+    board.select([ids[0]])
+    bar = column.cards.verticalScrollBar()
+    bar.setValue(900)
+    desk.contacts.delete([ids[40]])
+    assert bar.value() == 900
+    board.refresh(None)
+    assert bar.value() == 900
+    assert board.selected() == [ids[0]]
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_a_column_is_sorted_by_the_database(desk: Desk, sort: str) -> None:
+    ids = desk.reads.column_ids(NEW)
+    desk.contacts.set_follow_up(ids[9], FollowUp(TODAY, "first"))
+    desk.contacts.set_follow_up(ids[3], FollowUp(TODAY + timedelta(days=1), "second"))
+    for key, cents in ((ids[9], 500), (ids[3], 400)):
+        contact = desk.reads.contact(key)
+        desk.contacts.edit(key, replace(contact, value_cents=cents))
+    desk.activities.log(ids[9], call("no_answer", desk.now()))
+    desk.board.move_cards([ids[9]], NEW)
+    found = desk.reads.column_ids(NEW, sort=sort, limit=2)
+    names = {key: card.name for key, card in desk.reads.cards(ids).items()}
+    expected = {
+        "": desk.reads.column_ids(NEW)[:2],
+        "next_step": [ids[9], ids[3]],
+        "value": [ids[9], ids[3]],
+        "last_activity": [ids[9], desk.reads.column_ids(NEW)[0]],
+        "name": sorted(ids, key=lambda each: names[each])[:2],
+    }
+    assert found == expected[sort]
+    assert set(desk.reads.column_ids(NEW, sort=sort)) == set(ids)
