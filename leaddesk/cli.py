@@ -122,7 +122,7 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
     proposal = desk.imports.propose(
         file, source=source, on_match=args.on_match, sheet=args.sheet,
         mapping_name=args.mapping, language=words.language(), progress=_progress,
-        password=os.environ.get("LEADDESK_PASSPHRASE"),
+        password=os.environ.get("LEADDESK_PASSPHRASE"), lose_nothing=True,
     )  # fmt: skip
     counts = proposal.counts()
     import_id = ""
@@ -136,7 +136,7 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
         "import_id": import_id,
         "seconds": round(time.perf_counter() - started, 3),
         "columns": [
-            {"header": c.header, "field": c.field, "why": words.why(c.why)}
+            {"header": c.header, "field": c.means or c.field, "why": words.why(c.why)}
             for c in proposal.columns
         ],
         "problems": [asdict(flaw) | {"text": words.problem(flaw.code)} for flaw in proposal.flaws],

@@ -24,7 +24,7 @@ from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.store.bulk import Bulk
 
 if TYPE_CHECKING:
-    from leaddesk.exchange.columns import Column
+    from leaddesk.exchange.column import Column
 
 Progress = Callable[[int, int | None], None]
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
@@ -47,7 +47,7 @@ class Imports:
     def propose(
         self, path: Path | str, *, source: Source | None = None, on_match: str = "fill",
         sheet: str | None = None, mapping: Mapping[int, str | None] | None = None,
-        mapping_name: str = "", password: str | None = None,
+        mapping_name: str = "", password: str | None = None, lose_nothing: bool = False,
         language: str = "de", progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
     ) -> Proposal:  # fmt: skip
@@ -57,8 +57,11 @@ class Imports:
         None takes the source each row names. `mapping` maps column numbers to fields where the
         user chose otherwise; else the mapping saved as `mapping_name`, or the one saved for
         this header row, holds. `progress(done, total)` counts rows; total is None while unknown.
-        `password` opens a locked workbook. Raises `exchange.Unreadable`, `Cancelled`.
+        `lose_nothing`: columns that are understood but have no place in the desk become fields of
+        its own, for who is not there to choose. `password` opens a locked workbook. Raises
+        `exchange.Unreadable`, `Cancelled`.
         """
+        from leaddesk.exchange.fields import PUT_TOGETHER
         from leaddesk.exchange.reading import Reader
 
         started = time.perf_counter()
@@ -80,6 +83,7 @@ class Imports:
             language=language,
             password=password,
             through=Preparing(self._work.today()),
+            lose_nothing=lose_nothing,
         ) as reader:
             reading = reader.reading
             proposal = Proposal(
@@ -88,8 +92,8 @@ class Imports:
                 sheets=tuple(reading.sheets),
                 program=reading.program or "",
                 columns=tuple(
-                    FoundColumn(c.header, c.field, _why(c, saved, asked))
-                    if c.field is None or c.field in KEPT or own_name(c.field)
+                    FoundColumn(c.header, c.field, _why(c, saved, asked), c.means)
+                    if c.field is None or c.field in KEPT | PUT_TOGETHER or own_name(c.field)
                     else FoundColumn(c.header, None, "no_place")
                     for c in reading.columns
                 ),

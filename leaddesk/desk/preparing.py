@@ -16,7 +16,7 @@ from leaddesk.domain.folding import fold
 from leaddesk.domain.matching import Known
 from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.proposal import Incoming, packed
-from leaddesk.exchange.columns import Column
+from leaddesk.exchange.column import Column
 from leaddesk.exchange.header_table import OWN
 from leaddesk.exchange.row import Row
 

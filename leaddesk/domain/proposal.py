@@ -28,11 +28,13 @@ def _nothing() -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class FoundColumn:
-    """A column of the file: the field it is taken for (None: not taken), and why, as a code."""
+    """A column of the file: the field it is taken for (None: not taken), and why, as a code;
+    `means` is the field its header says where it is kept in an own one."""
 
     header: str
     field: str | None
     why: str
+    means: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.exchange.cells import as_text
-from leaddesk.exchange.columns import Column, fingerprint, recognise_columns
+from leaddesk.exchange.column import Column
+from leaddesk.exchange.columns import fingerprint, recognise_columns
 from leaddesk.exchange.container import Container, look_into, look_into_unlocked
 from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.limits import Limits
@@ -53,6 +54,7 @@ class Task:
     own_fields: tuple[str, ...] = ()
     kept: frozenset[str] | None = None
     through: Through | None = None
+    lose_nothing: bool = False
 
 
 def run(connection: Connection, task: Task) -> None:
@@ -214,7 +216,9 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     sample = [row for _, row in beneath]
     width = max([len(headers), *(len(row) for row in sample)])
     headers += [""] * (min(width, limits.columns) - len(headers))
-    program, columns = recognise_columns(headers, sample, task.mapping, task.own_fields, task.kept)
+    program, columns = recognise_columns(
+        headers, sample, task.mapping, task.own_fields, task.kept, task.lose_nothing
+    )
     while columns and not columns[-1].header and columns[-1].why == "empty":
         columns.pop()  # columns beside the table, without a header and without meaning
     if not any(column.field for column in columns):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from leaddesk.domain.own_fields import own_field, own_key, own_name
+from leaddesk.exchange.column import Column
+from leaddesk.exchange.column_clashes import without_clashes
 from leaddesk.exchange.column_values import (
     field_by_values,
     kind_of_address,
@@ -19,11 +21,11 @@ from leaddesk.exchange.column_values import (
     mostly_emails,
     texts,
 )
+from leaddesk.exchange.fields import PUT_TOGETHER
 from leaddesk.exchange.header_parts import (
     HOME_BLOCK,
     address_by_parts,
     field_by_parts,
-    second_address,
 )
 from leaddesk.exchange.header_table import (
     OWN,
@@ -34,22 +36,6 @@ from leaddesk.exchange.header_table import (
     recognise_program,
     squeezed,
 )
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of a sheet. `index` counts from 0 in the sheet; `field` None: not taken.
-
-    `why`: 'table:PROGRAM', 'own' (our own export), 'normalised', 'part', 'close', 'values',
-    'chosen' (by the mapping), 'own_field' (by the name of one), 'ambiguous', 'ignored', 'taken',
-    'empty', 'unknown'.
-    """
-
-    index: int
-    header: str
-    field: str | None
-    why: str
-
 
 # Words that mean what the table says only inside their program.
 _ONLY_INSIDE = frozenset(
@@ -73,23 +59,6 @@ _NOT_EMAIL = frozenset(("address_block", "street", "phone", "mobile", "full_name
 "website",
                         "company", "other_address_block", "first_name", "last_name"))  # fmt: skip
 _WEB_PROFILES = ("linkedin_url", "xing_url")
-_NEXT = {
-    "phone": ("phone2", "phone3", "phone4", "other_phone"),
-    "phone2": ("phone3", "phone4", "other_phone"),
-    "home_phone": ("home_phone2",),
-    "mobile": ("mobile2",),
-    "fax": ("other_fax",),
-    "email": ("email2", "email3", "email_more"),
-    "email2": ("email3", "email_more"),
-    "website": ("website2",),
-    "company": ("company2", "company3"),
-    "street": ("street2", "street3"),
-}  # fmt: skip
-# What is continued in a second column only when that is called the very same.
-_CONTINUED = frozenset(("company", "street"))
-_PLACES = frozenset("street street2 street3 zip city state country po_box".split())
-# Fields that several columns may feed: their values are gathered.
-_GATHERED = frozenset(("notes", "tags", "phone_kind", "address_kind"))
 # Shorter words one letter apart are other words (Betrag, Beitrag) more often than slips.
 _CLOSE, _MARGIN, _SHORTEST = 88.0, 4.0, 7
 
@@ -100,13 +69,15 @@ def recognise_columns(
     mapping: Mapping[int, str | None] | None = None,
     own_fields: Sequence[str] = (),
     kept: Collection[str] | None = None,
+    lose_nothing: bool = False,
 ) -> tuple[str | None, list[Column]]:
     """The program that wrote the header row (or None) and one Column for each header.
 
     `sample` are rows of raw cells beneath the header, for the looks at values; `mapping` (column
     index → field or None) overrides. `own_fields` are the names of the desk's own ones: a header
     so called is that field, unless it is one of the fields in `kept` (None: any), for which the
-    desk has a place; in our own export, unless it is one of our headers.
+    desk has a place; in our own export, unless it is one of our headers. `lose_nothing`: what is
+    understood but has no place becomes an own field called as the header is.
     """
     program = recognise_program(headers)
     keys = [squeezed(header) for header in headers]
@@ -137,9 +108,21 @@ def recognise_columns(
             and why != "own"
             and (program == OWN or field is None or (kept is not None and field not in kept))
         ):
-            field, why = own_field(named), "own_field"
+            found.append(Column(index, header, own_field(named), "own_field", field))
+            continue
         found.append(Column(index, header, field, why))
-    return program, _without_clashes(found, program)
+    found = without_clashes(found, program)
+    if lose_nothing and kept is not None and program != OWN:  # ours has columns only to be read
+        found = [_with_a_place(column, kept) for column in found]
+    return program, found
+
+
+def _with_a_place(column: Column, kept: Collection[str]) -> Column:
+    field = column.field
+    if field is None or field in kept or field in PUT_TOGETHER or own_name(field):
+        return column
+    name = " ".join(column.header.split())
+    return replace(column, field=own_field(name), why="own_kept", means=field) if name else column
 
 
 def fingerprint(headers: Sequence[str]) -> str:
@@ -315,56 +298,3 @@ def _close(key: str) -> str | None:
     if rivals and near[0][1] - max(rivals) < _MARGIN:
         return None
     return field
-
-
-def _without_clashes(columns: list[Column], program: str | None) -> list[Column]:
-    """Two columns of one field: the surer keeps it, the next becomes phone2, email2 … or waits.
-
-    What the table of the recognised program or the user says stays: there the first non-empty
-    value counts.
-    """
-    fixed = ("own", "chosen", "table:") if program else ("own", "chosen")
-    columns = _with_other_address(columns, fixed)
-    taken = {c.field for c in columns if c.field and c.why.startswith(fixed)}
-    seen_in_table: dict[str, str] = {}
-    before: set[str] = set()
-    result: dict[int, Column] = {}
-    # A name that says what it is goes before a guess at the values.
-    for column in sorted(columns, key=lambda c: c.why in ("values", "close")):
-        field, key = column.field, squeezed(column.header)
-        result[column.index] = column
-        if field is None or field in _GATHERED:
-            continue
-        if column.why.startswith(fixed):
-            # Twice the very same header cannot both be meant by the table.
-            if column.why != "chosen" and seen_in_table.get(field) == folded(column.header).strip():
-                result[column.index] = _next_free(column, taken, same=True)
-            else:
-                seen_in_table[field] = folded(column.header).strip()
-            continue
-        if field in taken:
-            result[column.index] = _next_free(column, taken, key in before)
-        taken.add(field)
-        before.add(key)
-    return [result[column.index] for column in columns]
-
-
-def _with_other_address(columns: list[Column], fixed: tuple[str, ...]) -> list[Column]:
-    """The invoice's address is the other one where the row has a main one too: whole, so that the
-    street of one never meets the postcode of the other."""
-    guessed = [c for c in columns if not c.why.startswith(fixed)]
-    second = {c.index for c in guessed if c.field in _PLACES and second_address(c.header)}
-    main = {c.field for c in columns if c.index not in second}
-    if not any(c.index in second and c.field in main for c in columns):
-        return columns
-    return [replace(c, field=f"other_{c.field}") if c.index in second else c for c in columns]
-
-
-def _next_free(column: Column, taken: set[str], same: bool) -> Column:
-    """`same`: a column before it has the very same header."""
-    after = _NEXT.get(column.field or "", ())
-    for other in after if same or column.field not in _CONTINUED else ():
-        if other not in taken:
-            taken.add(other)
-            return replace(column, field=other)
-    return replace(column, field=None, why="taken")

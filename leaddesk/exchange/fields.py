@@ -52,6 +52,12 @@ NAMES = frozenset(
     "company company2 company3 department job_title city state".split()
 )
 
+PUT_TOGETHER = frozenset(
+    "address_block house_no country_code birth_day birth_month birth_year phone_kind "
+    "address_kind".split()
+)
+"""Fields that end up in others: the house number in the street, a whole address in its parts."""
+
 # Words that say where a number rings (Google's "Phone 1 - Label"), as (kind or '', label).
 PHONE_LABELS = {
     **dict.fromkeys(("mobile", "mobil", "handy", "cell", "iphone"), ("mobile", "")),

@@ -15,7 +15,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from leaddesk.exchange.charset import decoded
-from leaddesk.exchange.columns import Column
+from leaddesk.exchange.column import Column
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.ready import Ready, offered
 from leaddesk.exchange.row import Problem

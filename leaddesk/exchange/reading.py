@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Any
 
 from leaddesk.exchange.child import Task, Through, run
-from leaddesk.exchange.columns import Column
+from leaddesk.exchange.column import Column
 from leaddesk.exchange.limits import LIMITS, Limits
 from leaddesk.exchange.row import Point, Problem, Row
 from leaddesk.exchange.unreadable import Unreadable
@@ -65,8 +65,9 @@ class Reader:
     `sheet`: a name, else the sheet with most headers. `mapping`: column index → field or None, over
     what was recognised. `region`: ISO country for phones and postcodes of rows that name none.
     `password`: of a workbook behind one; Unreadable('password') says that it is needed.
-    `own_fields`, `kept`: see `columns.recognise_columns`. `through`: what the child makes of each
-    row (see `child.Through`); batches have it in `made`, in the file's order, instead of rows.
+    `own_fields`, `kept`, `lose_nothing`: see `columns.recognise_columns`. `through`: what the child
+    makes of each row (see `child.Through`); batches have it in `made`, in the file's order, instead
+    of rows.
     `cancel` may be called from any thread.
     """
 
@@ -83,6 +84,7 @@ class Reader:
         own_fields: Sequence[str] = (),
         kept: Collection[str] | None = None,
         through: Through | None = None,
+        lose_nothing: bool = False,
     ) -> None:
         self.path = Path(path)
         self._limits = limits
@@ -96,7 +98,7 @@ class Reader:
         self._task = Task(
             str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits,
             password,
-            tuple(own_fields), None if kept is None else frozenset(kept), through,
+            tuple(own_fields), None if kept is None else frozenset(kept), through, lose_nothing,
         )  # fmt: skip
         self._see_that_it_is_there()
         self._start("calamine")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from leaddesk.exchange.columns import Column
+from leaddesk.exchange.column import Column
 from leaddesk.exchange.row import Problem
 from leaddesk.exchange.sheets import NumberedRow
 

@@ -26,8 +26,8 @@ from leaddesk.exchange.cells import (
     unguarded,
     web_address,
 )
+from leaddesk.exchange.column import Column
 from leaddesk.exchange.column_values import texts
-from leaddesk.exchange.columns import Column
 from leaddesk.exchange.countries import country_code
 from leaddesk.exchange.header_parts import last_name_first
 from leaddesk.exchange.header_table import language_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from leaddesk.domain.person_name import is_salutation, is_title
 from leaddesk.domain.tags import tags_text
-from leaddesk.exchange.columns import Column
+from leaddesk.exchange.column import Column
 from leaddesk.exchange.fields import PHONE_LABELS
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.ready import Ready, offered

@@ -4749,6 +4749,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Nothing can be planned into the past. Please choose today or a later day.</source>
         <translation>In die Vergangenheit lässt sich nichts planen. Bitte heute oder einen späteren Tag wählen.</translation>
     </message>
+    <message>
+        <source>kept in a field of your own</source>
+        <translation>in einem eigenen Feld aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

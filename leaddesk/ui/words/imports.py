@@ -92,6 +92,7 @@ _WHYS = {
     "mail": QT_TRANSLATE_NOOP("texts", "read from the e-mail"),
     "own": QT_TRANSLATE_NOOP("texts", "from a LeadDesk export"),
     "own_field": QT_TRANSLATE_NOOP("texts", "called like a field of your own"),
+    "own_kept": QT_TRANSLATE_NOOP("texts", "kept in a field of your own"),
     "empty": QT_TRANSLATE_NOOP("texts", "an empty column"),
 }
 _FIELDS = {
