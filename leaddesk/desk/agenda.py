@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, time
 
 from leaddesk.desk.work import Work
+from leaddesk.domain.activity import Activity
 from leaddesk.domain.agenda import day_for, replanned
-from leaddesk.domain.attempts import LEAST_LIMIT, MOST_LIMIT, USUAL_LIMIT, next_try, unanswered
+from leaddesk.domain.attempts import LEAST_LIMIT, MOST_LIMIT, USUAL_LIMIT, unanswered
 from leaddesk.domain.trouble import Refused
 
 LIMIT = "attempts_limit"
@@ -54,16 +55,9 @@ class Agenda:
             ]
             keep_steps(work.store, work.ids, changed)
 
-    def attempts(self, contact_id: int) -> int:
-        """How many calls in a row nobody took."""
-        return len(unanswered(self._work.reads.activities(contact_id)))
-
-    def next_try(self, contact_id: int) -> tuple[date, time]:
-        """When to call again somebody who did not answer just now: a working day, at a time of
-        day not tried yet; both local."""
-        now = self._work.now().astimezone()
-        tried = unanswered(self._work.reads.activities(contact_id))
-        return next_try([*(each.at.astimezone() for each in tried), now], now)
+    def attempts(self, contact_id: int) -> list[Activity]:
+        """The calls in a row that nobody took, newest first."""
+        return unanswered(self._work.reads.activities(contact_id))
 
     @property
     def attempts_limit(self) -> int:

@@ -32,6 +32,36 @@
     </message>
 </context>
 <context>
+    <name>AttemptsNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save and set aside</source>
+        <translation>Speichern und aussortieren</translation>
+    </message>
+    <message>
+        <source>Disqualify as “Cannot be reached”, with this call</source>
+        <translation>Mit diesem Anruf als „Nicht erreichbar“ aussortieren</translation>
+    </message>
+    <message>
+        <source>Try again: {when}</source>
+        <translation>Erneut versuchen: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in a row without an answer.</source>
+        <translation>
+            <numerusform>%n Versuch ohne Antwort.</numerusform>
+            <numerusform>%n Versuche in Folge ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside as “Cannot be reached”? It can be reopened at any time.</source>
+        <translation>Als „Nicht erreichbar“ aussortieren? Der Kontakt lässt sich jederzeit wieder aufnehmen.</translation>
+    </message>
+</context>
+<context>
     <name>BoardCanvas</name>
     <message>
         <source>Nobody matches what you are looking for.</source>
@@ -43,6 +73,10 @@
     <message>
         <source>Call with {name}</source>
         <translation>Anruf mit {name}</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut anrufen</translation>
     </message>
 </context>
 <context>

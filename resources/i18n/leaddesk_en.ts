@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttemptsNote</name>
+    <message numerus="yes">
+        <source>%n attempt(s) in a row without an answer.</source>
+        <translation>
+            <numerusform>%n attempt without an answer.</numerusform>
+            <numerusform>%n attempts in a row without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import NEXT_STEPS, FollowUp
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Refused
-from tests.desks import QUALIFIED, TODAY, Clock, all_yes, call, desk_in, dump, heard, person, verbs
+from tests.desks import QUALIFIED, START, TODAY, all_yes, call, desk_in, dump, heard, person, verbs
 
 DAY = timedelta(1)
 
@@ -197,18 +197,12 @@ def test_two_thousand_cards_are_moved_and_taken_back(desk: Desk) -> None:
 # calls nobody took
 
 
-def test_attempts_are_counted_and_the_next_is_at_another_time(desk: Desk, clock: Clock) -> None:
+def test_attempts_count_from_the_last_dialogue(desk: Desk) -> None:
     key = add(desk, "Anna")
-    here = datetime(2026, 11, 23, 9, 30).astimezone(UTC)
-    clock.now = here
-    assert desk.agenda.attempts(key) == 0
-    assert desk.agenda.next_try(key) == (TODAY, time(12))
-    desk.activities.log(key, call("no_answer", here))
-    assert desk.agenda.attempts(key) == 1
-    clock.now = here + timedelta(hours=3)
-    assert desk.agenda.next_try(key) == (TODAY + DAY, time(15))
-    desk.activities.log(key, call("reached", clock.now))
-    assert desk.agenda.attempts(key) == 0
+    assert desk.agenda.attempts(key) == []
+    for hours, result in enumerate(("no_answer", "reached", "busy", "voicemail")):
+        desk.activities.log(key, call(result, START + timedelta(hours=hours)))
+    assert [each.result for each in desk.agenda.attempts(key)] == ["voicemail", "busy"]
 
 
 def test_how_many_attempts_are_enough_belongs_to_the_desk(desk: Desk) -> None:

@@ -30,6 +30,8 @@ QLabel[look="wrong"] { color: $danger; font-size: 12px; }
 
 QFrame[look="good"] { background: $good_ground; border: 1px solid $good; border-radius: 6px; }
 QFrame[look="good"] QLabel { color: $good_text; background: transparent; }
+QFrame[look="attempts"] { background: $today_ground; border: none; border-radius: 6px; }
+QFrame[look="attempts"] QLabel { color: $today_text; background: transparent; }
 QFrame[look="trouble"] { background: $overdue_ground; border: none; }
 QFrame[look="trouble"] QLabel { color: $overdue_text; background: transparent; }
 

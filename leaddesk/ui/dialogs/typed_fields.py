@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import TextField
-from leaddesk.ui.dialogs.when import in_utc, parse_moment, parse_time
+from leaddesk.ui.typed_moment import in_utc, parse_moment, parse_time
 
 MOST = 1_000_000
 """No call lasts that many minutes and no way is that long: more is a slip of the hand."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from leaddesk.ui.dialogs.points_editor import normal_web, read_point
 from leaddesk.ui.dialogs.sale_dialog import parse_percent
 from leaddesk.ui.dialogs.typed_fields import DayField, MoneyField, WholeField
-from leaddesk.ui.dialogs.when import in_utc, parse_moment, parse_time
+from leaddesk.ui.typed_moment import in_utc, parse_moment, parse_time
 
 TODAY = date(2026, 11, 23)
 
