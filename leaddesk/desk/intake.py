@@ -63,7 +63,7 @@ class Intake:
             )],
         )  # fmt: skip
 
-        if proposal.mapping:
+        if proposal.mapping and proposal.fingerprint:
             kept = dict(work.reads.mapping_for(proposal.fingerprint)) | dict(proposal.mapping)
             self._bulk.insert(
                 "mapping",

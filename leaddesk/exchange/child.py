@@ -17,11 +17,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.columns import fingerprint, recognise_columns
 from leaddesk.exchange.container import Container, look_into, look_into_unlocked
 from leaddesk.exchange.header_row import best_score, find_header, joined_header
+from leaddesk.exchange.headless import columns_by_values
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.row import Problem, Row
 from leaddesk.exchange.rows import RowReader
@@ -184,6 +186,10 @@ def _read_ready(path: Path, kind: str, task: Task) -> Iterator[tuple[str, Any]]:
 
 
 def _open(path: Path, container: Container, task: Task) -> OpenSheet:
+    if container.kind == "page":
+        from leaddesk.exchange.page import open_page
+
+        return open_page(path, best_score, task.limits)
     if container.kind == "text":
         from leaddesk.exchange.delimited import open_text
 
@@ -200,28 +206,34 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     sheet = _open(path, container, task)
     head = list(islice(sheet.rows, limits.header_rows))
     workbook_named = path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-    position = find_header(head)
+    pasted = is_pasted(path.name)
+    position = find_header(head, known=pasted)
     if position is None and not any(as_text(cell) for _, cells in head for cell in cells):
         raise Unreadable("empty_sheet", file=path.name, sheet=sheet.name)
-    if position is None:
+    if position is None and not pasted:
         code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_header"
         raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
-    position, texts = joined_header(head, position)
-    number, headers = head[position][0], _trimmed(texts)
+    number, headers, beneath = 0, list[str](), head
+    if position is not None:
+        position, texts = joined_header(head, position)
+        number, headers = head[position][0], _trimmed(texts)
+        beneath = head[position + 1 :]
     if len(headers) > limits.columns:
         raise Unreadable(
             "too_many_columns", file=path.name, columns=len(headers), limit=limits.columns
         )
-    beneath = head[position + 1 :] + list(islice(sheet.rows, limits.sample_rows))
+    beneath = beneath + list(islice(sheet.rows, limits.sample_rows))
     sample = [row for _, row in beneath]
     width = max([len(headers), *(len(row) for row in sample)])
     headers += [""] * (min(width, limits.columns) - len(headers))
     program, columns = recognise_columns(
         headers, sample, task.mapping, task.own_fields, task.kept, task.lose_nothing
     )
+    if position is None:
+        columns = columns_by_values(len(headers), sample, task.mapping, task.own_fields, task.kept)
     while columns and not columns[-1].header and columns[-1].why == "empty":
         columns.pop()  # columns beside the table, without a header and without meaning
-    if not any(column.field for column in columns):
+    if not pasted and not any(column.field for column in columns):
         code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_columns"
         raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
     total = None if sheet.last_row is None else max(0, sheet.last_row - number)
@@ -238,7 +250,7 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
             "columns": columns,
             "total": total,
             "header_row": number,
-            "fingerprint": fingerprint(headers),
+            "fingerprint": "" if position is None else fingerprint(headers),
             "preview": [tuple(as_text(cell)[:200] for cell in row) for row in sample[:20]],
             "separator": sheet.separator,
             "encoding": sheet.encoding,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.unreadable import Unreadable
 
@@ -22,7 +23,8 @@ _BROKEN = (
 
 @dataclass(frozen=True)
 class Container:
-    """`kind`: xlsx, xlsb, ods, xls, locked (a workbook behind a password), text, vcard or mail.
+    """`kind`: xlsx, xlsb, ods, xls, locked (a workbook behind a password), text, page (a pasted
+    table), vcard or mail.
     `weight`: bytes that reading may have to hold. `content`: a workbook that was unlocked."""
 
     kind: str
@@ -78,6 +80,9 @@ def look_into(path: Path, limits: Limits) -> Container:
     if path.suffix.lower() == ".eml" and _MAIL.search(head):
         _check_size(path, size, limits.mail_file)
         return Container("mail", size * 3)
+    if is_pasted(path.name) and path.suffix == ".html":
+        _check_size(path, size, limits.page_file)
+        return Container("page", size * 10)
     if _MARKUP.match(head.removeprefix(codecs.BOM_UTF8)):
         raise Unreadable("not_a_spreadsheet", file=path.name, what="web_page")
     if not _is_text(head):

@@ -23,8 +23,9 @@ def best_score(rows: Sequence[tuple[int, Sequence[object]]]) -> int:
     return max((known_headers(cells) for _, cells in rows), default=0)
 
 
-def find_header(rows: Sequence[tuple[int, Sequence[object]]]) -> int | None:
-    """The position in `rows` of the header row, or None when no row can be one."""
+def find_header(rows: Sequence[tuple[int, Sequence[object]]], *, known: bool = False) -> int | None:
+    """The position in `rows` of the header row, or None when no row can be one. `known`: only a
+    row with headers we know."""
     scores = [known_headers(cells) for _, cells in rows]
     widths = [_width(cells) for _, cells in rows]
     best = max(scores, default=0)
@@ -36,7 +37,7 @@ def find_header(rows: Sequence[tuple[int, Sequence[object]]]) -> int | None:
         # One known word alone above wider rows is a title, not a header.
         if widths[position] > 1 or widest == 1:
             return position
-    for position, (_, cells) in enumerate(rows):
+    for position, (_, cells) in enumerate(() if known else rows):
         if widths[position] == 0 or (widths[position] == 1 and widest > 1):
             continue
         return position if _could_be_header(cells) else None

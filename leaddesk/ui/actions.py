@@ -40,6 +40,10 @@ WORDINGS = (
             QT_TRANSLATE_NOOP("actions", "Work with another file"), ("Ctrl+O",)),
     Wording("import", QT_TRANSLATE_NOOP("actions", "&Import…"),
             QT_TRANSLATE_NOOP("actions", "Take in a list from Excel or CSV"), ("Ctrl+I",)),
+    Wording("paste", QT_TRANSLATE_NOOP("actions", "&Paste contacts…"),
+            QT_TRANSLATE_NOOP(
+                "actions", "Take in rows, a table or an address card from the clipboard"
+            ), ("Ctrl+Shift+V", "Ctrl+V")),
     Wording("export", QT_TRANSLATE_NOOP("actions", "&Export…"),
             QT_TRANSLATE_NOOP(
                 "actions", "Write contacts to a file for Excel, an address book or another program"

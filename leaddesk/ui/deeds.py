@@ -59,6 +59,7 @@ def with_files(
         "new_desk": files.new_desk,
         "open_desk": files.open_desk,
         "import": files.take_in,
+        "paste": files.paste,
         "export": lambda: files.give_out(shown(), chosen()),
         "template": files.empty_template,
         "sample_desk": files.fill_sample,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk import paths
@@ -76,6 +77,29 @@ class DeskFiles(QObject):
         from leaddesk.ui.import_wizard import ImportWizard
 
         show(ImportWizard(self._session, file, self._window))
+
+    def paste(self) -> None:
+        """The import's wizard with what is on the clipboard: a list, or a file that was copied."""
+        from leaddesk.ui.import_wizard import ImportWizard
+        from leaddesk.ui.pasting import PastedFile, list_on
+
+        copied = QGuiApplication.clipboard().mimeData()
+        if (file := dropped_list(copied)) is not None:
+            self.take_in(file)
+            return
+        found = list_on(copied)
+        if found is None:
+            self.refused.emit(
+                self.tr(
+                    "There is no list on the clipboard. Copy rows of a spreadsheet, a table of a "
+                    "web page or an address card first."
+                )
+            )
+            return
+        pasted = PastedFile(*found)
+        wizard = ImportWizard(self._session, pasted.path, self._window)
+        wizard.destroyed.connect(lambda: pasted.remove())
+        show(wizard)
 
     def give_out(self, shown: Filter, selected: Sequence[int]) -> None:
         """The export's dialog: what is shown, what is selected, or all."""

@@ -24,7 +24,7 @@ class Menus(QObject):
         """The whole menu bar, in the language of now."""
         bar.clear()
         files = self._menu(bar, "file_menu", self.tr("&File"))
-        self._add(files, "new_desk", "open_desk", "-", "import", "export")
+        self._add(files, "new_desk", "open_desk", "-", "import", "paste", "export")
         self._add(files, "template", "-", "sample_desk")
         self._add(files, "-", "quit")
         edit = self._menu(bar, "edit_menu", self.tr("&Edit"))

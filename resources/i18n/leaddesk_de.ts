@@ -506,6 +506,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>LeadDesk files (*.leaddesk);;All files (*)</source>
         <translation>LeadDesk-Dateien (*.leaddesk);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>There is no list on the clipboard. Copy rows of a spreadsheet, a table of a web page or an address card first.</source>
+        <translation>In der Zwischenablage ist keine Liste. Bitte kopieren Sie zuerst Zeilen einer Tabelle, eine Tabelle einer Webseite oder eine elektronische Visitenkarte.</translation>
+    </message>
 </context>
 <context>
     <name>DisqualifiedZone</name>
@@ -1274,6 +1278,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
+        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2488,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Leads, prospects and customers as cards in columns</source>
         <translation>Leads, Interessenten und Kunden als Karten in Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Paste contacts…</source>
+        <translation>Kontakte ein&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Take in rows, a table or an address card from the clipboard</source>
+        <translation>Zeilen, eine Tabelle oder eine Visitenkarte aus der Zwischenablage übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4802,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>kept in a field of your own</source>
         <translation>in einem eigenen Feld aufgehoben</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>der Zwischenablage</translation>
     </message>
 </context>
 <context>

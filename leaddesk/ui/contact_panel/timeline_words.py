@@ -41,7 +41,7 @@ def line(entry: TimelineEntry, today: date) -> Line:
     source, file = entry.args.get("source"), str(entry.args.get("file") or "")
     title = translate("timeline", "Imported") if file else translate("timeline", "Added")
     named = texts.source_name(source) if isinstance(source, Source) else ""
-    return Line(title, _joined(on, named, file), False)
+    return Line(title, _joined(on, named, texts.file_title(file)), False)
 
 
 def _activity(activity: Activity, today: date) -> Line:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.proposal import ON_MATCH, Proposal
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.dialogs import style
@@ -103,8 +104,8 @@ class FilePage(QWidget):
 
     def show_reading(self, file: Path) -> None:
         """A file is being read."""
-        self._name.setText(file.name)
-        self._name.setToolTip(str(file))
+        self._name.setText(texts.file_title(file.name))
+        self._name.setToolTip("" if is_pasted(file.name) else str(file))
         self._told.setText(self.tr("Reading…"))
         self._choose.setText(self.tr("Choose another…"))
         self._bar.setRange(0, 0)

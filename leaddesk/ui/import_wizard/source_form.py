@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.source import CHANNELS, Source
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
@@ -94,7 +95,8 @@ class SourceForm(QWidget):
     def propose_name(self, file: Path) -> None:
         """Name a new source after the file, unless a hand named it already; where there is a
         source of that name, it is meant."""
-        words = " ".join(file.stem.replace("_", " ").replace("-", " ").split())
+        stem = texts.file_title(file.name) if is_pasted(file.name) else file.stem
+        words = " ".join(stem.replace("_", " ").replace("-", " ").split())
         if not self.name.line.isModified():
             self.name.set_value(words[:1].upper() + words[1:])
         if not self._by_hand:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.proposal import Proposal
@@ -16,7 +14,7 @@ translate = QCoreApplication.translate
 
 def story(proposal: Proposal) -> str:
     """'list.xlsx · 412 rows · recognised: Outlook · source: …'"""
-    told = [Path(proposal.file).name]
+    told = [texts.file_title(proposal.file)]
     if len(proposal.sheets) > 1:
         told.append(translate("proposal", "sheet “{name}”").format(name=proposal.sheet))
     told.append(Rows().rows(len(proposal.lines)))

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.proposal import Proposal
+from leaddesk.ui import texts
 from leaddesk.ui.import_wizard.columns_page import ColumnsPage
 from leaddesk.ui.import_wizard.counted import Rows
 from leaddesk.ui.import_wizard.file_page import FilePage
@@ -22,7 +24,7 @@ from leaddesk.ui.import_wizard.reading import FileReading
 from leaddesk.ui.import_wizard.report_page import ReportPage
 from leaddesk.ui.import_wizard.story import definitions, story
 from leaddesk.ui.import_wizard.writing import Writing
-from leaddesk.ui.last_folder import remember_folder
+from leaddesk.ui.last_folder import last_folder, remember_folder
 from leaddesk.ui.session import Session
 
 OWN = "LeadDesk"
@@ -118,6 +120,11 @@ class ImportWizard(WizardFrame):
         """The first column that only the user can tell; '' when all are told."""
         doubtful = [each.header for each in self.proposal.columns if each.why == "ambiguous"]
         if not doubtful:
+            rows = self.proposal.lines
+            if rows and all(line.verdict == "rejected" for line in rows):
+                return self.tr(
+                    "No row has a name here. “Columns” lets you say which column holds it."
+                )
             return ""
         told = self.tr("The column “{name}” could mean two things. “Columns” lets you choose.")
         return told.format(name=doubtful[0])
@@ -187,7 +194,7 @@ class ImportWizard(WizardFrame):
             return
         self._waiting = True
         assert self.reading.path is not None
-        told = self.tr("Reading {file}").format(file=self.reading.path.name)
+        told = self.tr("Reading {file}").format(file=texts.file_title(self.reading.path.name))
         self._show_progress(self.tr("Reading"), self.tr("Nothing is written yet."), told)
 
     def _read(self) -> None:
@@ -269,9 +276,12 @@ class ImportWizard(WizardFrame):
         """Give the rejected rows back as a workbook, each with its reason."""
         path = self.reading.path
         assert path is not None
-        name = self.tr("{file} rejected.xlsx").format(file=path.stem)
+        pasted = is_pasted(path.name)
+        stem = texts.file_title(path.name) if pasted else path.stem
+        folder = last_folder(self.session.settings) if pasted else path.parent
+        name = self.tr("{file} rejected.xlsx").format(file=stem)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), str(path.with_name(name)),
+            self, self.tr("Save rejected rows"), str(folder / name),
             self.tr("Excel workbook (*.xlsx)"),
         )  # fmt: skip
         if chosen:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.own_fields import own_name
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.ui.formats import number
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -177,6 +179,16 @@ _FIELDS = {
     "owner": QT_TRANSLATE_NOOP("texts", "Responsible"),
     "industry": QT_TRANSLATE_NOOP("texts", "Industry"),
 }
+
+
+def file_title(file: str) -> str:
+    """A file's name to stand alone; what was pasted has none."""
+    return translate("texts", "Clipboard") if is_pasted(file) else PurePath(file).name
+
+
+def file_told(file: str) -> str:
+    """A file's name in a sentence: 'imported 3 contacts from {file}'."""
+    return translate("texts", "the clipboard") if is_pasted(file) else PurePath(file).name
 
 
 def import_counts(counts: Mapping[str, int]) -> str:

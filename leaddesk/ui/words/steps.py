@@ -13,6 +13,7 @@ from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.source import Source
 from leaddesk.ui.formats import day, money
 from leaddesk.ui.words.counted import Counted
+from leaddesk.ui.words.imports import file_told
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -144,7 +145,7 @@ def step(step: Step) -> str:
         return translate("texts", template).format(name=_name(args))
     if verb == "import_contacts":
         told = Counted().imported(_int(args, "count"))
-        return told.format(file=args.get("file", ""))
+        return told.format(file=file_told(str(args.get("file", ""))))
     if verb == "set_follow_up" and not args.get("due_on"):
         verb = "clear_follow_up"
     if verb == "plan_steps" and not args.get("due_on"):

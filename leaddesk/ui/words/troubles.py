@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui.words.counted import Counted
+from leaddesk.ui.words.imports import file_title
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -244,6 +246,8 @@ def trouble(trouble: Trouble) -> str:
 
 def _filled(source: str, args: Mapping[str, object]) -> str:
     shown = {key: str(value) for key, value in args.items()}
+    if is_pasted(shown["file"]):
+        shown["file"] = file_title(shown["file"])
     if shown["reason"] in _SYSTEM:
         shown["reason"] = translate("texts", _SYSTEM[shown["reason"]])
     return translate("texts", source).format_map(shown)
