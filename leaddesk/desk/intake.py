@@ -12,22 +12,24 @@ from leaddesk.desk.activities import record
 from leaddesk.desk.comparing import contact_of
 from leaddesk.desk.filling import merged
 from leaddesk.desk.work import Work
-from leaddesk.domain.contact import Contact
+from leaddesk.domain.activity import Activity
+from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
 from leaddesk.domain.lifecycle import start_stage
 from leaddesk.domain.matching import name_key
 from leaddesk.domain.own_fields import own_key
 from leaddesk.domain.pipeline import RANK_STEP
-from leaddesk.domain.proposal import Incoming, Line, Proposal
+from leaddesk.domain.proposal import Line, Parts, Proposal, parts
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.store.bulk import Bulk
 from leaddesk.store.own_values import add_own_field
-from leaddesk.store.reads.contacts import FIELDS
 from leaddesk.store.stamps import plain, stamp
 
 CHUNK = 500
+USUAL = tuple(getattr(Contact(), name) for name in FIELDS)
+FIRST, LAST, SOURCE = (FIELDS.index(name) for name in ("first_name", "last_name", "source_id"))
 CONTACT = (
     "id", "name", "name_key", "firm_id", "stage_id", "rank", "stage_since", "created_at",
     "updated_at", "import_id", "opted_out", *FIELDS,
@@ -48,6 +50,8 @@ class Intake:
         self._firms = self._bulk.firms()
         self._tags = self._bulk.tags()
         self._own = self._bulk.own_fields()
+        self._firm_of: dict[str, int | None] = {}
+        self._mails: list[tuple[int, Activity]] = []
         self._ranks: dict[int, int] = {}
         self._sources = {_source_key(each): each for each in work.reads.sources()}
         self._source = self._kept_source(proposal.source)
@@ -88,19 +92,21 @@ class Intake:
                 before = before or contact_of(first[line.contact_id].incoming)
                 planned[line.contact_id] = self._changed(before, line)
         known = [line for line in lines if line.contact_id not in first]
-        for start in range(0, len(first), CHUNK):
+        fresh = list(first.values())
+        for start in range(0, len(fresh), CHUNK):
             if cancelled():
                 raise Cancelled
-            self._add(list(first.values())[start : start + CHUNK], planned)
+            self._add(fresh[start : start + CHUNK], planned)
             if progress:
                 progress(min(start + CHUNK, len(first)), len(first) + len(known))
         self._change(known, len(first), progress, cancelled)
         for line in known:
             if "opted_out" in line.changes:
                 self._work.writes.touch(line.contact_id, opted_out=line.changes["opted_out"][1])
-        for line in lines:
-            if line.incoming.activity and (line.verdict == "new" or "activity" in line.changes):
-                record(self._work, line.contact_id, line.incoming.activity, None, False, ())
+            if "activity" in line.changes and (mail := line.incoming.activity):
+                self._mails.append((line.contact_id, mail))
+        for key, mail in self._mails:
+            record(self._work, key, mail, None, False, ())
         self._not_the_same([x for x in lines if x.decided == "other" and x.verdict == "new"])
 
     def _not_the_same(self, lines: Sequence[Line]) -> None:
@@ -118,7 +124,7 @@ class Intake:
     def _changed(self, before: Contact, line: Line) -> Contact:
         on_match = self._proposal.on_match
         after, _, _ = merged(before, line.incoming, on_match, line.why, line.chosen)
-        source = self._source_of(line.incoming)
+        source = self._source_named(line.incoming.source)
         if after.source_id is None and source:
             after = replace(after, source_id=source.id)
         return after
@@ -132,29 +138,33 @@ class Intake:
         tags: list[tuple[Any, ...]] = []
         firms: list[tuple[Any, ...]] = []
         own: list[tuple[Any, ...]] = []
-        ids, stages = self._work.ids, self._work.reads.stages()
-        for line in lines:
+        ids, stages, now = self._work.ids, self._work.reads.stages(), self._stamp
+        rows = [self._row(line, planned) for line in lines]
+        fresh = iter(ids.many(len(rows) + sum(len(row.points) for row in rows)))
+        for line, row in zip(lines, rows, strict=True):
             key = line.contact_id
-            contact = planned.get(key) or contact_of(line.incoming)
-            source = self._source_of(line.incoming)
+            source = self._source_named(row.source)
             stage = start_stage(source is not None and source.inbound, stages)
-            given = {"source_id": source.id if source else None}
-            contacts.append((
-                key, contact.name, name_key(contact.first_name, contact.last_name, contact.firm),
-                self._firm(contact.firm, firms), stage.id, self._rank(stage.id), self._stamp,
-                self._stamp, self._stamp, self.import_id, line.incoming.opted_out,
-                *(plain(given.get(name, getattr(contact, name))) for name in FIELDS),
-            ))  # fmt: skip
-            points += [
-                (ids(), key, point.kind, point.label, point.value, point.normal, position)
-                for position, point in enumerate(contact.points)
+            values = [
+                usual if value is None else value
+                for value, usual in zip(row.values, USUAL, strict=True)
             ]
-            moves.append((ids(), key, stage.id, self._stamp, "import_contacts"))
-            if line.incoming.follow_up:
-                due = line.incoming.follow_up
-                steps.append((ids(), key, plain(due.due_on), due.text))
-            tags += [(ids(), key, self._tag(name)) for name in contact.tags]
-            own += [(ids(), key, self._own_field(name), value) for name, value in contact.own]
+            values[SOURCE] = source.id if source else None
+            contacts.append((
+                key, row.name(),
+                name_key(values[FIRST], values[LAST], row.firm),
+                self._firm(row.firm, firms), stage.id, self._rank(stage.id), now, now, now,
+                self.import_id, row.opted_out, *values,
+            ))  # fmt: skip
+            for position, (kind, value, normal, label) in enumerate(row.points):
+                points.append((next(fresh), key, kind, label, value, normal, position))
+            moves.append((next(fresh), key, stage.id, now, "import_contacts"))
+            if row.follow_up:
+                steps.append((ids(), key, plain(row.follow_up.due_on), row.follow_up.text))
+            if row.activity:
+                self._mails.append((key, row.activity))
+            tags += [(ids(), key, self._tag(tag)) for tag in row.tags]
+            own += [(ids(), key, self._own_field(name), value) for name, value in row.own]
         insert = self._bulk.insert
         insert("firm", ("id", "name", "key", "created_at"), firms)
         insert("contact", CONTACT, contacts)
@@ -163,6 +173,19 @@ class Intake:
         insert("follow_up", ("id", "contact_id", "due_on", "text"), steps)
         insert("contact_tag", ("id", "contact_id", "tag_id"), tags)
         insert("own_value", ("id", "contact_id", "field_id", "value"), own)
+
+    def _row(self, line: Line, planned: Mapping[int, Contact]) -> Parts:
+        """What is written of a new contact, with what later rows of the file say of it."""
+        contact = planned.get(line.contact_id)
+        if contact is None:
+            return parts(line.kept)
+        return parts(line.kept)._replace(
+            values=tuple(getattr(contact, name) for name in FIELDS),
+            points=[(p.kind, p.value, p.normal, p.label) for p in contact.points],
+            firm=contact.firm,
+            tags=contact.tags,
+            own=contact.own,
+        )
 
     def _change(
         self, lines: Sequence[Line], before: int,
@@ -185,8 +208,11 @@ class Intake:
                 progress(before + min(start + CHUNK, len(lines)), before + len(lines))
 
     def _firm(self, name: str, made: list[tuple[Any, ...]]) -> int | None:
-        if not name.strip():
-            return None
+        if name not in self._firm_of:
+            self._firm_of[name] = self._firm_found(name, made) if name.strip() else None
+        return self._firm_of[name]
+
+    def _firm_found(self, name: str, made: list[tuple[Any, ...]]) -> int:
         key = firm_key(name)
         if key not in self._firms:
             self._firms[key] = self._work.ids()
@@ -212,13 +238,13 @@ class Intake:
         self._ranks[stage_id] = last + RANK_STEP
         return self._ranks[stage_id]
 
-    def _source_of(self, row: Incoming) -> Source | None:
+    def _source_named(self, name: str) -> Source | None:
         """The source chosen for the whole file, else the one the row names, made once."""
-        if self._source or not row.source:
+        if self._source or not name:
             return self._source
-        key = fold(row.source).strip()
+        key = fold(name).strip()
         if key not in self._sources:
-            self._sources[key] = self._make(Source(0, name=row.source.strip()))
+            self._sources[key] = self._make(Source(0, name=name.strip()))
         return self._sources[key]
 
     def _kept_source(self, source: Source | None) -> Source | None:

@@ -12,8 +12,7 @@ from typing import Any, NamedTuple
 from leaddesk.desk.incoming import incoming
 from leaddesk.domain.contact import PHONE_KINDS, person_name, shown_name
 from leaddesk.domain.firm import firm_key
-from leaddesk.domain.folding import fold
-from leaddesk.domain.matching import Known
+from leaddesk.domain.matching import Known, folded
 from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.proposal import Incoming, packed
 from leaddesk.exchange.column import Column
@@ -86,18 +85,13 @@ def prepared(row: Incoming) -> Prepared:
         packed(row),
         shown_name(person, get("name_suffix", ""), row.firm, row.points),
         row.own_id,
-        _folded(first),
-        _folded(last),
+        folded(first),
+        folded(last),
         _firm_key(row.firm) if row.firm else "",
         get("zip", ""),
         tuple(emails),
         tuple(phones),
     )
-
-
-@lru_cache(maxsize=4096)
-def _folded(name: str) -> str:
-    return fold(name).strip()
 
 
 _firm_key = lru_cache(maxsize=1024)(firm_key)

@@ -19,7 +19,7 @@ from leaddesk.desk.desk import Desk
 from leaddesk.desk.work import Work
 from leaddesk.domain.activity import Activity, is_two_way
 from leaddesk.domain.checklist import Answer
-from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.contact import FIELDS, Contact, ContactPoint
 from leaddesk.domain.email_address import read_email
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.followup import FollowUp
@@ -32,7 +32,6 @@ from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.exchange.cells import web_address
 from leaddesk.store.bulk import Bulk
-from leaddesk.store.reads.contacts import FIELDS
 from leaddesk.store.stamps import plain
 
 Texts = Mapping[str, Any]

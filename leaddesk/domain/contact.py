@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 
 from leaddesk.domain.own_fields import Own, own_field
@@ -65,6 +65,12 @@ class Contact:
         """The name a card shows, see `shown_name`."""
         person = person_name(self.title, self.first_name, self.middle_name, self.last_name)
         return shown_name(person, self.name_suffix, self.firm, self.points)
+
+
+FIELDS = tuple(
+    f.name for f in fields(Contact) if f.name not in ("firm", "points", "tags", "own", "id")
+)
+"""What of a contact stands in its own row: all but what is kept beside it."""
 
 
 def person_name(title: str, first: str, middle: str, last: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
@@ -19,6 +20,12 @@ SHARED_MAILBOXES = frozenset(
 """Names before the @ that belong to a house, not to a person."""
 
 
+@lru_cache(maxsize=4096)
+def folded(name: str) -> str:
+    """A first or last name as names are compared; lists repeat them a lot."""
+    return fold(name).strip()
+
+
 def key_of(known: Known) -> str:
     """The `name_key` of what is folded already."""
     return " ".join(f"{known.first} {known.last}".split()) or f"firm:{known.firm}"
@@ -26,8 +33,7 @@ def key_of(known: Known) -> str:
 
 def name_key(first: str, last: str, firm: str) -> str:
     """The form under which a person is looked up by name; a firm's when there is no person."""
-    person = " ".join(fold(f"{first} {last}").split())
-    return person or f"firm:{firm_key(firm)}"
+    return " ".join(f"{folded(first)} {folded(last)}".split()) or f"firm:{firm_key(firm)}"
 
 
 @dataclass(slots=True)

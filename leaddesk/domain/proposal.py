@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.contact import FIELDS, ContactPoint, person_name, shown_name
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.own_fields import Own
 from leaddesk.domain.source import Source
@@ -68,7 +68,6 @@ class Incoming:
     raw: tuple[str, ...] = ()
 
 
-_FIELDS = tuple(f.name for f in fields(Contact) if f.name not in ("firm", "points", "tags", "own"))
 _REST = tuple(f.name for f in fields(Incoming) if f.name not in ("fields", "points"))
 _rest = attrgetter(*_REST)
 _point = attrgetter("kind", "value", "normal", "label")
@@ -76,7 +75,7 @@ _point = attrgetter("kind", "value", "normal", "label")
 
 def packed(row: Incoming) -> bytes:
     """A row as few bytes: 100,000 of them are kept until the user has decided."""
-    values = tuple(map(row.fields.get, _FIELDS))
+    values = tuple(map(row.fields.get, FIELDS))
     return pickle.dumps((values, [_point(p) for p in row.points], _rest(row)), 5)
 
 
@@ -84,10 +83,44 @@ def unpacked(kept: bytes) -> Incoming:
     """The row that was `packed`."""
     values, points, rest = pickle.loads(kept)
     return Incoming(
-        fields={name: v for name, v in zip(_FIELDS, values, strict=True) if v is not None},
+        fields={name: v for name, v in zip(FIELDS, values, strict=True) if v is not None},
         points=[ContactPoint(*point) for point in points],
         **dict(zip(_REST, rest, strict=True)),
     )
+
+
+class Parts(NamedTuple):
+    """A row in its parts, as they are written: `values` of `contact.FIELDS`, None for what the
+    row does not say; points as (kind, value, normal, label)."""
+
+    values: tuple[Any, ...]
+    points: list[tuple[str, str, str, str]]
+    firm: str
+    tags: tuple[str, ...]
+    own: Own
+    source: str
+    follow_up: FollowUp | None
+    activity: Activity | None
+    opted_out: str
+
+    def name(self) -> str:
+        """The name it will be shown by."""
+        title, first, middle, last, suffix = [self.values[at] or "" for at in _NAME]
+        points = () if first or last or self.firm else [ContactPoint(*p) for p in self.points]
+        return shown_name(person_name(title, first, middle, last), suffix, self.firm, points)
+
+
+_NAME = [
+    FIELDS.index(name)
+    for name in ("title", "first_name", "middle_name", "last_name", "name_suffix")
+]
+_WRITTEN = tuple(_REST.index(name) for name in Parts._fields[2:])
+
+
+def parts(row: Incoming | bytes) -> Parts:
+    """What is written of a row, without making objects of its points."""
+    values, points, rest = pickle.loads(row if isinstance(row, bytes) else packed(row))
+    return Parts(values, points, *[rest[index] for index in _WRITTEN])
 
 
 @dataclass(slots=True)

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Any
 
-from leaddesk.domain.folding import fold
-from leaddesk.domain.matching import Known
+from leaddesk.domain.matching import Known, folded
 from leaddesk.domain.own_fields import own_key
 from leaddesk.store.open import Store
 
@@ -27,11 +25,6 @@ SELECT c.id, c.first_name, c.last_name, coalesce(f.key, ''), c.zip
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id
 WHERE c.id IN (SELECT value FROM json_each(?))
 """
-
-
-@lru_cache(maxsize=4096)
-def _folded(name: str) -> str:
-    return fold(name).strip()
 
 
 class Bulk:
@@ -70,8 +63,8 @@ class Bulk:
         return [
             Known(
                 row[0],
-                _folded(row[1]),
-                _folded(row[2]),
+                folded(row[1]),
+                folded(row[2]),
                 row[3],
                 row[4],
                 tuple(mails.get(row[0], ())),

@@ -11,7 +11,7 @@ from typing import Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
-from leaddesk.domain.contact import Contact
+from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.ids import Ids
@@ -21,7 +21,6 @@ from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import Store
 from leaddesk.store.own_values import fields_of, forget_unused, write_own
-from leaddesk.store.reads.contacts import FIELDS
 from leaddesk.store.stamps import plain
 from leaddesk.store.tables import (
     OF_A_CONTACT,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer, standing
-from leaddesk.domain.contact import Contact, ContactPoint, TimelineEntry
+from leaddesk.domain.contact import FIELDS, Contact, ContactPoint, TimelineEntry
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import Case, had_dialogue
 from leaddesk.domain.overview import Overview
@@ -17,9 +16,6 @@ from leaddesk.domain.sale import Sale
 from leaddesk.store.reads.board import BoardReads
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, stamp
 
-APART = ("firm", "points", "tags", "own", "id")
-"""What of a contact is not a column of its table."""
-FIELDS = [f.name for f in fields(Contact) if f.name not in APART]
 DAYS = ("birthday", "expected_on")
 ACTIVITY = (
     "kind, at, outgoing, result, minutes, place, participants, km, subject, note, id, contact_id"
