@@ -103,8 +103,10 @@ class Intake:
         for line in known:
             if "opted_out" in line.changes:
                 self._work.writes.touch(line.contact_id, opted_out=line.changes["opted_out"][1])
-            if "activity" in line.changes and (mail := line.incoming.activity):
-                self._mails.append((line.contact_id, mail))
+        for line in lines:
+            if "activity" in line.changes and line is not first.get(line.contact_id):
+                mail = line.incoming.activity
+                self._mails += [(line.contact_id, mail)] if mail else []
         for key, mail in self._mails:
             record(self._work, key, mail, None, False, ())
         self._not_the_same([x for x in lines if x.decided == "other" and x.verdict == "new"])
