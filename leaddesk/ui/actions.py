@@ -62,12 +62,25 @@ WORDINGS = (
     Wording("find", QT_TRANSLATE_NOOP("actions", "&Find"),
             QT_TRANSLATE_NOOP("actions", "Search names, companies, places, phone numbers, tags"),
             ("Ctrl+F",)),
+    Wording("copy_table", QT_TRANSLATE_NOOP("actions", "&Copy as a table"),
+            QT_TRANSLATE_NOOP("actions", "Put the selected contacts on the clipboard, for Excel"),
+            ("Ctrl+C",)),
     Wording("select_all", QT_TRANSLATE_NOOP("actions", "Select &all"),
             QT_TRANSLATE_NOOP("actions", "Every card of the column, or everybody in the list"),
             ("Ctrl+A",)),
     Wording("show_board", QT_TRANSLATE_NOOP("actions", "&Board"),
             QT_TRANSLATE_NOOP("actions", "Leads, prospects and customers as cards in columns"),
             ("Alt+1",), "view"),
+    Wording("show_list", QT_TRANSLATE_NOOP("actions", "L&ist"),
+            QT_TRANSLATE_NOOP("actions", "Everybody in a table: sort, edit in place, select many"),
+            ("Alt+2",), "view"),
+    Wording("sort_list", QT_TRANSLATE_NOOP("actions", "&Sort by this column"),
+            QT_TRANSLATE_NOOP(
+                "actions", "Sort the list by the column of the current cell; again for the reverse"
+            ), ("Ctrl+Shift+S",)),
+    Wording("list_columns", QT_TRANSLATE_NOOP("actions", "&Columns…"),
+            QT_TRANSLATE_NOOP("actions", "Choose the columns of the list and their order"),
+            ("Ctrl+Shift+K",)),
     Wording("panel", QT_TRANSLATE_NOOP("actions", "Contact &panel"),
             QT_TRANSLATE_NOOP("actions", "Show or hide the panel at the right"), ("F9",), "alone"),
     Wording("language_en", QT_TRANSLATE_NOOP("actions", "&English"),
@@ -140,7 +153,7 @@ WORDINGS = (
 )  # fmt: skip
 
 OF_ONE = ("edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "next_step")
-OF_SOME = ("hold", "delete", "move_left", "move_right", "move_up", "move_down")
+OF_SOME = ("hold", "delete", "copy_table", "move_left", "move_right", "move_up", "move_down")
 
 
 class Actions(QObject):

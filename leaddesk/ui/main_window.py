@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         view.menu_wanted.connect(self._card_menu)
         view.import_wanted.connect(lambda: self.files.take_in())
         view.new_wanted.connect(self.opening.new_contact)
+        view.told.connect(self._refused)
+        view.columns_wanted.connect(lambda: self.opening.list_columns(view))
         view.sample_wanted.connect(self.files.fill_sample)
 
     def _connect_actions(self) -> None:
@@ -148,6 +150,9 @@ class MainWindow(QMainWindow):
             "redo": session.redo,
             "find": self.search,
             "select_all": lambda: views.front.select_all(),
+            "copy_table": self.copy,
+            "sort_list": lambda: views.front.sort_by_current(),
+            "list_columns": lambda: views.front.columns_wanted.emit(),
             **{f"show_{kind.name}": partial(self.show_view, kind.name) for kind in KINDS},
             "language_en": lambda: self.speak("en"),
             "language_de": lambda: self.speak("de"),
@@ -206,6 +211,8 @@ class MainWindow(QMainWindow):
     def _shown(self, name: str) -> None:
         self.rail.choose(name)
         self.all_actions[f"show_{name}"].setChecked(True)
+        for of_list in ("sort_list", "list_columns"):
+            self.all_actions[of_list].setEnabled(name == "list")
         if name != self.session.settings.view:
             self.session.settings.view = name
             self.session.settings.save()
@@ -241,6 +248,18 @@ class MainWindow(QMainWindow):
             menu = self.menus.of_card(self)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(where)
+
+    def copy(self) -> None:
+        """Put the selected contacts on the clipboard as a table."""
+        from leaddesk.ui.list.copying import copied
+
+        ids = self.views.selected()
+        self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        mime = self.session.run(copied, self.session, ids, self.session.settings.list_columns)
+        self._app.restoreOverrideCursor()
+        if isinstance(mime, QMimeData):
+            self._app.clipboard().setMimeData(mime)
+            self.notice.say(self.tr("Copied: {who}").format(who=texts.contacts(len(ids))))
 
     def search(self) -> None:
         """Bring the keyboard to the search."""

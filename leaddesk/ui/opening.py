@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from leaddesk.domain.activity import Activity
 from leaddesk.ui.moving import show
 from leaddesk.ui.session import Session
+from leaddesk.ui.view import View
 
 
 class Opening(QObject):
@@ -82,6 +83,14 @@ class Opening(QObject):
         from leaddesk.ui.dialogs.hold_dialog import HoldDialog
 
         self._open(lambda: HoldDialog(self._session, list(ids), parent=self._window))
+
+    def list_columns(self, view: View) -> None:
+        """Which columns the list has."""
+        from leaddesk.ui.list.columns_dialog import ColumnsDialog
+        from leaddesk.ui.list.view import ListView
+
+        if isinstance(view, ListView):
+            self._open(lambda: ColumnsDialog(self._session, view, self._window))
 
     def history(self) -> None:
         """All steps of the desk."""

@@ -18,7 +18,9 @@ REMEMBERED = 8
 @dataclass
 class Settings:
     """`language` is 'de', 'en' or '' for the system's; `theme` 'light', 'dark' or 'system';
-    `geometry` is Qt's own, base64; `view` the one in front last; `files` the last desks opened,
+    `geometry` is Qt's own, base64; `view` the one in front last; the list's
+    columns, their widths in px and its order ('-name': from the end) are as they were left, no
+    columns meaning the usual ones; `files` the last desks opened,
     newest first; `folder` where the last list or workbook was; `export_format` and
     `export_columns` what was chosen there last, no columns meaning those in use."""
 
@@ -26,6 +28,9 @@ class Settings:
     theme: str = "system"
     geometry: str = ""
     view: str = "board"
+    list_columns: list[str] = field(default_factory=list)
+    list_widths: dict[str, int] = field(default_factory=dict)
+    list_order: str = "name"
     panel_open: bool = True
     folder: str = ""
     export_format: str = "xlsx"
@@ -48,6 +53,7 @@ class Settings:
             if each.name != "path" and type(value) is type(getattr(settings, each.name)):
                 setattr(settings, each.name, value)
         settings.files = [str(name) for name in settings.files]
+        settings.list_columns = [str(name) for name in settings.list_columns]
         settings.export_columns = [str(name) for name in settings.export_columns]
         if settings.language not in ("", "de", "en"):
             settings.language = ""

@@ -88,6 +88,7 @@ QProgressBar { color: $text; background: $line; border: none; border-radius: 4px
   min-height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 9px; margin: 0; }
@@ -101,6 +102,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #board, #board_canvas { background: $window; }
 QLabel#nothing_found { color: $text; background: $raised; border: 1px solid $line_strong;
   border-radius: 8px; padding: 10px 18px; }
+QLabel#list_nothing_found { color: $text; background: $raised; border: 1px solid $line_strong;
+  border-radius: 8px; padding: 10px 18px; }
+#list { background: $surface; }
+#list_foot { color: $muted; background: $surface; border-top: 1px solid $line; font-size: 12px;
+  padding: 6px 10px; }
+#list_header::section { padding: 7px 8px; }
+QLineEdit#cell_editor { border: 2px solid $accent; border-radius: 3px; padding: 0 5px; }
+QLineEdit#cell_editor[wrong="true"] { border-color: $danger; }
+QComboBox#cell_editor { border: 2px solid $accent; border-radius: 3px; padding: 0 5px; }
+QLabel#cell_wrong { color: $danger; background: $raised; border: 1px solid $danger;
+  border-radius: 4px; padding: 4px 8px; font-size: 12px; }
 QTableView#column_cards { background: transparent; selection-background-color: transparent; }
 QFrame#column_lead { background: $lead_column; border-radius: 8px; }
 QFrame#column_prospect { background: $prospect_column; border-radius: 8px; }

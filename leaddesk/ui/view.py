@@ -30,6 +30,10 @@ class View(QWidget):
     """list of ids, -1 for the stage before or 1 for the next."""
     new_wanted = Signal(object)
     """The stage to begin in, or None."""
+    told = Signal(str)
+    """A sentence that everybody should see."""
+    columns_wanted = Signal()
+    """Which columns to show is to be chosen."""
     import_wanted = Signal()
     sample_wanted = Signal()
 
@@ -65,6 +69,9 @@ class View(QWidget):
         ids = self.selected()
         if ids and direction in ("left", "right"):
             self.beside_wanted.emit(ids, -1 if direction == "left" else 1)
+
+    def sort_by_current(self) -> None:
+        """Sort by what the keyboard is at, where there is something to sort."""
 
     def scroll_state(self) -> dict[str, int]:
         """Where it is scrolled to, for `restore`."""

@@ -38,7 +38,16 @@ def _board(session: Session, parent: QWidget) -> View:
     return BoardView(session, parent)
 
 
-KINDS = (Kind("board", "board", QT_TRANSLATE_NOOP("views", "Board"), _board),)
+def _list(session: Session, parent: QWidget) -> View:
+    from leaddesk.ui.list import ListView
+
+    return ListView(session, parent)
+
+
+KINDS = (
+    Kind("board", "board", QT_TRANSLATE_NOOP("views", "Board"), _board),
+    Kind("list", "list", QT_TRANSLATE_NOOP("views", "List"), _list),
+)
 """In the order of the rail."""
 
 

@@ -136,6 +136,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, the topmost at the left.</source>
+        <translation>Angehakte Spalten werden gezeigt, die oberste ganz links.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>So anzeigen</translation>
+    </message>
+    <message>
+        <source>Please tick at least one column.</source>
+        <translation>Bitte haken Sie mindestens eine Spalte an.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message>
         <source>Column of the file</source>
@@ -332,6 +367,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Choose a card, and everything about the contact stands here: phone numbers, the next step, the checklist, what happened so far.</source>
         <translation>Wählen Sie eine Karte, dann steht hier alles über den Kontakt: Telefonnummern, der nächste Schritt, die Checkliste und was bisher geschah.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1139,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Spalte ausbl&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>Sp&amp;alten …</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1300,10 +1361,32 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>Nobody matches what you are looking for.</source>
+        <translation>Niemand passt zu dem, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} selected</source>
+        <translation>{some} von {all} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{selected} · sum {sums}</source>
+        <translation>{selected} · Summe {sums}</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copied: {who}</source>
+        <translation>Kopiert: {who}</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2580,38 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Take in rows, a table or an address card from the clipboard</source>
         <translation>Zeilen, eine Tabelle oder eine Visitenkarte aus der Zwischenablage übernehmen</translation>
     </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Ta&amp;belle kopieren</translation>
+    </message>
+    <message>
+        <source>Put the selected contacts on the clipboard, for Excel</source>
+        <translation>Die ausgewählten Kontakte in die Zwischenablage legen, für Excel</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
+        <source>Everybody in a table: sort, edit in place, select many</source>
+        <translation>Alle in einer Tabelle: sortieren, an Ort und Stelle ändern, viele auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser Spalte s&amp;ortieren</translation>
+    </message>
+    <message>
+        <source>Sort the list by the column of the current cell; again for the reverse</source>
+        <translation>Die Liste nach der Spalte der aktuellen Zelle sortieren; noch einmal für umgekehrt</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>Sp&amp;alten …</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list and their order</source>
+        <translation>Die Spalten der Liste und ihre Reihenfolge wählen</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -2841,6 +2956,26 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>A field of your own</source>
         <translation>Ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Zurückgestellt bis</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4999,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Board</source>
         <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 </TS>

@@ -68,11 +68,17 @@ def test_sums_of_two_currencies_stand_side_by_side(window: MainWindow, desk: Des
     assert words(window, "status_open") == "5 open contacts · Pipeline €45k · CHF\xa05,000"
 
 
-def test_one_view_needs_no_rail(window: MainWindow) -> None:
-    assert window.rail.isHidden()
+def test_the_rail_shows_which_view_is_in_front(window: MainWindow, qtbot: QtBot) -> None:
+    buttons = {name: window.findChild(QToolButton, f"view_{name}") for name in ("board", "list")}
+    assert buttons["board"].isChecked()
+    qtbot.mouseClick(buttons["list"], Qt.MouseButton.LeftButton)
+    assert window.views.name == "list"
+    assert buttons["list"].isChecked()
+    window.all_actions["show_board"].trigger()
+    assert buttons["board"].isChecked()
 
 
-def test_a_second_view_brings_the_rail(dressed: QApplication, qtbot: QtBot) -> None:
+def test_one_view_needs_no_rail_and_a_second_brings_it(dressed: QApplication, qtbot: QtBot) -> None:
     rail = NavRail()
     qtbot.addWidget(rail)
     rail.add("first", "board", "First")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from leaddesk.store.reads.agenda import AgendaReads
 from leaddesk.store.reads.history import HistoryReads
+from leaddesk.store.reads.lines import LineReads
 from leaddesk.store.reads.mappings import MappingReads
 
 
-class Reads(AgendaReads, HistoryReads, MappingReads):
+class Reads(AgendaReads, HistoryReads, MappingReads, LineReads):
     """All questions in one place: `desk.reads`."""

@@ -1,0 +1,82 @@
+"""How a cell looks: one line of text, numbers at the right, the next step in a card's colours. No
+zebra; a hairline under each row, the accent's ground behind those selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from leaddesk.ui.theme import Theme
+
+PAD = 8
+CHIP_PAD = 5
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class CellPainter:
+    """The colours of a theme and the measures of a font."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self.dress(theme, font)
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        """Another theme, or another font."""
+        self.text = QColor(theme.text)
+        self.muted = QColor(theme.muted)
+        self.ground = QColor(theme.surface)
+        self.chosen = QColor(theme.accent_ground)
+        self.accent = QColor(theme.accent)
+        self.line = QColor(theme.line)
+        self.chips = {
+            "overdue": (QColor(theme.overdue_text), QColor(theme.overdue_ground)),
+            "today": (QColor(theme.today_text), QColor(theme.today_ground)),
+            "later": (QColor(theme.chip_text), QColor(theme.chip_ground)),
+        }
+        self.plain, self.bold = QFont(font), QFont(font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self._lines = {False: QFontMetrics(self.plain), True: QFontMetrics(self.bold)}
+        self.row_height = self._lines[True].height() + 13
+
+    def paint(
+        self, painter: QPainter, cell: QRect, words: str, *, chosen: bool, focused: bool,
+        bold: bool = False, right: bool = False, chip: str = "", muted: bool = False,
+    ) -> None:  # fmt: skip
+        """Paint a cell into its rectangle; `chip` names the colours of a next step."""
+        painter.fillRect(cell, self.chosen if chosen else self.ground)
+        painter.setPen(self.line)
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if words:
+            room = cell.adjusted(PAD, 0, -PAD, -1)
+            if chip in self.chips:
+                self._chip(painter, room, words, chip)
+            else:
+                shown = self._lines[bold].elidedText(
+                    words, Qt.TextElideMode.ElideRight, room.width()
+                )
+                painter.setFont(self.bold if bold else self.plain)
+                painter.setPen(self.muted if muted else self.text)
+                side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+                painter.drawText(room, MIDDLE | side, shown)
+        if focused:
+            painter.setPen(QPen(self.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(cell.adjusted(1, 1, -1, -2))
+
+    def _chip(self, painter: QPainter, room: QRect, words: str, look: str) -> None:
+        text, ground = self.chips[look]
+        bold = look in ("overdue", "today")
+        metrics = self._lines[bold]
+        most = room.width() - 2 * CHIP_PAD + CHIP_PAD
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+        box = QRect(0, 0, metrics.horizontalAdvance(shown) + 2 * CHIP_PAD, metrics.height() + 4)
+        box.moveCenter(room.center())
+        box.moveLeft(room.left() - CHIP_PAD)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(box), 4, 4)
+        painter.restore()
+        painter.setFont(self.bold if bold else self.plain)
+        painter.setPen(text)
+        painter.drawText(box.translated(QPoint(CHIP_PAD, 0)), MIDDLE, shown)

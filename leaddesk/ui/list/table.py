@@ -1,0 +1,189 @@
+"""The table itself: rows of one height, whole rows selected, a current cell for the keyboard. It
+says what keys and clicks mean; the view listens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from leaddesk.ui.list.cell_delegate import CellDelegate
+from leaddesk.ui.list.cell_painter import CellPainter
+from leaddesk.ui.list.edits import Edits
+from leaddesk.ui.list.list_model import ListModel
+from leaddesk.ui.theme import current
+
+NARROWEST = 44
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ContactTable(QTableView):
+    """Ids come as objects, because they are wider than Qt's int."""
+
+    chosen_changed = Signal()
+    card_activated = Signal(object)
+    menu_wanted = Signal(QPoint)
+    header_menu_wanted = Signal(int, QPoint)
+    """The column (logical), and where in global px."""
+
+    def __init__(self, model: ListModel, edits: Edits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list_table")
+        self.setAccessibleName(self.tr("Contacts"))
+        # One made here: asked for Qt's own, PySide tries all widget classes there are (15 ms).
+        self._port = QWidget(self)
+        self.setViewport(self._port)
+        self._lines = model
+        self.painter = CellPainter(current(), self.font())
+        self.setModel(model)
+        self.delegate = CellDelegate(model, self.painter, edits, self)
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalScrollBar().setSingleStep(30)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.EditKeyPressed | trigger.SelectedClicked)
+        self._set_up_headers()
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = self.horizontalHeader()
+        columns.setObjectName("list_header")
+        columns.setMinimumSectionSize(NARROWEST)
+        columns.setSectionsMovable(True)
+        columns.setSectionsClickable(True)
+        columns.setHighlightSections(False)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        columns.setStretchLastSection(True)
+        columns.setSortIndicatorShown(True)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.customContextMenuRequested.connect(
+            lambda at: self.header_menu_wanted.emit(columns.logicalIndexAt(at),
+                                                    columns.mapToGlobal(at))
+        )  # fmt: skip
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Take the row height anew after the font changed."""
+        self.verticalHeader().setDefaultSectionSize(self.painter.row_height)
+        self.verticalScrollBar().setSingleStep(self.painter.row_height)
+        self.viewport().update()
+
+    # --- selection ---
+
+    def chosen(self) -> list[int]:
+        """Ids of the selected lines, top to bottom."""
+        ids = self._lines.ids()
+        found = self.selectionModel().selection()
+        ranges = sorted({(r.top(), r.bottom()) for r in map(found.at, range(found.size()))})
+        chosen: list[int] = []
+        below = 0
+        for top, bottom in ranges:  # ranges of single cells may lie in one another
+            chosen += ids[max(top, below) : bottom + 1]
+            below = max(below, bottom + 1)
+        return chosen
+
+    def choose(self, ids: Sequence[int]) -> None:
+        """Select exactly these; who isn't in the list is left out."""
+        flags = self.selectionModel().SelectionFlag
+        if len(ids) == len(self._lines.ids()) and set(ids) == set(self._lines.ids()):
+            self.selectAll() if ids else self.selectionModel().clearSelection()
+            return
+        rows = sorted(row for row in map(self._lines.row_of, ids) if row is not None)
+        last = self._lines.columnCount() - 1
+        ranges = QItemSelection()
+        start = 0
+        for at, row in enumerate(rows):
+            if at + 1 == len(rows) or rows[at + 1] != row + 1:
+                ranges.select(self._lines.index(rows[start], 0), self._lines.index(row, last))
+                start = at + 1
+        self.selectionModel().select(ranges, flags.ClearAndSelect)
+
+    def current_id(self) -> int | None:
+        """The line that keys act on."""
+        index = self.currentIndex()
+        return self._lines.id_at(index.row()) if index.isValid() else None
+
+    def set_current(self, contact_id: int, column: int | None = None) -> None:
+        """Make a line the current one and bring it into view, without selecting it."""
+        row = self._lines.row_of(contact_id)
+        if row is None:
+            return
+        at = self.currentIndex().column() if column is None else column
+        index = self._lines.index(row, min(max(at, 0), self._lines.columnCount() - 1))
+        self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
+        across = self.horizontalScrollBar().value()
+        self.scrollTo(index)
+        if column is None:
+            self.horizontalScrollBar().setValue(across)
+
+    # --- keys and clicks ---
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+            and not event.modifiers()
+            and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable
+        ):
+            event.accept()  # the cell, before the window's dialog
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        contact_id = self.current_id()
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in ENTER and not modifiers and not editing:
+            if contact_id is not None:
+                self.card_activated.emit(contact_id)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would read the whole list; the search field finds names."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._lines.ids():
+            flags = self.selectionModel().SelectionFlag
+            self.selectionModel().setCurrentIndex(self._lines.index(0, 0), flags.NoUpdate)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)  # it calls off the editing that the first click began
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.card_activated.emit(self._lines.id_at(index.row()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            where = event.globalPos()
+        else:
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            flags = self.selectionModel().SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.menu_wanted.emit(where)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self.painter.dress(current(), self.font())
+            self.fit_rows()

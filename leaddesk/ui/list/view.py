@@ -1,0 +1,350 @@
+"""The list as a view: which columns, in which order, who is shown, and what the line below says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from leaddesk.domain.change import Change
+from leaddesk.domain.filter import Filter
+from leaddesk.domain.line import Order
+from leaddesk.ui import texts
+from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.list.columns import all_columns, chosen
+from leaddesk.ui.list.edits import Edits, may_edit
+from leaddesk.ui.list.header_menu import HeaderMenu
+from leaddesk.ui.list.list_model import ListModel
+from leaddesk.ui.list.table import ContactTable
+from leaddesk.ui.session import Session
+from leaddesk.ui.view import View
+
+FEW = 50
+"""Up to this many changed contacts are looked at one by one."""
+QUIET = 60
+"""Milliseconds after which a selection that rests is counted."""
+SAVE_AFTER = 400
+
+
+class ListView(View):
+    """Every contact of the filter as a line, the disqualified too."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self._session = session
+        self._filter = Filter()
+        self._own: list[str] = []
+        self._told: list[int] = []
+        self._quiet = 0
+        self._empty: EmptyBoard | None = None
+        self.edits = Edits(session)
+        self.model = ListModel(lambda ids: session.reads.lines(ids), session.today, may_edit)
+        self.model.order = self._remembered_order()
+        self.table = ContactTable(self.model, self.edits, self)
+        self._nobody = QLabel(self.tr("Nobody matches what you are looking for."), self.table)
+        self._nobody.setObjectName("list_nothing_found")
+        self._nobody.hide()
+        self.foot = QLabel(self)
+        self.foot.setObjectName("list_foot")
+        self.foot.setTextFormat(Qt.TextFormat.PlainText)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.foot)
+        self._page = page
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(page)
+        self.setFocusProxy(self.table)
+        self._counting = QTimer(self, interval=QUIET, singleShot=True)
+        self._counting.timeout.connect(self.count)
+        self._saving = QTimer(self, interval=SAVE_AFTER, singleShot=True)
+        self._saving.timeout.connect(self._save_columns)
+        self._connect()
+        self._reload()
+
+    def _connect(self) -> None:
+        table, model = self.table, self.model
+        table.chosen_changed.connect(self._tell)
+        table.card_activated.connect(self.card_activated)
+        table.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
+        table.header_menu_wanted.connect(self._header_menu)
+        table.delegate.refused.connect(self._refused)
+        model.edited.connect(self._edited)
+        model.order_wanted.connect(self.sort_by)
+        header = table.horizontalHeader()
+        header.sortIndicatorChanged.connect(model.sort)
+        header.sectionResized.connect(lambda *_: self._saving.start())
+        header.sectionMoved.connect(lambda *_: self._saving.start())
+
+    # --- showing ---
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    def set_filter(self, filter: Filter) -> None:
+        if filter != self._filter:
+            self._filter = filter
+            self._reread_order()
+
+    def refresh(self, change: Change | None = None) -> None:
+        contacts = None if change is None else change.contacts
+        if not contacts or len(contacts) > FEW or self._own != self._own_names():
+            self._reload()
+            return
+        self.model.drop_lines(contacts)
+        if not self._in_place(list(contacts)):
+            self._reread_order()
+        self._counting.start()
+
+    def _reload(self) -> None:
+        """Everything: columns too, for own fields and stages may be others."""
+        if not self.model.columns or self._own != self._own_names():
+            self.show_columns(self._session.settings.list_columns)
+        self.model.drop_lines(None)
+        self._reread_order()
+
+    def _in_place(self, ids: list[int]) -> bool:
+        """Whether these still stand where they belong: they, with their neighbours, are asked
+        of the database in order."""
+        model = self.model
+        shown = model.ids()
+        if not shown:
+            return False
+        around: set[int] = set()
+        for row in (model.row_of(each) for each in ids):
+            if row is not None:
+                around.update(shown[max(row - 1, 0) : row + 2])
+        here = sorted(around, key=lambda each: model.row_of(each) or 0)
+        among = [*here, *(each for each in ids if each not in around)]
+        return bool(self._session.reads.ordered_ids(self._filter, model.order, among=among) == here)
+
+    def _reread_order(self, order: Order | None = None) -> None:
+        """Ask the database who is shown and in which order; selection, current line and scroll
+        position stay."""
+        chosen, current = self.selected(), self.table.current_id()
+        column = max(self.table.currentIndex().column(), 0)
+        bar = self.table.verticalScrollBar()
+        was = bar.value()
+        self._quiet += 1
+        ids = self._session.reads.ordered_ids(self._filter, order or self.model.order)
+        if order is None:
+            self.model.set_ids(ids)
+        else:
+            self.model.show_order(ids, order)
+        if self.selected() != chosen:
+            self.table.choose(chosen)
+        if current is not None and self.table.current_id() != current:
+            self.table.set_current(current, column)
+        if order is None:
+            bar.setValue(was)
+        self._quiet -= 1
+        self._show_empty(not ids)
+        self._tell()
+        self._counting.start()
+
+    def _show_empty(self, nobody: bool) -> None:
+        empty = nobody and self._filter.empty
+        if empty and self._empty is None:
+            self._empty = EmptyBoard(self)
+            self._empty.new_wanted.connect(lambda: self.new_wanted.emit(None))
+            self._empty.import_wanted.connect(self.import_wanted)
+            self._empty.sample_wanted.connect(self.sample_wanted)
+            self._stack.addWidget(self._empty)
+        shown = self._empty if empty and self._empty is not None else self._page
+        self._stack.setCurrentWidget(shown)
+        self._nobody.setVisible(nobody and not empty)
+        self._place_nobody()
+
+    def _place_nobody(self) -> None:
+        self._nobody.adjustSize()
+        self._nobody.move(max((self.table.width() - self._nobody.width()) // 2, 12), 110)
+
+    # --- columns and order ---
+
+    def columns_there(self) -> dict[str, str]:
+        """Every column there is: its word by its code."""
+        columns = all_columns(self._session.reads.stages(), self._own)
+        return {code: column.title for code, column in columns.items()}
+
+    def shown_columns(self) -> list[str]:
+        """The codes of the columns shown, from the left."""
+        header = self.table.horizontalHeader()
+        columns = self.model.columns
+        return [columns[header.logicalIndex(at)].code for at in range(len(columns))]
+
+    def show_columns(self, codes: Sequence[str]) -> None:
+        """Show these columns in this order, as wide as they were; [] for the usual ones."""
+        self._own = self._own_names()
+        columns = chosen(all_columns(self._session.reads.stages(), self._own), codes)
+        picked, current = self.selected(), self.table.current_id()
+        header = self.table.horizontalHeader()
+        header.blockSignals(True)
+        self._quiet += 1
+        self.model.set_columns(columns)
+        widths = self._session.settings.list_widths
+        for at, column in enumerate(columns):
+            header.moveSection(header.visualIndex(at), at)
+            kept = widths.get(column.code)
+            width = kept if isinstance(kept, int) and 20 <= kept <= 2_000 else column.width
+            self.table.setColumnWidth(at, width)
+        self._mark_order()
+        header.blockSignals(False)
+        self.table.choose(picked)
+        if current is not None:
+            self.table.set_current(current)
+        self._quiet -= 1
+
+    def choose_columns(self, codes: Sequence[str]) -> None:
+        """Show these from now on."""
+        self.show_columns(codes)
+        self._session.settings.list_columns = list(codes)
+        self._session.settings.save()
+
+    def hide_column(self, code: str) -> None:
+        """Leave one out; the last one stays."""
+        left = [each for each in self.shown_columns() if each != code]
+        if left:
+            self.choose_columns(left)
+
+    def sort_by(self, order: Order) -> None:
+        """Put the lines in another order, and remember it."""
+        if order == self.model.order:
+            return
+        self._reread_order(order)
+        self._mark_order()
+        self._session.settings.list_order = f"{'-' if order.down else ''}{order.column}"
+        self._session.settings.save()
+        if self.table.current_id() is None:
+            self.table.scrollToTop()
+
+    def sort_by_current(self) -> None:
+        """By the column of the current cell; again for the other direction."""
+        at = self.table.currentIndex().column()
+        code = self.model.columns[max(at, 0)].code
+        down = self.model.order.column == code and not self.model.order.down
+        self.sort_by(Order(code, down))
+
+    def _mark_order(self) -> None:
+        at = self.model.column_of(self.model.order.column)
+        down = Qt.SortOrder.DescendingOrder if self.model.order.down else (
+            Qt.SortOrder.AscendingOrder
+        )  # fmt: skip
+        header = self.table.horizontalHeader()
+        blocked = header.blockSignals(True)
+        header.setSortIndicator(-1 if at is None else at, down)
+        header.blockSignals(blocked)
+        header.viewport().update()
+
+    def _remembered_order(self) -> Order:
+        kept = self._session.settings.list_order
+        order = Order(kept.removeprefix("-"), kept.startswith("-"))
+        return order if order.known else Order()
+
+    def _own_names(self) -> list[str]:
+        return [name for _, name in self._session.reads.own_fields()]
+
+    def _save_columns(self) -> None:
+        """Remember order and widths as a hand made them."""
+        settings = self._session.settings
+        settings.list_columns = self.shown_columns()
+        last = settings.list_columns[-1:]
+        settings.list_widths |= {
+            column.code: self.table.columnWidth(at)
+            for at, column in enumerate(self.model.columns)
+            if column.code not in last  # as wide as there is room
+        }
+        settings.save()
+
+    def _header_menu(self, section: int, where: QPoint) -> None:
+        if not 0 <= section < len(self.model.columns):
+            return
+        code = self.model.columns[section].code
+        menu = HeaderMenu(code, may_hide=len(self.model.columns) > 1, parent=self)
+        menu.order_wanted.connect(self.sort_by)
+        menu.hiding_wanted.connect(lambda: self.hide_column(code))
+        menu.columns_wanted.connect(self.columns_wanted)
+        menu.popup(where)
+
+    # --- selection ---
+
+    def selected(self) -> list[int]:
+        return self.table.chosen()
+
+    def select(self, ids: Sequence[int]) -> None:
+        self._quiet += 1
+        self.table.choose(ids)
+        there = next((each for each in ids if self.model.row_of(each) is not None), None)
+        if there is not None:
+            self.table.set_current(there)
+        self._quiet -= 1
+        self._tell()
+
+    def select_all(self) -> None:
+        self.table.selectAll()
+
+    def _tell(self) -> None:
+        if self._quiet:
+            return
+        ids = self.selected()
+        if ids != self._told:
+            self._told = ids
+            self.selection_changed.emit(ids)
+            self._counting.start()
+
+    def count(self) -> None:
+        """Say below how many there are, how many are selected, and what those are worth."""
+        self._counting.stop()
+        total, picked = len(self.model.ids()), len(self._told)
+        number = texts.number(total)
+        if picked < 2:
+            told = texts.contacts(total).replace(str(total), number, 1)
+            self.foot.setText(told)
+            return
+        reads = self._session.reads
+        if picked == total:
+            worth: dict[str, int] = {}
+            for column in reads.column_counts(self._filter).values():
+                for currency, cents in column.sums.items():
+                    worth[currency] = worth.get(currency, 0) + cents
+        else:
+            worth = reads.sums_of(self._told)
+        told = self.tr("{some} of {all} selected").format(some=texts.number(picked), all=number)
+        if sums := texts.sums(worth, short=False):
+            told = self.tr("{selected} · sum {sums}").format(selected=told, sums=sums)
+        self.foot.setText(told)
+
+    # --- editing ---
+
+    def _edited(self, contact_id: int, code: str, typed: object) -> None:
+        if code == "stage":
+            self._move(contact_id, int(str(typed)))
+        else:
+            self.edits.write(contact_id, code, typed)
+
+    def _move(self, contact_id: int, stage_id: int) -> None:
+        """To the top of the stage, through the gate like every move."""
+        card = self._session.reads.cards([contact_id]).get(contact_id)
+        if card is not None and card.stage_id != stage_id:
+            top = next(iter(self._session.reads.column_ids(stage_id)), None)
+            # Later, so that a dialog does not open inside the closing of the editor.
+            QTimer.singleShot(0, self, lambda: self.move_wanted.emit([contact_id], stage_id, top))
+
+    def _refused(self, sentence: str) -> None:
+        self.told.emit(sentence)
+
+    # --- scrolling ---
+
+    def scroll_state(self) -> dict[str, int]:
+        return {
+            "down": self.table.verticalScrollBar().value(),
+            "across": self.table.horizontalScrollBar().value(),
+        }
+
+    def restore(self, state: Mapping[str, int]) -> None:
+        self.table.verticalScrollBar().setValue(state.get("down", 0))
+        self.table.horizontalScrollBar().setValue(state.get("across", 0))
