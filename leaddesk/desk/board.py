@@ -1,4 +1,4 @@
-"""The board's verbs: moving cards, and the names of its columns."""
+"""The board's verb: moving cards."""
 
 from __future__ import annotations
 
@@ -38,14 +38,6 @@ class Board:
                 case = work.case(key)
                 verb = "reopen" if case.stage.phase == "disqualified" else "move_cards"
                 work.writes.move(key, case.stage.id, stage_id, rank, work.now(), verb)
-
-    def rename_stage(self, stage_id: int, name: str) -> None:
-        """Give a column a name of the user's own; '' brings the built-in word back."""
-        stage = self._work.stage(stage_id)
-        if not name.strip() and not stage.key:
-            raise Refused("name_missing")
-        with self._work.journal.writing("rename_stage", stage=told(stage), name=name.strip()):
-            self._work.writes.rename_stage(stage_id, name.strip())
 
 
 def refuse(verdict: Verdict) -> None:

@@ -16,6 +16,7 @@ from leaddesk.desk.history import History
 from leaddesk.desk.qualification import Qualification
 from leaddesk.desk.sales import Sales
 from leaddesk.desk.sources import Sources
+from leaddesk.desk.stages import Stages
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
 from leaddesk.store.open import Store, open_store
@@ -40,6 +41,7 @@ class Desk:
         self.qualification = Qualification(work)
         self.sales = Sales(work)
         self.sources = Sources(work)
+        self.stages = Stages(work)
         self.agenda = Agenda(work)
         self.history = History(work)
         self._version = store.version

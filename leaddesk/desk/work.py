@@ -43,7 +43,7 @@ class Work:
     def stage(self, stage_id: int) -> Stage:
         """A stage, or `Refused('stage_gone')`."""
         stage = self.reads.stage(stage_id)
-        if stage is None:
+        if stage is None or stage not in self.reads.stages():
             raise Refused("stage_gone")
         return stage
 

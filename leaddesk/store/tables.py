@@ -24,6 +24,8 @@ class Row(Model):
 
 
 class StageRow(Row):
+    """A position of -1: deleted, and kept for the history."""
+
     key = TextField(default="")
     name = TextField(default="")
     phase = TextField()

@@ -10,13 +10,14 @@ from datetime import datetime
 from typing import Any
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.checklist import Answer
+from leaddesk.domain.arranging import GONE
+from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.matching import name_key
-from leaddesk.domain.pipeline import RANK_STEP, ROOMY, ranks_between
+from leaddesk.domain.pipeline import RANK_STEP, ROOMY, Stage, ranks_between
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import Store
@@ -30,6 +31,7 @@ from leaddesk.store.tables import (
     ContactPointRow,
     ContactRow,
     ContactTagRow,
+    CriterionRow,
     FirmRow,
     FollowUpRow,
     Row,
@@ -273,8 +275,30 @@ class Writes:
             evidence=json.dumps(evidence or {}, ensure_ascii=False),
         )
 
-    def rename_stage(self, stage_id: int, name: str) -> None:
-        self._update(StageRow, stage_id, name=name)
+    def arrange_stages(self, before: Sequence[Stage], after: Sequence[Stage]) -> None:
+        """Write what differs; who is missing afterwards stays for the history, out of sight."""
+        kept = {stage.id for stage in after}
+        for stage in before:
+            if stage.id not in kept:
+                self._update(StageRow, stage.id, position=GONE)
+        for stage in after:
+            if stage not in before:
+                self._put(StageRow, stage.id, {**vars(stage)})
+
+    def arrange_criteria(self, before: Sequence[Criterion], after: Sequence[Criterion]) -> None:
+        """Write what differs; who is missing afterwards is deleted."""
+        for key in {each.id for each in before} - {each.id for each in after}:
+            self.store.run(CriterionRow.delete().where(CriterionRow.id == key))
+        for criterion in after:
+            if criterion not in before:
+                self._put(CriterionRow, criterion.id, {**vars(criterion)})
+
+    def _put(self, table: type[Row], key: int, values: dict[str, Any]) -> None:
+        del values["id"]
+        if key:
+            self._update(table, key, **values)
+        else:
+            self._insert(table, **values)
 
     # activities, follow-ups, answers, sales, sources
 

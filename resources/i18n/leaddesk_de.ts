@@ -4946,6 +4946,78 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>the clipboard</source>
         <translation>der Zwischenablage</translation>
     </message>
+    <message>
+        <source>added the stage {stage}</source>
+        <translation>Phase {stage} angelegt</translation>
+    </message>
+    <message>
+        <source>moved the stage {stage}</source>
+        <translation>Phase {stage} verschoben</translation>
+    </message>
+    <message>
+        <source>deleted the stage {stage}</source>
+        <translation>Phase {stage} gelöscht</translation>
+    </message>
+    <message>
+        <source>set when cards in {stage} lie too long</source>
+        <translation>eingestellt, ab wann Karten in {stage} zu lange liegen</translation>
+    </message>
+    <message>
+        <source>rearranged the stages</source>
+        <translation>Phasen geändert</translation>
+    </message>
+    <message>
+        <source>changed the checklist</source>
+        <translation>Checkliste geändert</translation>
+    </message>
+    <message>
+        <source>A board can have {most} stages at most. Tags and own fields tell contacts apart further.</source>
+        <translation>Eine Tafel kann höchstens {most} Phasen haben. Weiter unterscheiden lassen sich Kontakte mit Schlagwörtern und eigenen Feldern.</translation>
+    </message>
+    <message>
+        <source>Leads, prospects, customers and the disqualified each need at least one stage.</source>
+        <translation>Leads, Interessenten, Kunden und Aussortierte brauchen jeweils mindestens eine Phase.</translation>
+    </message>
+    <message>
+        <source>There are contacts in this stage. Move them first; then it can be deleted.</source>
+        <translation>In dieser Phase sind Kontakte. Wenn Sie sie verschoben haben, kann die Phase gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A stage that has held a contact stays what it is. Please add another one.</source>
+        <translation>Eine Phase, in der schon ein Kontakt war, bleibt, was sie ist. Bitte legen Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a stage called “{name}” already.</source>
+        <translation>Eine Phase namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The name of a stage can have {most} letters at most.</source>
+        <translation>Der Name einer Phase kann höchstens {most} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Please choose a number of days from 1 to {most}, or none.</source>
+        <translation>Bitte wählen Sie 1 bis {most} Tage, oder gar keine.</translation>
+    </message>
+    <message>
+        <source>A checklist can have {most} questions at most.</source>
+        <translation>Eine Checkliste kann höchstens {most} Fragen haben.</translation>
+    </message>
+    <message>
+        <source>This question has been answered for somebody, so it stays. It can be switched off.</source>
+        <translation>Diese Frage wurde schon beantwortet, deshalb bleibt sie. Sie kann ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>A question of the checklist needs a text.</source>
+        <translation>Eine Frage der Checkliste braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A question of the checklist can have {most} letters at most.</source>
+        <translation>Eine Frage der Checkliste kann höchstens {most} Zeichen haben.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

@@ -12,9 +12,10 @@ import pytest
 
 import leaddesk.desk
 from leaddesk.desk import Desk
-from leaddesk.domain.checklist import Answer
+from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from tests.desks import (
@@ -149,7 +150,43 @@ def out_of_the_disqualified(desk: Desk, people: People) -> None:
 
 @of("rename_stage")
 def a_stage(desk: Desk, people: People) -> None:
-    desk.board.rename_stage(NEW, "Frisch")
+    desk.stages.rename(NEW, "Frisch")
+
+
+@of("add_stage")
+def another_stage(desk: Desk, people: People) -> None:
+    desk.stages.add("Zweiter Versuch", "lead", IN_DIALOGUE)
+
+
+@of("move_stage")
+def to_the_front(desk: Desk, people: People) -> None:
+    desk.stages.move(IN_DIALOGUE, -2)
+
+
+@of("delete_stage")
+def an_empty_stage(desk: Desk, people: People) -> None:
+    desk.stages.delete(OFFER)
+
+
+@of("set_stale_days")
+def never_stale(desk: Desk, people: People) -> None:
+    desk.stages.set_stale_days(NEW, None)
+
+
+@of("arrange_stages")
+def everything_about_stages(desk: Desk, people: People) -> None:
+    new, *rest = desk.reads.stages()
+    fresh = Stage(0, "", "Messe", "lead", 0, 5)
+    kept = [each for each in rest if each.id != OFFER]
+    desk.stages.arrange([*kept[::-1], fresh, replace(new, name="Frisch", stale_days=3)])
+
+
+@of("arrange_checklist")
+def everything_about_the_checklist(desk: Desk, people: People) -> None:
+    first, *rest = desk.reads.criteria()
+    fresh = Criterion(0, "", "Hat ein Budget für 2027", "should", 0)
+    weaker = replace(first, text="Hat ein Problem", weight="should", active=False)
+    desk.stages.arrange_checklist([*rest, fresh, weaker])
 
 
 @of("log_activity")

@@ -137,7 +137,7 @@ VERBS: tuple[Callable[[Desk, Tape], object], ...] = (
     lambda desk, tape: desk.qualification.reopen(some(desk, tape)),
     lambda desk, tape: desk.sales.record(anybody(desk, tape), Sale(TODAY, 7)),
     lambda desk, tape: desk.sources.add(Source(0, name=tape.pick(NAMES))),
-    lambda desk, tape: desk.board.rename_stage(tape.pick(range(1, 8)), tape.pick(NAMES)),
+    lambda desk, tape: desk.stages.rename(tape.pick(range(1, 8)), tape.pick(NAMES)),
 )  # fmt: skip
 
 

@@ -314,7 +314,7 @@ def test_lists_are_read_anew_after_they_changed(desk: Desk) -> None:
     assert [stage.key for stage in desk.reads.stages()][:2] == ["new", "attempting"]
     assert len(desk.reads.criteria()) == 6
     assert len(desk.reads.sources()) == 11
-    desk.board.rename_stage(OFFER, "Angebot")
+    desk.stages.rename(OFFER, "Angebot")
     assert desk.reads.stage(OFFER).name == "Angebot"  # type: ignore[union-attr]
     desk.history.undo()
     assert desk.reads.stage(OFFER).name == ""  # type: ignore[union-attr]

@@ -29,7 +29,7 @@ def other(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def test_what_another_program_wrote_is_noticed_once_and_read_anew(desk: Desk, other: Desk) -> None:
     assert desk.reads.stages()[0].name == ""
     assert not desk.changed_elsewhere()
-    other.board.rename_stage(NEW, "Frisch")
+    other.stages.rename(NEW, "Frisch")
     assert desk.reads.stages()[0].name == ""
     assert desk.changed_elsewhere()
     assert desk.reads.stages()[0].name == "Frisch"
@@ -58,7 +58,7 @@ def test_a_file_another_program_is_writing_to_is_locked(desk: Desk, other: Desk)
     with transaction(desk.store):
         for verb in (
             lambda: other.contacts.add(person("Anna", "Adler")),
-            lambda: other.board.rename_stage(NEW, "x"),
+            lambda: other.stages.rename(NEW, "x"),
             other.history.undo,
         ):
             with pytest.raises(Trouble) as trouble:

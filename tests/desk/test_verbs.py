@@ -52,7 +52,7 @@ REFUSED: list[tuple[str, Do]] = [
     ("contact_gone", lambda d, p: d.contacts.finish_follow_up(GONE)),
     ("contact_gone", lambda d, p: d.board.move_cards([p["Anna"], GONE], NEW)),
     ("stage_gone", lambda d, p: d.board.move_cards([p["Anna"]], GONE)),
-    ("stage_gone", lambda d, p: d.board.rename_stage(GONE, "x")),
+    ("stage_gone", lambda d, p: d.stages.rename(GONE, "x")),
     ("stage_gone", lambda d, p: d.contacts.add(person("A", "B"), stage_id=GONE)),
     ("needs_reason", lambda d, p: d.board.move_cards([p["Anna"]], DISQUALIFIED)),
     ("needs_sale", lambda d, p: d.board.move_cards([p["Dora"]], WON)),
@@ -151,7 +151,7 @@ NOTHING: list[Do] = [
     lambda d, p: d.contacts.finish_follow_up(p["Bert"]),
     lambda d, p: d.board.move_cards([p["Anna"]], NEW, None),
     lambda d, p: d.board.move_cards([], NEW),
-    lambda d, p: d.board.rename_stage(NEW, ""),
+    lambda d, p: d.stages.rename(NEW, ""),
     lambda d, p: d.activities.edit(d.reads.activities(p["Bert"])[0]),
     lambda d, p: d.qualification.answer(p["Carla"], all_yes()),
     lambda d, p: d.qualification.answer(p["Anna"], [Answer(PROBLEM, "unknown")]),
@@ -199,7 +199,7 @@ def test_listeners_hear_the_verb_the_rows_and_the_contacts(desk: Desk) -> None:
     desk.contacts.finish_follow_up(anna)
     assert changes[-1].contacts == {anna}
     assert set(changes[-1].rows) == {"follow_up"}
-    desk.board.rename_stage(NEW, "Frisch")
+    desk.stages.rename(NEW, "Frisch")
     assert changes[-1].rows == {"stage": frozenset({NEW})}
     assert changes[-1].contacts == frozenset()
     assert changes[-1].step.args["stage"] == {"key": "new", "name": ""}
@@ -219,7 +219,7 @@ def test_a_step_tells_days_as_text_while_it_is_done_and_afterwards(desk: Desk) -
 def test_a_listener_asks_the_desk_and_sees_the_change(desk: Desk) -> None:
     seen: list[str] = []
     desk.listen(lambda change: seen.append(desk.reads.stages()[0].name))
-    desk.board.rename_stage(NEW, "Frisch")
+    desk.stages.rename(NEW, "Frisch")
     desk.history.undo()
     assert seen == ["Frisch", ""]
 
@@ -366,14 +366,14 @@ def test_answers_learned_in_a_deleted_call_stay(desk: Desk) -> None:
 
 
 def test_renaming_a_built_in_stage_to_nothing_brings_its_word_back(desk: Desk) -> None:
-    desk.board.rename_stage(NEW, "  Frisch ")
+    desk.stages.rename(NEW, "  Frisch ")
     assert desk.reads.stages()[0].name == "Frisch"
-    desk.board.rename_stage(NEW, " ")
+    desk.stages.rename(NEW, " ")
     assert desk.reads.stages()[0].name == ""
     desk.store.change("UPDATE stage SET key = '' WHERE id = ?", (NEW,))
     desk.reads.forget()
     with pytest.raises(Refused, match="name_missing"):
-        desk.board.rename_stage(NEW, " ")
+        desk.stages.rename(NEW, " ")
 
 
 def test_times_are_kept_in_utc_whatever_the_zone_they_came_in(desk: Desk) -> None:

@@ -37,7 +37,7 @@ def test_a_full_disk_is_told_and_nothing_is_written(desk: Desk) -> None:
     assert dump(desk.store, but=()) == before
     assert desk.check() == []
     assert not desk.store.connection.in_transaction
-    desk.board.rename_stage(1, "Frisch")
+    desk.stages.rename(1, "Frisch")
     with_room(desk)
     many(desk, 200)
     assert desk.check() == []

@@ -284,7 +284,7 @@ CRITERION = Criterion(1, "target", "", "must", 0)
 
 
 def trouble(code: str) -> str:
-    given = {"file": "a.xlsx", "sheet": "b", "name": "Anna", "reason": "d"}
+    given = {"file": "a.xlsx", "sheet": "b", "name": "Anna", "reason": "d", "most": "30"}
     return texts.trouble(Trouble(code, **given))
 
 

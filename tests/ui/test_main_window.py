@@ -386,7 +386,7 @@ def test_a_renamed_stage_is_renamed_everywhere(
     window: MainWindow, session: Session, people: People, stage: dict[str, int]
 ) -> None:
     window.choose([people.anna])
-    session.run(session.desk.board.rename_stage, stage["offer"], "Quote sent")
+    session.run(session.desk.stages.rename, stage["offer"], "Quote sent")
     entry = next(a for s, a in window.all_actions.to_stage if s.id == stage["offer"])
     assert entry.text() == "Quote sent"
     assert window.views["board"].selected() == [people.anna]

@@ -14,6 +14,7 @@ from leaddesk.store.open import Store
 from leaddesk.store.stamps import day
 
 T = TypeVar("T")
+STAGE = "SELECT id, key, name, phase, position, stale_days FROM stage"
 SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, currency"
 
 
@@ -31,11 +32,38 @@ class ListReads:
         self._lists.clear()
 
     def stages(self) -> list[Stage]:
-        sql = "SELECT id, key, name, phase, position, stale_days FROM stage ORDER BY position, id"
+        """In their order. One that was deleted is there again when an undo brought somebody back
+        to it."""
+        sql = (
+            f"{STAGE} WHERE position >= 0 OR EXISTS "
+            "(SELECT 1 FROM contact c WHERE c.stage_id = stage.id) ORDER BY position, id"
+        )
         return self._kept("stages", lambda: [Stage(*row) for row in self.store.rows(sql)])
 
     def stage(self, stage_id: int) -> Stage | None:
-        return next((stage for stage in self.stages() if stage.id == stage_id), None)
+        """A stage, also one that was deleted: the history names it."""
+        found = next((stage for stage in self.stages() if stage.id == stage_id), None)
+        if found is None:
+            row = self.store.row(f"{STAGE} WHERE id = ?", (stage_id,))
+            found = Stage(*row) if row else None
+        return found
+
+    def held_stages(self) -> set[int]:
+        """Ids of the stages that hold a contact, or once did."""
+        sql = (
+            "SELECT stage_id FROM contact UNION SELECT to_stage_id FROM transition "
+            "UNION SELECT from_stage_id FROM transition"
+        )
+        return {key for key in self.store.firsts(sql) if key is not None}
+
+    def full_stages(self) -> set[int]:
+        """Ids of the stages that hold a contact."""
+        sql = "SELECT id FROM stage WHERE EXISTS (SELECT 1 FROM contact WHERE stage_id = stage.id)"
+        return set(self.store.firsts(sql))
+
+    def answered_criteria(self) -> set[int]:
+        """Ids of the criteria somebody has an answer to."""
+        return set(self.store.firsts("SELECT DISTINCT criterion_id FROM answer"))
 
     def sources(self) -> list[Source]:
         sql = f"SELECT {SOURCE} FROM source ORDER BY position, id"

@@ -44,6 +44,39 @@ _TROUBLES = {
     ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
     "stage_gone": QT_TRANSLATE_NOOP("texts", "This stage is no longer there."),
+    "too_many_stages": QT_TRANSLATE_NOOP(
+        "texts",
+        "A board can have {most} stages at most. Tags and own fields tell contacts apart further.",
+    ),
+    "last_of_phase": QT_TRANSLATE_NOOP(
+        "texts",
+        "Leads, prospects, customers and the disqualified each need at least one stage.",
+    ),
+    "stage_not_empty": QT_TRANSLATE_NOOP(
+        "texts", "There are contacts in this stage. Move them first; then it can be deleted."
+    ),
+    "stage_kind_fixed": QT_TRANSLATE_NOOP(
+        "texts", "A stage that has held a contact stays what it is. Please add another one."
+    ),
+    "stage_name_missing": QT_TRANSLATE_NOOP("texts", "A stage needs a name."),
+    "stage_name_taken": QT_TRANSLATE_NOOP("texts", "There is a stage called “{name}” already."),
+    "stage_name_long": QT_TRANSLATE_NOOP(
+        "texts", "The name of a stage can have {most} letters at most."
+    ),
+    "stale_impossible": QT_TRANSLATE_NOOP(
+        "texts", "Please choose a number of days from 1 to {most}, or none."
+    ),
+    "too_many_criteria": QT_TRANSLATE_NOOP(
+        "texts", "A checklist can have {most} questions at most."
+    ),
+    "criterion_answered": QT_TRANSLATE_NOOP(
+        "texts",
+        "This question has been answered for somebody, so it stays. It can be switched off.",
+    ),
+    "criterion_missing": QT_TRANSLATE_NOOP("texts", "A question of the checklist needs a text."),
+    "criterion_long": QT_TRANSLATE_NOOP(
+        "texts", "A question of the checklist can have {most} letters at most."
+    ),
     "source_gone": QT_TRANSLATE_NOOP(
         "texts", "This source is no longer there. Please choose another."
     ),
