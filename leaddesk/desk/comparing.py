@@ -7,10 +7,13 @@ from collections.abc import Sequence
 
 from leaddesk.desk.filling import clearable, emptied, merged
 from leaddesk.desk.work import Work
-from leaddesk.domain.contact import Contact
+from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.objection import opted_out
-from leaddesk.domain.proposal import NOTHING, Incoming, Line, Proposal
+from leaddesk.domain.own_fields import own_name
+from leaddesk.domain.proposal import NOTHING, Incoming, Line, Parts, Proposal
+from leaddesk.store.bulk import Bare
 from leaddesk.store.reads import Reads
+from leaddesk.store.stamps import plain
 
 
 def contact_of(row: Incoming) -> Contact:
@@ -26,6 +29,25 @@ class Comparing:
     def __init__(self, reads: Reads, proposal: Proposal) -> None:
         self._reads, self._on_match = reads, proposal.on_match
         self._columns = clearable([column.field for column in proposal.columns])
+        self._own = any(own_name(column) for column in self._columns)
+        self._may_clear = [name in self._columns for name in FIELDS]
+
+    def says_nothing(self, row: Parts, before: Bare) -> bool:
+        """Whether a row has just what the contact has, in all columns of the file: the plain case
+        of a file that comes once more. False when that needs a closer look."""
+        if row.activity or row.opted_out or row.own or self._own:
+            return False
+        for new, old, may_clear in zip(row.values, before.values, self._may_clear, strict=True):
+            if new is None or new == "":
+                if may_clear and old not in ("", None):
+                    return False
+            elif new != old and plain(new) != old:
+                return False
+        if row.firm != before.firm and (row.firm or "firm" in self._columns):
+            return False
+        if set(row.tags) != set(before.tags) and (row.tags or "tags" in self._columns):
+            return False
+        return row.points == before.points or set(row.points) == set(before.points)
 
     def compare(self, line: Line, before: Contact, key: int) -> Contact:
         """Say what the row changes about a contact, `key` its id; gives it as it would be."""

@@ -18,7 +18,7 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
 from leaddesk.domain.own_fields import own_name
-from leaddesk.domain.proposal import Flaw, FoundColumn, Line, Proposal
+from leaddesk.domain.proposal import Flaw, FoundColumn, Line, Proposal, parts
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.store.bulk import Bulk
@@ -162,7 +162,8 @@ class _Judge:
     def __init__(self, work: Work, proposal: Proposal) -> None:
         self._work = work
         self._proposal = proposal
-        self._recognition = Recognition(Bulk(work.store))
+        self._bulk = Bulk(work.store)
+        self._recognition = Recognition(self._bulk)
         self._comparing = Comparing(work.reads, proposal)
         self._fresh: dict[int, Line] = {}
         self._now: dict[int, Contact] = {}
@@ -179,14 +180,35 @@ class _Judge:
         fresh, now = self._fresh, self._now
         wanted = {key for key in known if key and key not in fresh and key not in now}
         named = {key for key in doubtful if key not in fresh and key not in now}
-        kept = self._work.reads.contacts(wanted) if wanted else {}
+        same, kept = self._told_apart(wanted, [line for line, _ in judged])
         names = self._work.reads.names(named) if named else {}
         for line, match in judged:
-            if match and match.sure:
+            if line.contact_id in same:
+                line.name = same[line.contact_id]
+            elif match and match.sure:
                 self._compare(line, match, kept)
             elif match:
                 line.duplicate_name = self._name(match.id, names)
             self._proposal.lines.append(line)
+
+    def _told_apart(
+        self, wanted: Collection[int], lines: Sequence[Line]
+    ) -> tuple[dict[int, str], Mapping[int, Contact]]:
+        """Of the known contacts those of whom these rows say nothing new, by name; and the
+        others, in full."""
+        if not wanted:
+            return {}, {}
+        if self._proposal.on_match == "skip":
+            return {}, self._work.reads.contacts(wanted)
+        bare = self._bulk.bare(wanted)
+        other = {
+            line.contact_id
+            for line in lines
+            if line.contact_id in bare
+            and not self._comparing.says_nothing(parts(line.kept), bare[line.contact_id])
+        }
+        same = {key: bare[key].name for key in bare.keys() - other}
+        return same, self._work.reads.contacts(other) if other else {}
 
     def _judged(self, row: Prepared, refused: Mapping[int, str]) -> tuple[Line, Match | None]:
         """The row's line with whom it means, before anything is compared."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
+from leaddesk.domain.contact import FIELDS
 from leaddesk.domain.matching import Known, folded
 from leaddesk.domain.own_fields import own_key
 from leaddesk.store.open import Store
@@ -25,6 +26,17 @@ SELECT c.id, c.first_name, c.last_name, coalesce(f.key, ''), c.zip
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id
 WHERE c.id IN (SELECT value FROM json_each(?))
 """
+
+
+class Bare(NamedTuple):
+    """A contact as its rows are: `values` of `contact.FIELDS` as the file holds them, points as
+    (kind, value, normal, label)."""
+
+    name: str
+    firm: str
+    values: tuple[Any, ...]
+    points: list[tuple[str, str, str, str]]
+    tags: list[str]
 
 
 class Bulk:
@@ -72,6 +84,32 @@ class Bulk:
             )
             for row in self.store.rows(KNOWN, (found,))
         ]
+
+    def bare(self, ids: Iterable[int]) -> dict[int, Bare]:
+        """Contacts by id, quicker than `reads.contacts` makes them; a gone one is missing."""
+        wanted = (json.dumps(list(ids)),)
+        among = "IN (SELECT value FROM json_each(?))"
+        found = {
+            row[0]: Bare(row[1], row[2], row[3:], [], [])
+            for row in self.store.rows(
+                f"SELECT c.id, c.name, coalesce(f.name, ''), {', '.join(f'c.{n}' for n in FIELDS)} "
+                f"FROM contact c LEFT JOIN firm f ON f.id = c.firm_id WHERE c.id {among}",
+                wanted,
+            )
+        }
+        for row in self.store.rows(
+            "SELECT contact_id, kind, value, normal, label FROM contact_point "
+            f"WHERE contact_id {among}",
+            wanted,
+        ):
+            found[row[0]].points.append(row[1:])
+        for contact_id, tag in self.store.rows(
+            "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+            f"WHERE ct.contact_id {among}",
+            wanted,
+        ):
+            found[contact_id].tags.append(tag)
+        return found
 
     def anybody(self) -> bool:
         """Whether there is any contact."""
