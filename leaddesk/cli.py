@@ -50,7 +50,10 @@ def parser() -> argparse.ArgumentParser:
     take = commands.add_parser("import", parents=[common], help="take contacts from files")
     take.add_argument("files", nargs="+", metavar="FILE", type=Path)
     take.add_argument("--source", metavar="NAME", help="where the contacts come from")
-    take.add_argument("--on-match", choices=ON_MATCH, default="fill")
+    take.add_argument(
+        "--on-match", choices=ON_MATCH, default="",
+        help="with contacts that are known; without it, fill, but update from our own export",
+    )  # fmt: skip
     take.add_argument("--sheet", metavar="NAME")
     take.add_argument("--mapping", metavar="NAME", default="", help="columns as chosen before")
     take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
@@ -129,7 +132,7 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
     if not args.dry_run and counts["new"] + counts["changed"]:
         import_id = str(desk.imports.import_contacts(proposal).import_id)
     return {
-        "file": str(file),
+        "file": proposal.file,
         "rows": len(proposal.lines),
         **counts,
         "possible_duplicates": proposal.possible_duplicates(),

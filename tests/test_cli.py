@@ -44,14 +44,16 @@ class Shell:
     def __init__(self, folder: Path) -> None:
         self.database = folder / "leads.leaddesk"
         self.folder = folder
+        self.environment = os.environ | {
+            "PYTHONPATH": str(ROOT), "LEADDESK_HOME": str(folder / "home"), "PYTHONUTF8": "1",
+        }  # fmt: skip
 
     def run(self, *args: object, language: str = "en") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "leaddesk", *map(str, args), "--database", str(self.database),
              "--language", language],
             cwd=self.folder, capture_output=True, text=True, encoding="utf-8", timeout=120,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "LEADDESK_HOME": str(self.folder / "home"),
-                              "PYTHONUTF8": "1"},
+            env=self.environment,
             check=False,
         )  # fmt: skip
 

@@ -3,6 +3,7 @@ undo step. Files are read in a process of their own while this one matches and w
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ class Imports:
         self._work = work
 
     def propose(
-        self, path: Path | str, *, source: Source | None = None, on_match: str = "fill",
+        self, path: Path | str, *, source: Source | None = None, on_match: str = "",
         sheet: str | None = None, mapping: Mapping[int, str | None] | None = None,
         mapping_name: str = "", password: str | None = None, lose_nothing: bool = False,
         language: str = "de", progress: Progress | None = None,
@@ -54,7 +55,9 @@ class Imports:
         """Read a file and say for each row what would happen; nothing is written.
 
         `source` is where all its contacts come from; with id 0 it will be made by the import;
-        None takes the source each row names. `mapping` maps column numbers to fields where the
+        None takes the source each row names. `on_match`: 'fill', 'update' or 'skip'; '' is to
+        update from our own export, for whoever edits that means it, and to fill from others.
+        `mapping` maps column numbers to fields where the
         user chose otherwise; else the mapping saved as `mapping_name`, or the one saved for
         this header row, holds. `progress(done, total)` counts rows; total is None while unknown.
         `lose_nothing`: columns that are understood but have no place in the desk become fields of
@@ -62,6 +65,7 @@ class Imports:
         `exchange.Unreadable`, `Cancelled`.
         """
         from leaddesk.exchange.fields import PUT_TOGETHER
+        from leaddesk.exchange.header_table import OWN
         from leaddesk.exchange.reading import Reader
 
         started = time.perf_counter()
@@ -87,8 +91,8 @@ class Imports:
         ) as reader:
             reading = reader.reading
             proposal = Proposal(
-                file=str(path),
-                sheet=reading.sheet,
+                file=_as_text(path),
+                sheet=_as_text(reading.sheet),
                 sheets=tuple(reading.sheets),
                 program=reading.program or "",
                 columns=tuple(
@@ -99,7 +103,7 @@ class Imports:
                 ),
                 fingerprint=reading.fingerprint,
                 mapping={c.header: asked[c.index] for c in reading.columns if c.index in asked},
-                on_match=on_match,
+                on_match=on_match or ("update" if reading.program == OWN else "fill"),
                 source=source,
             )
             judge = _Judge(self._work, proposal)
@@ -150,6 +154,11 @@ class Imports:
             intake = Intake(self._work, proposal, counts)
             intake.write(progress, cancelled)
             return Imported(intake.import_id, counts)
+
+
+def _as_text(name: Path | str) -> str:
+    """A file's name may be bytes that are no text."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _why(column: Column, saved: Collection[int], asked: Collection[int]) -> str:

@@ -114,6 +114,9 @@ def _look_into_ole(path: Path, size: int) -> Container:
         return Container("locked", 1 << 40)  # what is inside is not known: all memory allowed
     if _utf16("Workbook") in content or _utf16("Book") in content:
         return Container("xls", size * 5)
+    others = ("WordDocument", "PowerPoint Document", "__properties_version1.0", "VisioDocument")
+    if path.suffix.lower() == ".xls" and not any(_utf16(other) in content for other in others):
+        raise Unreadable("damaged", file=path.name)  # its list of contents is cut off
     raise Unreadable("not_a_spreadsheet", file=path.name, what="office_document")
 
 

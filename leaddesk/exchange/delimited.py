@@ -42,7 +42,14 @@ def open_text(path: Path, judge: Callable[[list[NumberedRow]], int], limits: Lim
         raise Unreadable("empty_sheet", file=path.name, sheet=path.stem)
     last = None
     if path.stat().st_size < 20_000_000:
-        last = sum(1 for _ in _records(path, encoding, separator, limits, skip=told))
+        blanks = f'{separator}" \t\r\n'
+        full = 0
+        for last, record in enumerate(  # noqa: B007
+            _records(path, encoding, separator, limits, skip=told), start=1
+        ):
+            full += bool(record.strip(blanks))
+        if full > limits.rows + limits.header_rows:
+            raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
     return OpenSheet(path.stem, [path.stem], chain((first,), rows), last, separator, encoding)
 
 

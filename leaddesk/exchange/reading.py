@@ -8,6 +8,7 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 import signal
+import stat
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -130,6 +131,7 @@ class Reader:
         while True:
             word, content = self._word()
             if word == "end":
+                self._see_that_it_is_the_same()
                 self.close()
                 return
             taken, rejected, problems, done, total = content
@@ -161,18 +163,29 @@ class Reader:
 
     def _see_that_it_is_there(self) -> None:
         try:
+            # A pipe or a device would be waited for, or never end.
+            found = self.path.stat()
+            if not stat.S_ISREG(found.st_mode):
+                raise Unreadable("not_a_spreadsheet", file=self.path.name, what="no_file")
+            self._as_found = (found.st_size, found.st_mtime_ns, found.st_ino)
             with self.path.open("rb") as file:
                 if not file.read(1):
                     raise Unreadable("empty_file", file=self.path.name)
         except FileNotFoundError as error:
             raise Unreadable("not_found", file=self.path.name) from error
-        except IsADirectoryError as error:
-            raise Unreadable("not_a_spreadsheet", file=self.path.name, what="folder") from error
         except PermissionError as error:
-            code = "not_a_spreadsheet" if self.path.is_dir() else "no_permission"
-            raise Unreadable(code, file=self.path.name) from error
+            raise Unreadable("no_permission", file=self.path.name) from error
         except (OSError, ValueError) as error:
             raise Unreadable("not_found", file=self.path.name) from error
+
+    def _see_that_it_is_the_same(self) -> None:
+        """Half of one file and half of another are no list."""
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            raise self._fail("not_found") from error
+        if (found.st_size, found.st_mtime_ns, found.st_ino) != self._as_found:
+            raise self._fail("file_changed")
 
     def _start(self, engine: str) -> None:
         context = multiprocessing.get_context("spawn")

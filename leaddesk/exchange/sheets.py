@@ -128,8 +128,8 @@ def _numbered(sheet: Any, first: int, left: int) -> Iterator[NumberedRow]:
     # iter_rows begins at the first row of the sheet, to_python at the first used one.
     number = 0
     for number, cells in enumerate(sheet.iter_rows(), start=1):
-        if number <= first:
-            continue
+        if number <= first or cells.count("") == len(cells):
+            continue  # a million blank rows are passed over here, not read one by one
         yield number, cells if len(cells) > sheet.width or not left else padding + cells
 
 

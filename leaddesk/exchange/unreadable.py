@@ -11,7 +11,8 @@ class Unreadable(Trouble):
     Codes: not_found, no_permission, empty_file, empty_sheet, no_such_sheet (sheet),
     not_a_spreadsheet, old_excel_named_xlsx, password (one is needed), wrong_password, damaged,
     too_big (size, limit), too_many_rows (rows, limit), too_many_columns (columns, limit),
-    no_header, no_columns, reader_died, reader_timeout (seconds), cancelled.
+    no_header, no_columns, file_changed (while it was read), reader_died, reader_timeout (seconds),
+    cancelled.
     """
 
 

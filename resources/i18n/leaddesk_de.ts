@@ -5018,6 +5018,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>A question of the checklist can have {most} letters at most.</source>
         <translation>Eine Frage der Checkliste kann höchstens {most} Zeichen haben.</translation>
     </message>
+    <message>
+        <source>“{file}” was changed while it was being read. Please try again once it is saved.</source>
+        <translation>„{file}“ wurde während des Lesens geändert. Bitte versuchen Sie es noch einmal, sobald die Datei gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

@@ -207,6 +207,10 @@ _TROUBLES = {
         "“{file}” could not be read: something in it made the reader stop. "
         "Please save it anew as .xlsx and try again.",
     ),
+    "file_changed": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” was changed while it was being read. Please try again once it is saved.",
+    ),
     "reader_timeout": QT_TRANSLATE_NOOP(
         "texts", "“{file}” took too long to read. Please split it or save it anew."
     ),
