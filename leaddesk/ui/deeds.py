@@ -46,7 +46,7 @@ def with_one(
         "note": lambda key: opening.written(key, "note"),
         "checklist": opening.checklist,
         "next_step": opening.next_step,
-        "finish_step": lambda key: session.run(session.desk.contacts.finish_follow_up, key),
+        "finish_step": opening.finish_step,
         "sale": moving.sell,
     }
 

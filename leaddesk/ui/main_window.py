@@ -130,6 +130,9 @@ class MainWindow(QMainWindow):
     def _connect_view(self, view: View) -> None:
         view.move_wanted.connect(self.moving.move)
         view.beside_wanted.connect(self.moving.move_beside)
+        agenda = self.session.desk.agenda
+        view.put_wanted.connect(partial(self.session.run, agenda.put))
+        view.plan_wanted.connect(partial(self.session.run, agenda.plan))
         view.card_activated.connect(self.opening.edit)
         view.menu_wanted.connect(self._card_menu)
         view.import_wanted.connect(lambda: self.files.take_in())

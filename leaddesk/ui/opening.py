@@ -78,6 +78,12 @@ class Opening(QObject):
 
         self._open(lambda: FollowUpDialog(self._session, contact_id, parent=self._window))
 
+    def finish_step(self, contact_id: int) -> None:
+        """The next step is done: what comes after it?"""
+        from leaddesk.ui.dialogs.finish_dialog import FinishDialog
+
+        self._open(lambda: FinishDialog(self._session, contact_id, parent=self._window))
+
     def hold(self, ids: Sequence[int]) -> None:
         """Until when to leave them alone."""
         from leaddesk.ui.dialogs.hold_dialog import HoldDialog

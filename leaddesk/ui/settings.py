@@ -22,7 +22,9 @@ class Settings:
     columns, their widths in px and its order ('-name': from the end) are as they were left, no
     columns meaning the usual ones; `files` the last desks opened,
     newest first; `folder` where the last list or workbook was; `export_format` and
-    `export_columns` what was chosen there last, no columns meaning those in use."""
+    `export_columns` what was chosen there last, no columns meaning those in use. `reminders` are
+    given but for the quiet hours, local times; `reminded_at` is up to when they were, local,
+    `summed_on` the day last summed up; `told_of_tray` that closing to the tray was explained."""
 
     language: str = ""
     theme: str = "system"
@@ -36,6 +38,13 @@ class Settings:
     export_format: str = "xlsx"
     export_columns: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    reminders: bool = True
+    quiet_from: str = "20:00"
+    quiet_to: str = "08:00"
+    reminded_at: str = ""
+    summed_on: str = ""
+    close_to_tray: bool = False
+    told_of_tray: bool = False
     path: Path | None = field(default=None, repr=False)
 
     @classmethod

@@ -114,6 +114,11 @@ QComboBox#cell_editor { border: 2px solid $accent; border-radius: 3px; padding: 
 QLabel#cell_wrong { color: $danger; background: $raised; border: 1px solid $danger;
   border-radius: 4px; padding: 4px 8px; font-size: 12px; }
 QTableView#column_cards { background: transparent; selection-background-color: transparent; }
+#today, #day_work { background: $window; }
+QFrame#group_overdue, QFrame#group_today, QFrame#group_week, QFrame#group_later,
+QFrame#group_none { background: $lead_column; border-radius: 8px; }
+#date_field { background: $raised; border: 1px solid $accent_line; border-radius: 8px; }
+#date_field QLabel { background: transparent; font-size: 12px; }
 QFrame#column_lead { background: $lead_column; border-radius: 8px; }
 QFrame#column_prospect { background: $prospect_column; border-radius: 8px; }
 QFrame#column_customer { background: $customer_column; border-radius: 8px; }

@@ -28,6 +28,10 @@ class View(QWidget):
     """list of ids, stage id, the id to stand before or None for the end."""
     beside_wanted = Signal(object, int)
     """list of ids, -1 for the stage before or 1 for the next."""
+    put_wanted = Signal(object, str)
+    """list of ids, and the group of the day's work they should go to: of `followup.NEXT_STEPS`."""
+    plan_wanted = Signal(object, object, object)
+    """list of ids, the day of their next step, its time of day or None."""
     new_wanted = Signal(object)
     """The stage to begin in, or None."""
     told = Signal(str)

@@ -44,9 +44,16 @@ def _list(session: Session, parent: QWidget) -> View:
     return ListView(session, parent)
 
 
+def _today(session: Session, parent: QWidget) -> View:
+    from leaddesk.ui.today import TodayView
+
+    return TodayView(session, parent)
+
+
 KINDS = (
     Kind("board", "board", QT_TRANSLATE_NOOP("views", "Board"), _board),
     Kind("list", "list", QT_TRANSLATE_NOOP("views", "List"), _list),
+    Kind("today", "today", QT_TRANSLATE_NOOP("views", "Today"), _today),
 )
 """In the order of the rail."""
 

@@ -500,6 +500,59 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Date of the next step</source>
+        <translation>Datum der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>in 2 days, Mon 9:30, 15.12.</source>
+        <translation>in 2 Tagen, Mo 9:30, 15.12.</translation>
+    </message>
+    <message>
+        <source>Enter sets it, Esc leaves it as it is.</source>
+        <translation>Eingabe übernimmt, Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This is no date yet.</source>
+        <translation>Das ist noch kein Datum.</translation>
+    </message>
+    <message>
+        <source>{day} is past.</source>
+        <translation>{day} ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Type a date on a card: “in 2 days”, “Mon 9:30”, or 3 for three days</source>
+        <translation>Datum auf einer Karte tippen: „in 2 Tagen“, „Mo 9:30“ oder 3 für drei Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} überfällig</translation>
+    </message>
+    <message>
+        <source>{number} today</source>
+        <translation>{number} heute</translation>
+    </message>
+    <message>
+        <source>All done for today.</source>
+        <translation>Für heute alles erledigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: give somebody a next step.</source>
+        <translation>Noch ist nichts geplant: jemandem eine Wiedervorlage geben.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionsPage</name>
     <message>
         <source>What is a lead? What is a prospect?</source>
@@ -941,6 +994,21 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>There are column titles in this file, but no rows beneath.</source>
         <translation>Diese Datei hat Spaltentitel, aber keine Zeilen darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Done. What comes next?</source>
+        <translation>Erledigt. Was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2236,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>TodayView</name>
+    <message>
+        <source>Nobody matches what you are looking for.</source>
+        <translation>Niemand passt zu dem, was Sie suchen.</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Name, company, phone, tag …</source>
@@ -2429,14 +2504,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Den nächsten Schritt mit Datum planen</translation>
     </message>
     <message>
-        <source>Next step &amp;done</source>
-        <translation>Nächster Schritt &amp;erledigt</translation>
-    </message>
-    <message>
-        <source>Mark the next step as done</source>
-        <translation>Den nächsten Schritt als erledigt markieren</translation>
-    </message>
-    <message>
         <source>On &amp;hold until…</source>
         <translation>&amp;Zurückstellen bis …</translation>
     </message>
@@ -2611,6 +2678,22 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Choose the columns of the list and their order</source>
         <translation>Die Spalten der Liste und ihre Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>He&amp;ute</translation>
+    </message>
+    <message>
+        <source>Next steps: overdue, due today, this week, later, none</source>
+        <translation>Wiedervorlagen: überfällig, heute, diese Woche, später, keine</translation>
+    </message>
+    <message>
+        <source>Next step &amp;done…</source>
+        <translation>Wiedervorlage &amp;erledigt …</translation>
+    </message>
+    <message>
+        <source>Mark the next step as done, and plan the one after</source>
+        <translation>Wiedervorlage als erledigt markieren und die nächste planen</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5154,53 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>today</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today.</source>
+        <translation>Für heute ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <source>Drop a card here for the next working day.</source>
+        <translation>Karte hier ablegen: nächster Werktag.</translation>
+    </message>
+    <message>
+        <source>Drop a card here for a Monday to come.</source>
+        <translation>Karte hier ablegen: ein kommender Montag.</translation>
+    </message>
+    <message>
+        <source>Everybody has a next step.</source>
+        <translation>Alle haben eine Wiedervorlage.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message>
         <source>Board</source>
@@ -5079,6 +5209,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 </TS>

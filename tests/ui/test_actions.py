@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 
 from leaddesk.desk import Desk
 from leaddesk.ui import language
@@ -117,9 +117,12 @@ def test_who_is_on_hold_can_be_taken_off(window: MainWindow, desk: Desk, people:
     assert desk.reads.cards([people.jana])[people.jana].on_hold_until is None
 
 
-def test_a_step_is_done_by_its_action(window: MainWindow, desk: Desk, people: People) -> None:
+def test_a_step_is_done_by_its_action(
+    window: MainWindow, desk: Desk, people: People, opened: Callable[[str], QDialog]
+) -> None:
     window.choose([people.anna])
     window.all_actions["finish_step"].trigger()
+    opened("finish_dialog").findChild(QPushButton, "save").click()
     assert desk.reads.cards([people.anna])[people.anna].due_on is None
     assert not window.all_actions["finish_step"].isEnabled()
 

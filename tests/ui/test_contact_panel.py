@@ -138,12 +138,13 @@ def test_what_a_customer_bought_is_told(window: MainWindow, people: People, show
 
 
 def test_an_overdue_step_is_named_and_done_by_a_click(
-    window: MainWindow, qtbot: QtBot, people: People, show: Show
+    window: MainWindow, qtbot: QtBot, people: People, show: Show, opened: Callable[[str], QDialog]
 ) -> None:
     show(people.anna)
     assert words(window, "next_step_chip") == "overdue · Sat 21 Nov"
     assert words(window, "next_step_words") == "Send price list"
     qtbot.mouseClick(window.findChild(QPushButton, "finish_step_button"), Qt.MouseButton.LeftButton)
+    opened("finish_dialog").findChild(QPushButton, "save").click()
     qtbot.waitUntil(lambda: words(window, "next_step_words") == "Nothing planned")
     assert not window.findChild(QLabel, "next_step_chip").isVisible()
 

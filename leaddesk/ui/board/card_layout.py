@@ -107,10 +107,12 @@ def has_ring(card: Card, phase: str) -> bool:
     return card.answered > 0 or phase == "prospect"
 
 
-def second_line(card: Card) -> str:
-    """Firm and place, without repeating a firm that already is the card's name."""
+def second_line(card: Card, *, step_first: bool = False) -> str:
+    """Firm and place, without repeating a firm that already is the card's name; where wanted the
+    next step before them."""
     firm = "" if card.firm == card.name else card.firm
-    return " · ".join(part for part in (firm, card.city) if part)
+    step = card.next_step if step_first else ""
+    return " · ".join(part for part in (step, firm, card.city) if part)
 
 
 def value_of(card: Card) -> str:
@@ -118,7 +120,15 @@ def value_of(card: Card) -> str:
     return "—" if card.value_cents is None else texts.money(card.value_cents, card.currency)
 
 
-def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Letters) -> Places:
+def lay_out(
+    row: QRect,
+    card: Card,
+    phase: str,
+    chip: Chip | None,
+    letters: Letters,
+    *,
+    step_first: bool = False,
+) -> Places:
     """`row` is the whole row of the view; the gap to the next card is part of it."""
     whole = row.adjusted(0, TOP, 0, TOP - GAP)
     narrow = whole.width() < NARROW_CARD
@@ -148,7 +158,7 @@ def lay_out(row: QRect, card: Card, phase: str, chip: Chip | None, letters: Lett
         name=name,
         name_text=letters.elided(card.name, width, "name_line"),
         firm=firm,
-        firm_text=letters.elided(second_line(card), width, "firm_line"),
+        firm_text=letters.elided(second_line(card, step_first=step_first), width, "firm_line"),
         ring=ring,
         chip=box,
         chip_text=chip_text,

@@ -30,7 +30,9 @@ AROUND = 3
 class CardPainter:
     """One for the whole board; `dress` again when font or theme change."""
 
-    def __init__(self, theme: Theme, font: QFont) -> None:
+    def __init__(self, theme: Theme, font: QFont, *, step_first: bool = False) -> None:
+        """`step_first`: the second line says what the next step is, before firm and place."""
+        self._step_first = step_first
         self._painted = PaintedCards()
         self._dressed: tuple[Theme, QFont] | None = None
         self.dress(theme, font)
@@ -125,8 +127,8 @@ class CardPainter:
         focused: bool = False,
     ) -> None:
         """Draw one card into a row's rectangle; also used for the picture under a drag."""
-        chip = chip_of(card, phase, today)
-        places = lay_out(row, card, phase, chip, self.letters)
+        chip = chip_of(card, phase, today, date_first=self._step_first)
+        places = lay_out(row, card, phase, chip, self.letters, step_first=self._step_first)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_edge(painter, places.card, card, chosen, focused)
@@ -216,11 +218,12 @@ class CardPainter:
         painter.drawText(places.chip, MIDDLE, places.chip_text)
 
 
-def chip_of(card: Card, phase: str, today: date) -> Chip | None:
-    """What the chip says: what is due, else the open checklist of who came by themselves, the
-    hold, the next step; with nothing planned the source of a lead, 'no date' for a prospect."""
+def chip_of(card: Card, phase: str, today: date, *, date_first: bool = False) -> Chip | None:
+    """What the chip says: what is due, else the open checklist of who came by themselves (with
+    `date_first` only when nothing is planned), the hold, the next step; with nothing planned the
+    source of a lead, 'no date' for a prospect."""
     near = urgency(card.due_on, today)
-    if card.open_inbound and near not in ("overdue", "today"):
+    if card.open_inbound and near not in ("overdue", "today", *(["later"] * date_first)):
         return Chip(translate("card", "Checklist open"), "open", (translate("card", "open"),))
     if card.on_hold_until is not None and card.on_hold_until > today:
         until = texts.day_short(card.on_hold_until, today)
