@@ -150,8 +150,16 @@ class Imports:
             count=counts["new"],
             new=counts["new"],
             changed=counts["changed"],
-        ):
+        ) as step:
             intake = Intake(self._work, proposal, counts)
+            every = {"rows": len(proposal.lines), **counts}
+            every["possible_duplicates"] = proposal.possible_duplicates()
+            source = proposal.source
+            step.args |= {
+                "import_id": intake.import_id,
+                "counts": every,
+                "source": {"key": source.key, "name": source.name} if source else {},
+            }
             intake.write(progress, cancelled)
             return Imported(intake.import_id, counts)
 

@@ -72,6 +72,7 @@ def with_pages(
     """What opens without a contact."""
     return {
         "find_duplicates": opening.duplicates,
+        "imports": opening.imports,
         "history": opening.history,
         "new_contact": opening.new_contact,
         "definitions": opening.definitions,

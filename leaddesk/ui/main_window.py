@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         views.shown.connect(self._shown)
         self.rail.wanted.connect(self.show_view)
         toolbar.filter_changed.connect(views.set_filter)
+        self.opening.imported_wanted.connect(toolbar.show_import)
         toolbar.left.connect(lambda: views.front.setFocus())
         self.panel.checklist_wanted.connect(self.opening.checklist)
         self.panel.activity_wanted.connect(self.opening.activity)

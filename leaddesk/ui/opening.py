@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.domain.activity import Activity
@@ -15,7 +15,10 @@ from leaddesk.ui.view import View
 
 
 class Opening(QObject):
-    """Opens dialogs over the window; they write when they are saved."""
+    """Opens dialogs over the window; they write when they are saved. `imported_wanted(import id)`
+    asks for the contacts of an import to be shown."""
+
+    imported_wanted = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -103,6 +106,17 @@ class Opening(QObject):
         from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 
         self._open(lambda: HistoryDialog(self._session, parent=self._window))
+
+    def imports(self) -> None:
+        """All imports; what one brought is shown by the window."""
+        from leaddesk.ui.dialogs.imports_dialog import ImportsDialog
+
+        def made() -> ImportsDialog:
+            dialog = ImportsDialog(self._session, self._window)
+            dialog.contacts_wanted.connect(self.imported_wanted)
+            return dialog
+
+        self._open(made)
 
     def duplicates(self) -> None:
         """Contacts that may be one."""

@@ -32,7 +32,7 @@ from leaddesk.ui.formats import (
 )
 from leaddesk.ui.words.columns import column_meaning, value_kind
 from leaddesk.ui.words.counted import Counted
-from leaddesk.ui.words.imports import field, file_title, import_counts, problem, why
+from leaddesk.ui.words.imports import field, file_title, file_told, import_counts, problem, why
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
 from leaddesk.ui.words.tables import sheet_title, table_header
@@ -59,6 +59,7 @@ __all__ = [
     "entry",
     "field",
     "file_title",
+    "file_told",
     "import_counts",
     "kept",
     "language",

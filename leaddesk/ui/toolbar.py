@@ -74,6 +74,7 @@ class Toolbar(QWidget):
         self._session = session
         self._undo_action = actions["undo"]
         self._source_ids: frozenset[int] = frozenset()
+        self._import_id: int | None = None
         self._told = Filter()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
@@ -95,6 +96,11 @@ class Toolbar(QWidget):
         menu.setObjectName("source_menu")
         menu.aboutToShow.connect(self._list_sources)
         self._source.setMenu(menu)
+        self._import = self._chip("filter_import")
+        self._import.clicked.connect(lambda: self.show_import(None))
+        self._import.setAccessibleName(self.tr("Only from an import"))
+        self._import.hide()
+        row.addWidget(self._import)
         row.addWidget(self._due)
         row.addWidget(self._source)
         row.addStretch(1)
@@ -134,16 +140,42 @@ class Toolbar(QWidget):
     def filter(self) -> Filter:
         """What the bar asks for now."""
         next_steps = DUE if self._due.isChecked() else frozenset()
-        return Filter(self.search.text().strip(), self._source_ids, next_steps=next_steps)
+        return Filter(
+            self.search.text().strip(), self._source_ids, next_steps=next_steps,
+            import_id=self._import_id,
+        )  # fmt: skip
 
     def set_filter(self, wanted: Filter) -> None:
         """Ask for something, without telling anybody."""
         self._told = wanted
         self._source_ids = wanted.source_ids
+        self._import_id = wanted.import_id
+        self._name_import()
         self.search.setText(wanted.text)
         self._typing.stop()
         self._due.setChecked(wanted.next_steps == DUE)
         self._name_sources()
+
+    def show_import(self, import_id: int | None) -> None:
+        """Only whom an import brought, whatever was asked for before; None: no longer only them."""
+        if import_id is not None:
+            self.set_filter(Filter())
+        self._told = Filter(import_id=-1)  # something else than either
+        self._import_id = import_id
+        self._name_import()
+        self._tell()
+
+    def _name_import(self) -> None:
+        self._import.setVisible(self._import_id is not None)
+        self._name_undo()
+        if self._import_id is None:
+            return
+        file = texts.file_told(self._session.reads.import_file(self._import_id))
+        words = self.tr("Only from {file}").format(file=file)
+        metrics = self._import.fontMetrics()
+        self._import.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, 170) + " ✕")
+        self._import.setAccessibleName(words)
+        self._import.setToolTip(tip(self.tr("{what}. Click to show everybody.").format(what=words)))
 
     def show_due(self, count: int) -> None:
         """How many contacts have a next step due today or before."""
@@ -206,7 +238,9 @@ class Toolbar(QWidget):
 
     def _name_undo(self) -> None:
         words = plain(self._undo_action.text())
-        room = round(self.width() * UNDO_SHARE)
+        # The chip of an import stands beside it, and is the rarer guest.
+        share = UNDO_SHARE if self._import_id is None else UNDO_SHARE / 2
+        room = round(self.width() * share)
         metrics = self._undo.fontMetrics()
         self._undo.setText(
             metrics.elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")

@@ -1414,6 +1414,76 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Any of them can be taken back; contacts edited since are kept and named.</source>
+        <translation>Jeder lässt sich rückgängig machen; seitdem bearbeitete Kontakte bleiben und werden genannt.</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importe, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. “Import…” takes in a list, “Paste contacts…” what you copied.</source>
+        <translation>Es wurde noch nichts importiert. „Importieren …“ nimmt eine Liste auf, „Kontakte einfügen …“ das, was Sie kopiert haben.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show its contacts</source>
+        <translation>Seine Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>undone · {counts}</source>
+        <translation>rückgängig gemacht · {counts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Kept as it is: {who}.</source>
+        <translation>Rückgängig gemacht. Unverändert geblieben: {who}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Timeline</source>
@@ -2276,6 +2346,18 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Show only contacts from certain sources</source>
         <translation>Nur Kontakte bestimmter Herkunft zeigen</translation>
     </message>
+    <message>
+        <source>Only from an import</source>
+        <translation>Nur aus einem Import</translation>
+    </message>
+    <message>
+        <source>Only from {file}</source>
+        <translation>Nur aus {file}</translation>
+    </message>
+    <message>
+        <source>{what}. Click to show everybody.</source>
+        <translation>{what}. Ein Klick zeigt wieder alle.</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -2694,6 +2776,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Mark the next step as done, and plan the one after</source>
         <translation>Wiedervorlage als erledigt markieren und die nächste planen</translation>
+    </message>
+    <message>
+        <source>&amp;Imports…</source>
+        <translation>&amp;Importe …</translation>
+    </message>
+    <message>
+        <source>What was imported when, and taking it back</source>
+        <translation>Was wann importiert wurde; jeden Import rückgängig machen</translation>
     </message>
 </context>
 <context>

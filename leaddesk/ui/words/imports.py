@@ -193,12 +193,14 @@ def file_told(file: str) -> str:
 
 def import_counts(counts: Mapping[str, int]) -> str:
     """'120 rows: 80 new, 40 unchanged' from 'rows', the verdicts and 'possible_duplicates'; what
-    there is none of is left out."""
+    there is none of, or is not known, is left out."""
     told = [
         translate("texts", each).format(number=number(counts[code]))
         for code, each in _COUNTS.items()
         if counts.get(code)
     ]
+    if "rows" not in counts:
+        return ", ".join(told)
     every = Counted().rows(counts["rows"])
     return f"{every}: {', '.join(told)}" if told else every
 

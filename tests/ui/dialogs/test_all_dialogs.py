@@ -28,6 +28,7 @@ from leaddesk.ui.dialogs.gate_dialog import GateDialog
 from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
 from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 from leaddesk.ui.dialogs.hold_dialog import HoldDialog
+from leaddesk.ui.dialogs.imports_dialog import ImportsDialog
 from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.dialogs.sale_dialog import SaleDialog
@@ -52,6 +53,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "next step": lambda s, p, st: FollowUpDialog(s, p.katrin),
     "hold": lambda s, p, st: HoldDialog(s, [p.katrin]),
     "history": lambda s, p, st: HistoryDialog(s),
+    "imports": lambda s, p, st: ImportsDialog(s),
     "source": lambda s, p, st: SourceDialog(s),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),
 }
