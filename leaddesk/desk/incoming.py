@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
-from sys import intern
 from typing import Any
 
 from leaddesk.domain.activity import Activity
@@ -34,11 +33,6 @@ PRIVATE = {
     "home_state": "state",
     "home_country": "country",
 }
-REPEATED = frozenset(
-    "salutation title city state country language department job_title currency source".split()
-)
-"""Fields that hold the same few words in every row of a long list."""
-ADDRESS = ("street", "zip", "city")
 MAIL_SOURCE = "mail inquiry"
 """Where somebody comes from who wrote a mail, unless another source is chosen."""
 KEPT = MAIL | SAME | frozenset(RENAMED) | OTHERWISE | frozenset(PRIVATE) | frozenset(POINTS)
@@ -52,15 +46,14 @@ def incoming(
     missing; a next step without a date is due today. `own`: the file is our own export, whose
     external id is our own. `own_fields` are the columns taken for the desk's own fields, as
     ('own:NAME', name)."""
-    values = {
-        name: intern(value) if name in REPEATED and type(value) is str else value
-        for name, value in row.values.items()
-    }
-    own_id = _own_id(values.pop("external_id", None)) if own else None
-    fields: dict[str, Any] = {name: values[name] for name in SAME & values.keys()}
+    values = row.values
+    fields: dict[str, Any] = {name: value for name, value in values.items() if name in SAME}
+    own_id = _own_id(fields.pop("external_id", None)) if own else None
     mail = _mail(values, today)
-    fields |= {ours: values[theirs] for theirs, ours in RENAMED.items() if theirs in values}
-    if not any(fields.get(name) for name in ADDRESS):
+    for theirs, ours in RENAMED.items():
+        if theirs in values:
+            fields[ours] = values[theirs]
+    if not ("zip" in fields or "city" in fields or "street" in fields):
         fields |= {ours: values[theirs] for theirs, ours in PRIVATE.items() if theirs in values}
     if "po_box" in values and "street" not in fields:
         fields["street"] = str(values["po_box"])
@@ -86,14 +79,19 @@ def incoming(
         follow_up=_follow_up(values, today),
         activity=mail,
         opted_out=",".join(
-            way for way in ("email", "phone", "fax") if _yes(values.get(f"optout_{way}"))
+            [way for way, said in OPTED_OUT if said in values and _yes(values[said])]
         ),
         own_id=own_id,
         raw=row.raw,
     )
 
 
+OPTED_OUT = tuple((way, f"optout_{way}") for way in ("email", "phone", "fax"))
+
+
 def _tags(value: object) -> tuple[str, ...]:
+    if not value:
+        return ()
     if isinstance(value, (list, tuple)):
         return tuple(str(each).strip() for each in value if str(each).strip())
     return tags_of(str(value or ""))
@@ -101,6 +99,8 @@ def _tags(value: object) -> tuple[str, ...]:
 
 def _follow_up(values: dict[str, Any], today: date) -> FollowUp | None:
     due, text = values.get("next_action_at"), str(values.get("next_action", ""))
+    if due is None and not text:
+        return None
     if due is None and (dated := read_date(text)):
         due, text = dated, ""  # "Nächster Schritt am" names the day, not the step
     if isinstance(due, date):
@@ -119,7 +119,7 @@ def _yes(value: object) -> bool:
 
 def _mail(values: dict[str, Any], today: date) -> Activity | None:
     """The mail a row was made from, as the activity it is; without a date it came today."""
-    if not MAIL & values.keys():
+    if not any(name in values for name in MAIL):
         return None
     at = values.get("mail_at")
     if not isinstance(at, datetime):

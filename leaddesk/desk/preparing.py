@@ -18,9 +18,7 @@ from leaddesk.domain.proposal import Incoming, packed
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.header_table import OWN
 from leaddesk.exchange.row import Row
-
-SHOWN_AS_THEY_ARE = 200
-"""Rows whose cells are kept, as examples beside the columns; beyond, only rejected rows are."""
+from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE
 
 
 class Prepared(NamedTuple):

@@ -23,6 +23,8 @@ _UNSEEN = re.compile(
 )
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _RISKY = re.compile(r"(?:^|\n)[ \u00a0]*[=+\-@\t\r]")
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/+", re.IGNORECASE)
+_HOST = re.compile(r"[^\s@/]+\.[^\s@/.]{2,}(?::\d+)?")
 _BLANKS = " \t\r\n\u00a0\u2007\u202f"
 _YES = frozenset("1 1.0 x y yes ja j true wahr t on checked ✓ ✔ ✗ opted-out".split())
 _NO = frozenset("0 0.0 n no nein false falsch f off - unchecked".split())
@@ -106,9 +108,10 @@ def flag(value: object) -> bool | None:
 def web_address(text: str) -> str:
     """A web address without its scheme and closing slash, the host in lower case; '' if none."""
     plain = text.strip().strip("<>")
-    plain = re.sub(r"^[a-z][a-z0-9+.-]*:/+", "", plain, flags=re.IGNORECASE)
+    if ":" in plain:
+        plain = _SCHEME.sub("", plain)
     host, slash, path = plain.partition("/")
-    if not re.fullmatch(r"[^\s@/]+\.[^\s@/.]{2,}(?::\d+)?", host):
+    if not _HOST.fullmatch(host):
         return ""
     if any(c.isspace() for c in path):
         return ""

@@ -26,7 +26,7 @@ from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.headless import columns_by_values
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.row import Problem, Row
-from leaddesk.exchange.rows import RowReader
+from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE, RowReader
 from leaddesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -256,7 +256,14 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
             "encoding": sheet.encoding,
         },
     )
-    reader = RowReader(columns, sample, region=task.region, language=task.language, limits=limits)
+    reader = RowReader(
+        columns,
+        sample,
+        region=task.region,
+        language=task.language,
+        limits=limits,
+        shown=SHOWN_AS_THEY_ARE if task.through else None,
+    )
 
     def last() -> Sequence[Problem]:
         if container.kind != "xlsx":

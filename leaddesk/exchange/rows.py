@@ -5,6 +5,7 @@ Runs in the child, once for each cell of a file: keep the way of a plain text sh
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -35,10 +36,16 @@ from leaddesk.exchange.limits import LIMITS, Limits
 from leaddesk.exchange.row import Problem, Row
 from leaddesk.exchange.whole_row import complete, has_name
 
+_KNOWN = 2_000  # texts of a column that are remembered
+
+SHOWN_AS_THEY_ARE = 200
+"""Rows whose cells are shown as examples beside the columns."""
+
 
 @dataclass(slots=True)
 class _Cell:
-    """One mapped column: where it stands and how its cells are read."""
+    """One mapped column: where it stands and how its cells are read. Of a `plain` one the texts
+    met so far are `known`, as they are kept: lists repeat them a lot."""
 
     index: int
     field: str
@@ -46,6 +53,8 @@ class _Cell:
     read: Callable[[_Cell, object, Row], None]
     longest: int
     option: str = ""
+    plain: bool = False
+    known: dict[str, str] = dataclasses.field(default_factory=dict)
 
 
 class RowReader:
@@ -59,7 +68,11 @@ class RowReader:
         region: str = "DE",
         language: str = "de",
         limits: Limits = LIMITS,
+        shown: int | None = None,
     ) -> None:
+        """`shown`: of how many rows the cells are kept as they are, beside the rejected ones; None
+        for all."""
+        self._unshown = shown
         self.problems: list[Problem] = []
         self._home = region
         self._region = region
@@ -78,6 +91,7 @@ class RowReader:
     def read(self, number: int, cells: Sequence[object]) -> tuple[Row | None, bool]:
         """The row and whether it is to be taken; (None, False) for a blank one."""
         row = Row(number)
+        values = row.values
         self.problems = []
         self._region = self._home
         width = len(cells)
@@ -88,7 +102,11 @@ class RowReader:
             value = cells[cell.index]
             if value is None or value == "":
                 continue
-            if type(value) is str:
+            if isinstance(value, str):
+                given = value
+                if cell.plain and value in cell.known and cell.field not in values:
+                    values[cell.field] = cell.known[value]
+                    continue
                 value = clean(value)
                 if value[:1] == "'":
                     value = unguarded(value)
@@ -100,6 +118,11 @@ class RowReader:
                 if len(value) > cell.longest:
                     self._complain(cell, row, value, "too_long")
                     continue
+                if cell.plain and cell.field not in values:
+                    values[cell.field] = value
+                    if len(cell.known) < _KNOWN:
+                        cell.known[given] = value
+                    continue
             cell.read(cell, value, row)
         complete(row.values, self._last_first)
         if not row.values and not row.points:
@@ -107,13 +130,15 @@ class RowReader:
                 return None, False
             if not self.problems and all(as_text(value) in EMPTY for value in cells):
                 return None, False
-        row.raw = tuple([v if type(v) is str else as_text(v) for v in cells])
-        if has_name(row.values) or any(
+        good = has_name(row.values) or any(
             kind == "email" and normal for kind, _, normal, _ in row.points
-        ):
-            return row, True
-        self.problems.append(Problem(number, "", "", "no_name", True))
-        return row, False
+        )
+        if not good:
+            self.problems.append(Problem(number, "", "", "no_name", True))
+        if self._unshown != 0 or not good:
+            row.raw = tuple([v if type(v) is str else as_text(v) for v in cells])
+            self._unshown = self._unshown and self._unshown - 1
+        return row, good
 
     # -- how each kind of column is read -------------------------------------------------------
 
@@ -154,9 +179,9 @@ class RowReader:
             read = self._text
             if name == "full_name" and last_name_first(column.header):
                 self._last_first = True
-        return _Cell(
-            column.index, name, column.header, read, fields.longest(name, self._limits), option
-        )
+        longest = fields.longest(name, self._limits)
+        plain = read == self._text and name not in fields.LONG
+        return _Cell(column.index, name, column.header, read, longest, option, plain)
 
     def _link_labels(self) -> None:
         """A column "Phone 1 - Label" belongs to the next phone column."""

@@ -16,7 +16,8 @@ _NAMES = ("first_name", "last_name", "full_name", "display_name", "company", "ni
 
 def has_name(values: dict[str, object]) -> bool:
     """Whether there is any name of a person or a firm."""
-    return any(values.get(name) for name in _NAMES)
+    get = values.get
+    return bool(get("last_name") or get("company") or any(get(name) for name in _NAMES))
 
 
 def complete(values: dict[str, object], last_first: bool) -> None:
