@@ -48,13 +48,19 @@ def desk_in(folder: Path, clock: Clock | None = None, name: str = "leads.leaddes
 
 
 def dump(store: Store, *, but: tuple[str, ...] = ("step", "schema_migration")) -> dict[str, Any]:
-    """Every row of every table, sorted, but for the history."""
+    """Every row of every table, sorted, but for the history; of the search what is looked through,
+    not how it is indexed."""
     names = store.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     return {
         name: sorted(store.rows(f"SELECT * FROM {name}"), key=repr)
         for (name,) in names
-        if name not in but
+        if name not in but and not (name.startswith("search_") and name != "search_due")
     }
+
+
+def index_of(store: Store) -> list[tuple[Any, ...]]:
+    """What the search looks through, contact by contact."""
+    return store.rows("SELECT rowid, * FROM search ORDER BY rowid")
 
 
 def person(first: str, last: str, firm: str = "", **more: Any) -> Contact:

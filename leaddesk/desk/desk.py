@@ -19,7 +19,7 @@ from leaddesk.desk.sources import Sources
 from leaddesk.desk.stages import Stages
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
-from leaddesk.store.open import Store, open_store
+from leaddesk.store.open import Store, mend_search, open_store
 
 if TYPE_CHECKING:
     from leaddesk.desk.duplicates import Duplicates
@@ -92,6 +92,7 @@ class Desk:
         self._version = version
         if changed:
             self.reads.forget()
+            mend_search(self.store)
         return changed
 
     def check(self) -> list[Fault]:

@@ -16,11 +16,17 @@ from leaddesk.store.open import Store
 from leaddesk.store.tables import ROWS
 
 MOST = 100
+NOT_INDEXED = (
+    "SELECT id FROM contact WHERE id NOT IN (SELECT id FROM search_content) "
+    "UNION SELECT contact_id FROM search_due LIMIT ?"
+)
+GONE = "SELECT id FROM search_content WHERE id NOT IN (SELECT id FROM contact) LIMIT ?"
 
 
 @dataclass(frozen=True)
 class Fault:
-    """Something wrong with the file: 'page', 'reference', 'table', 'history', with a detail."""
+    """Something wrong with the file: 'page', 'reference', 'table', 'search', 'history', with a
+    detail."""
 
     code: str
     detail: str
@@ -30,7 +36,8 @@ def check(store: Store) -> list[Fault]:
     """Everything wrong with the file, at most a hundred of each kind; [] when it is sound."""
     faults: list[Fault] = []
     for code, look in (
-        ("page", _pages), ("reference", _references), ("table", _tables), ("history", _history),
+        ("page", _pages), ("reference", _references), ("table", _tables), ("search", _search),
+        ("history", _history),
     ):  # fmt: skip
         try:
             faults += [Fault(code, detail) for detail in look(store)[:MOST]]
@@ -44,7 +51,15 @@ def check(store: Store) -> list[Fault]:
 
 def _pages(store: Store) -> list[str]:
     found = store.rows(f"PRAGMA integrity_check({MOST})")
-    return [str(text) for (text,) in found if text != "ok"]
+    return [str(text) for (text,) in found if text != "ok" and "FTS5" not in text]
+
+
+def _search(store: Store) -> list[str]:
+    """Whether the search finds what is there: the index in itself, and everybody in it."""
+    found = [str(text) for (text,) in store.rows("PRAGMA integrity_check(search)")]
+    told = [text for text in found if text != "ok"]
+    told += [f"{key} is not indexed" for (key,) in store.rows(NOT_INDEXED, (MOST,))]
+    return told + [f"{key} is gone" for (key,) in store.rows(GONE, (MOST,))]
 
 
 def _references(store: Store) -> list[str]:

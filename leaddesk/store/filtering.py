@@ -10,6 +10,7 @@ from typing import Any
 from leaddesk.domain.filter import DUE, NONE, Filter
 from leaddesk.domain.folding import fold
 from leaddesk.domain.followup import week_ends
+from leaddesk.store.search import asked, single_signs
 from leaddesk.store.stamps import stamp
 
 Condition = tuple[str, dict[str, Any]]
@@ -161,42 +162,24 @@ def _own(own: tuple[tuple[str, str], ...]) -> Parts:
 
 
 def _text(text: str) -> Parts:
+    wanted, unwanted = asked(text)
     parts: list[str] = []
     values: dict[str, Any] = {}
-    for number, word in enumerate(fold(text).split()):
-        name = f"word{number}"
-        values[name] = f"%{_escaped(word)}%"
-        like = f"LIKE :{name} ESCAPE '\\'"
-        reach = f"fold(p.value) {like}"
-        if digits := _digits(word):
-            values[f"digits{number}"] = f"%{digits}%"
-            reach += f" OR p.normal LIKE :digits{number}"
-        parts.append(
-            f"(fold(c.name) {like} OR fold(c.city) {like} OR c.zip {like} "
-            f"OR EXISTS (SELECT 1 FROM firm f WHERE f.id = c.firm_id AND fold(f.name) {like}) "
-            f"OR EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND ({reach})) "
-            "OR EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
-            f"WHERE ct.contact_id = c.id AND fold(t.name) {like}))"
-        )
-    if len(parts) > 1 and (digits := _digits(text)):
-        values["digits"] = f"%{digits}%"
-        parts = [
-            f"({' AND '.join(parts)} OR EXISTS (SELECT 1 FROM contact_point p "
-            "WHERE p.contact_id = c.id AND p.normal LIKE :digits))"
-        ]
+    for number, sign in enumerate(single_signs(text)):
+        parts.append(f"instr(c.name, :sign{number})")
+        values[f"sign{number}"] = sign
+    if wanted:
+        parts.append("c.id IN (SELECT rowid FROM search WHERE search MATCH :match)")
+        values["match"] = f"({wanted}) NOT ({unwanted})" if unwanted else wanted
+    elif unwanted:
+        parts.append("c.id NOT IN (SELECT rowid FROM search WHERE search MATCH :match)")
+        values["match"] = unwanted
     return parts, values
 
 
 def _midnight(day: date) -> datetime:
     """The moment at which a local day begins."""
     return datetime.combine(day, time()).astimezone()
-
-
-def _digits(text: str) -> str:
-    """What of a phone number stands in its normal form, however it is grouped; '' for words and
-    for fewer than three digits."""
-    digits = "".join(each for each in text.replace("(0)", "") if each.isdigit()).lstrip("0")
-    return digits if len(digits) >= 3 and not any(each.isalpha() for each in text) else ""
 
 
 def _escaped(word: str) -> str:

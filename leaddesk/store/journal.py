@@ -19,9 +19,12 @@ from leaddesk.domain.contact import Kept
 from leaddesk.domain.ids import Ids
 from leaddesk.store.faults import told
 from leaddesk.store.open import Store, transaction
+from leaddesk.store.search import TABLES as SEARCH_TABLES
+from leaddesk.store.search import bring_up_to_date
 from leaddesk.store.stamps import moment, plain, stamp
 
-UNRECORDED = frozenset({"step", "schema_migration"})
+UNRECORDED = frozenset({"step", "schema_migration"}) | SEARCH_TABLES
+"""What follows from the rest of the file, and the history itself."""
 PACKED_ABOVE = 4_096
 """Changesets larger than this many bytes are kept compressed."""
 
@@ -77,6 +80,7 @@ class Journal:
                 yield session.changeset
             finally:
                 session.close()
+            bring_up_to_date(self.store)
 
     def next_seq(self) -> int:
         """The number of the next step or undo: one counter orders both."""

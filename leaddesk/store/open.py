@@ -16,10 +16,11 @@ import apsw
 from leaddesk.domain.folding import fold
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.faults import told
+from leaddesk.store.search import bring_up_to_date, is_broken, rebuild
 from leaddesk.store.seed import seed
 from leaddesk.store.stamps import plain
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the newest migration; kept in the file's user_version."""
 APPLICATION_ID = 0x4C44736B
 """'LDsk': SQLite's application_id, by which a LeadDesk file is known."""
@@ -202,6 +203,7 @@ def _prepare(store: Store) -> None:
     if version > SCHEMA:
         raise Trouble("file_newer", file=str(store.path), version=version)
     if version == SCHEMA:
+        mend_search(store)
         return
     if version:
         _copy_before_migrating(store, version)
@@ -211,9 +213,25 @@ def _prepare(store: Store) -> None:
     with transaction(store):
         if not version and store.one("SELECT count(*) FROM stage") == 0:
             seed(store.connection)
+        bring_up_to_date(store)
         store.connection.execute(f"PRAGMA user_version={SCHEMA}")
     if not version:
         _sync_folder(store.path.parent)
+
+
+def mend_search(store: Store) -> None:
+    """What another program wrote is indexed; an index that cannot be read is made anew. Where
+    that cannot be written now, the next verb does it."""
+    broken = is_broken(store)
+    if not broken and store.one("SELECT 1 FROM search_due LIMIT 1") is None:
+        return
+    try:
+        with transaction(store):
+            if broken:
+                rebuild(store)
+            bring_up_to_date(store)
+    except (apsw.BusyError, apsw.ReadOnlyError):
+        return
 
 
 def _copy_before_migrating(store: Store, version: int) -> None:

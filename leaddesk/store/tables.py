@@ -272,6 +272,15 @@ class MappingRow(Row):
         table_name = "mapping"
 
 
+class SavedViewRow(Row):
+    name = TextField()
+    asks_for = TextField()
+    position = IntegerField(default=0)
+
+    class Meta:
+        table_name = "saved_view"
+
+
 class StepRow(Row):
     seq = IntegerField()
     at = TextField()
@@ -297,7 +306,7 @@ class SettingRow(Model):
 ROWS: tuple[type[Model], ...] = (
     StageRow, SourceRow, FirmRow, ImportRunRow, ContactRow, ContactPointRow, ActivityRow,
     FollowUpRow, CriterionRow, AnswerRow, TransitionRow, SaleRow, TagRow, ContactTagRow,
-    OwnFieldRow, OwnValueRow, FileRow, MappingRow, NotSameRow, StepRow, SettingRow,
+    OwnFieldRow, OwnValueRow, FileRow, MappingRow, NotSameRow, SavedViewRow, StepRow, SettingRow,
 )  # fmt: skip
 
 OF_A_CONTACT: tuple[Any, ...] = (

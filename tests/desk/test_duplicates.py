@@ -15,6 +15,7 @@ from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Cancelled, Refused
+from leaddesk.store.search import bring_up_to_date
 from tests.desks import (
     CARD,
     DISQUALIFIED,
@@ -200,6 +201,7 @@ def full(desk: Desk, clock: Clock) -> tuple[int, int]:
         )
     store.change("UPDATE contact SET opted_out = 'email' WHERE id = ?", (keep,))
     store.change("UPDATE contact SET opted_out = 'phone,email' WHERE id = ?", (other,))
+    bring_up_to_date(store)
     return keep, other
 
 

@@ -18,6 +18,8 @@ from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
+from leaddesk.store.open import transaction
+from leaddesk.store.search import rebuild
 from tests.desks import (
     AUTHORITY,
     IN_DIALOGUE,
@@ -35,6 +37,7 @@ from tests.desks import (
     desk_in,
     dump,
     heard,
+    index_of,
     peopled,
     person,
 )
@@ -348,10 +351,14 @@ def test_every_verb_undo_and_redo_is_one_notice_about_the_same_rows(
 
 
 @pytest.mark.parametrize(("verb", "do"), EVERY)
-def test_every_verb_keeps_its_references_and_its_history_readable(
+def test_every_verb_keeps_its_references_its_search_and_its_history_readable(
     verb: str, do: Verb, desk: Desk
 ) -> None:
     do(desk, peopled(desk))
     assert desk.check() == []
+    indexed = index_of(desk.store)
+    with transaction(desk.store):
+        rebuild(desk.store)
+    assert index_of(desk.store) == indexed
     qualified = desk.reads.column_ids(QUALIFIED)
     assert set(desk.reads.cards(qualified)) == set(qualified)

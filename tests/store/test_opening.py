@@ -21,7 +21,8 @@ from leaddesk.store import open as opening
 from leaddesk.store.open import SCHEMA, open_store
 from tests.desks import board, desk_in, dump, many, peopled, person
 
-FIRST = Path(opening.__file__).parent / "migrations" / "0001_initial.py"
+REAL = Path(opening.__file__).parent / "migrations"
+NEXT = SCHEMA + 1
 
 
 def kept_file(folder: Path) -> Path:
@@ -256,7 +257,7 @@ def test_opening_again_changes_nothing(tmp_path: Path) -> None:
     desk.close()
 
 
-# An older schema: simulated by a second migration that only this test has.
+# An older schema: simulated by one more migration that only this test has.
 
 SECOND = """
 def up(migrator, db):
@@ -270,12 +271,13 @@ def up(migrator, db):
 
 
 def with_migration(text: str, folder: Path, patch: pytest.MonkeyPatch) -> None:
-    """From now on there is a second schema."""
+    """From now on there is one more schema."""
     folder.mkdir(exist_ok=True)
-    (folder / "0001_initial.py").write_text(FIRST.read_text("utf-8"), "utf-8")
-    (folder / "0002_size.py").write_text(text, "utf-8")
+    for each in REAL.glob("0*.py"):
+        (folder / each.name).write_text(each.read_text("utf-8"), "utf-8")
+    (folder / f"{NEXT:04}_size.py").write_text(text, "utf-8")
     patch.setattr(migrating, "MIGRATIONS", folder)
-    patch.setattr(opening, "SCHEMA", 2)
+    patch.setattr(opening, "SCHEMA", NEXT)
 
 
 def test_an_older_desk_is_copied_and_then_brought_up_to_date(
@@ -286,11 +288,11 @@ def test_an_older_desk_is_copied_and_then_brought_up_to_date(
     old.close()
     with_migration(SECOND, tmp_path_factory.mktemp("schema"), monkeypatch)
     store = open_store(path)
-    assert store.one("PRAGMA user_version") == 2
+    assert store.one("PRAGMA user_version") == NEXT
     assert "size" in [row[1] for row in store.rows("PRAGMA table_info(firm)")]
     assert store.one("SELECT count(*) FROM contact") == 60
     store.close()
-    copy = tmp_path / "leads.leaddesk.schema-1.copy"
+    copy = tmp_path / f"leads.leaddesk.schema-{SCHEMA}.copy"
     assert sorted(each.name for each in tmp_path.iterdir()) == [path.name, copy.name]
     open_store(path).close()
     assert len(list(tmp_path.iterdir())) == 2
@@ -305,12 +307,12 @@ def test_a_second_copy_does_not_overwrite_the_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     path = kept_file(tmp_path)
-    first = tmp_path / "leads.leaddesk.schema-1.copy"
+    first = tmp_path / f"leads.leaddesk.schema-{SCHEMA}.copy"
     first.write_text("older", "utf-8")
     with_migration(SECOND, tmp_path_factory.mktemp("schema"), monkeypatch)
     open_store(path).close()
     assert first.read_text("utf-8") == "older"
-    assert (tmp_path / "leads.leaddesk.schema-1-2.copy").stat().st_size > 10_000
+    assert (tmp_path / f"leads.leaddesk.schema-{SCHEMA}-2.copy").stat().st_size > 10_000
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
@@ -329,7 +331,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     store.close()
     with_migration(SECOND, schema, monkeypatch)
     store = open_store(path)
-    assert store.one("PRAGMA user_version") == 2
+    assert store.one("PRAGMA user_version") == NEXT
     store.close()
 
 

@@ -1,0 +1,144 @@
+"""The search index: one row per contact in an FTS5 table of three-letter pieces.
+
+Triggers in the file note in `search_due` whose words changed. Whoever writes (the journal, for
+every verb, undo and redo) calls `bring_up_to_date` before it commits, so index and file are never
+apart; opening a file does it for what another program wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol
+
+import apsw
+
+from leaddesk.domain.search_words import Term, searchable, terms
+
+Rows = Iterable[Sequence[Any]]
+
+
+class Store(Protocol):
+    """The part of `open.Store` that the index needs; opening a store mends its index."""
+
+    @property
+    def connection(self) -> apsw.Connection: ...
+    def one(self, sql: str) -> Any: ...
+    def change(self, sql: str, values: Sequence[Any] = ...) -> None: ...
+    def change_many(self, sql: str, rows: Rows) -> None: ...
+
+
+COLUMNS = ("talks", "notes", "own", "files", "place", "tags", "points", "firm", "name")
+TABLES = frozenset(
+    {"search", "search_due", "search_data", "search_idx", "search_content", "search_config"}
+)
+BULK = 2_000
+"""From so many contacts on the index takes them in large portions."""
+PORTION, USUAL = 64_000_000, 1_000_000
+"""Bytes FTS5 gathers before it writes: in bulk, and its own choice."""
+BETWEEN = "char(10)"
+OF = f"""
+SELECT c.id,
+ coalesce((SELECT group_concat(concat_ws({BETWEEN}, a.subject, a.note, a.participants, a.place),
+           {BETWEEN}) FROM activity a WHERE a.contact_id = c.id), ''),
+ concat_ws({BETWEEN}, c.notes, c.job_title, c.department, c.customer_no, c.external_id),
+ coalesce((SELECT group_concat(v.value, {BETWEEN}) FROM own_value v WHERE v.contact_id = c.id), ''),
+ coalesce((SELECT group_concat(d.name, {BETWEEN}) FROM file d WHERE d.contact_id = c.id), ''),
+ concat_ws({BETWEEN}, c.street, c.street2, c.zip || ' ' || c.city, c.state, c.country),
+ coalesce((SELECT group_concat(t.name, {BETWEEN}) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
+           WHERE ct.contact_id = c.id), ''),
+ coalesce((SELECT group_concat(p.value || {BETWEEN} || iif(p.normal = '' AND p.kind <> 'email',
+            replace(replace(replace(replace(replace(replace(p.value, ' ', ''), '-', ''), '/', ''),
+            '(', ''), ')', ''), '.', ''), p.normal), {BETWEEN})
+           FROM contact_point p WHERE p.contact_id = c.id), ''),
+ coalesce(f.name, ''), c.name
+FROM contact c LEFT JOIN firm f ON f.id = c.firm_id"""
+INSERT = f"INSERT INTO search (rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
+ANYTHING = "SELECT rowid FROM search WHERE search MATCH '\" an\"' LIMIT 1"
+DUE = "IN (SELECT contact_id FROM search_due)"
+
+
+def bring_up_to_date(store: Store) -> None:
+    """Index again whoever is due; inside the transaction of who wrote."""
+    due = int(store.one("SELECT count(*) FROM search_due"))
+    if not due:
+        return
+    if due < BULK:
+        _again(store)
+        return
+    indexed = int(store.one("SELECT count(*) FROM search_content"))
+    if due * 3 > indexed:
+        rebuild(store)
+        return
+    with_portions(store, PORTION)
+    _again(store)
+    with_portions(store, USUAL)
+
+
+def is_broken(store: Store) -> bool:
+    """Whether the index cannot even be asked."""
+    try:
+        next(iter(store.connection.execute(ANYTHING)), None)
+    except (apsw.CorruptError, apsw.SQLError):
+        return True
+    return False
+
+
+def rebuild(store: Store) -> None:
+    """All of it anew; inside a transaction."""
+    made_by = store.one("SELECT sql FROM sqlite_schema WHERE name = 'search'")
+    store.change("DROP TABLE search")
+    store.change(made_by)
+    store.change("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
+    with_portions(store, PORTION)
+    store.change_many(INSERT, _words(store, OF))
+    with_portions(store, USUAL)
+    store.change("DELETE FROM search_due")
+
+
+def _again(store: Store) -> None:
+    store.change(f"DELETE FROM search WHERE rowid {DUE}")
+    store.change_many(INSERT, _words(store, f"{OF} WHERE c.id {DUE}"))
+    store.change("DELETE FROM search_due")
+
+
+def with_portions(store: Store, size: int) -> None:
+    store.change("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (size,))
+
+
+def _words(store: Store, sql: str) -> Iterator[tuple[object, ...]]:
+    for key, *texts in store.connection.execute(sql):
+        yield key, *(_lines(text) if text else "" for text in texts)
+
+
+def _lines(text: str) -> str:
+    return "\n".join(filter(None, map(searchable, text.split("\n"))))
+
+
+def asked(text: str) -> tuple[str, str]:
+    """What a search asks for and what it shuts out, each as an FTS5 expression or ''."""
+    found = [term for term in terms(text) if not _single(term)]
+    wanted = " AND ".join(_expression(term) for term in found if not term.without)
+    return wanted, " OR ".join(_expression(term) for term in found if term.without)
+
+
+def single_signs(text: str) -> list[str]:
+    """Signs of which one is a word already ('👍'), too short for the index."""
+    return [term.words[0] for term in terms(text) if _single(term) and not term.without]
+
+
+def _single(term: Term) -> bool:
+    return len(term.words) == 1 and len(term.words[0]) == 1
+
+
+def _expression(term: Term) -> str:
+    ways = [_quoted(each) for each in term.others]
+    if term.words:
+        ways.append(" AND ".join(map(_quoted, term.words)))
+    if term.digits:
+        ways.append(f"points : {_quoted(term.digits)}")
+    return f"({' OR '.join(f'({way})' for way in ways)})" if len(ways) > 1 else ways[0]
+
+
+def _quoted(text: str) -> str:
+    """A phrase; two letters are the beginning of a word, for the index knows pieces of three."""
+    piece = text if len(text) > 2 else f" {text}"
+    return '"' + piece.replace('"', '""') + '"'
