@@ -98,6 +98,24 @@ def test_cards_by_apple_are_read(read: ReadSheet) -> None:
     assert [(p.row, p.code) for p in found.problems] == [(3, "card_of_group"), (4, "date_invalid")]
 
 
+def test_cards_by_vobject_are_read(read: ReadSheet) -> None:
+    found = read(FILES / "vobject.vcf")
+    first, second = found.rows
+    assert first.values["notes"] == "Erste Zeile\nzweite, mit Komma; und Strichpunkt"
+    assert (first.values["company"], first.values["department"]) == (
+        "Bäckerei Weiß & Söhne", "Einkauf",
+    )  # fmt: skip
+    assert (second.values["last_name"], second.values["title"]) == ("O'Neill", "Dr.")
+    assert second.values["notes"] == "x" * 200
+    for row in found.rows:
+        assert (row.values["street"], row.values["zip"]) == ("Äußere Straße 3", "01067")
+        assert (row.values["birthday"], row.values["tags"]) == (
+            date(1980, 1, 31), ["Messe", "Bäcker"],
+        )  # fmt: skip
+        assert [p[0] for p in row.points] == ["email", "phone", "mobile", "website"]
+    assert not found.problems
+
+
 def test_a_mail_is_read_through_the_child() -> None:
     with Reader(FILES / "enquiry.eml") as reader:
         assert reader.reading.program == "E-Mail"

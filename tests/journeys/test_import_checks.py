@@ -46,15 +46,15 @@ def saved(path: Path, *rows: Sequence[str], header: Sequence[str] = HEADER) -> P
     return path
 
 
-def proposed(hand: Hand, file: Path, *, update: bool = False) -> ImportWizard:
+def proposed(hand: Hand, file: Path, *, on_match: str = "") -> ImportWizard:
     """Drop a file on the window and go on to the proposal; every page is German."""
     hand.drop_file(file)
     wizard = hand.dialog("import_wizard")
     assert isinstance(wizard, ImportWizard)
     hand.bot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=SLOW)
     assert foreign_words(wizard, "de") == []
-    if update:
-        hand.click("on_match_update")
+    if on_match:
+        hand.click(f"on_match_{on_match}")
     hand.click("check")
     hand.bot.waitUntil(lambda: wizard.step == "proposal", timeout=SLOW)
     assert foreign_words(wizard, "de") == []
@@ -80,9 +80,9 @@ def brought(hand: Hand, file: Path) -> dict[str, int]:
     return told
 
 
-def looked_at(hand: Hand, file: Path, *, update: bool = False) -> dict[str, int]:
+def looked_at(hand: Hand, file: Path, *, on_match: str = "") -> dict[str, int]:
     """Drop a file, look at the proposal and leave."""
-    wizard = proposed(hand, file, update=update)
+    wizard = proposed(hand, file, on_match=on_match)
     told = counted(wizard)
     wizard.reject()
     hand.closed()
@@ -140,7 +140,8 @@ def test_5_our_own_export_comes_back_with_no_changes_or_with_those_made_in_it(
     people["Köhler"][column["Ort"]].value = "Weimar"
     people["Klein"][column["Vorname"]].value = "Eva Maria"
     book.save(out)
-    assert looked_at(hand, out, update=True) == {"unchanged": 1, "changed": 2}
+    assert looked_at(hand, out) == {"unchanged": 1, "changed": 2}
+    assert looked_at(hand, out, on_match="fill") == {"unchanged": 3}
 
 
 def test_6_what_is_missing_or_empty_erases_nothing(hand: Hand, desk: Desk, tmp_path: Path) -> None:

@@ -78,7 +78,9 @@ class FilePage(QWidget):
         self.show_nothing()
 
     def on_match(self) -> str:
-        """What to do with contacts that are known: one of `ON_MATCH`."""
+        """What to do with contacts that are known: one of `ON_MATCH`, '' while nobody chose."""
+        if not self._on_match_chosen:
+            return ""
         return next(code for code, button in self._radios.items() if button.isChecked())
 
     def choose(self) -> None:
@@ -132,6 +134,8 @@ class FilePage(QWidget):
         if proposal.program:
             told.append(proposal.program)
         self._told.setText(" · ".join(told))
+        if not self._on_match_chosen:
+            self._radios[proposal.on_match].setChecked(True)  # what suits the file
         self.sheet.offer([(name, name) for name in proposal.sheets], proposal.sheet)
         self.sheet.setVisible(len(proposal.sheets) > 1)
 
@@ -205,6 +209,7 @@ class FilePage(QWidget):
             button = QRadioButton(word)
             button.setObjectName(f"on_match_{code}")
             button.setAccessibleDescription(sentence)
+            button.clicked.connect(self._choose_on_match)
             group.addButton(button)
             beneath = label(sentence, "small")
             beneath.setContentsMargins(28, 0, 0, 6)
@@ -212,7 +217,11 @@ class FilePage(QWidget):
             column.addWidget(beneath)
             self._radios[code] = button
         self._radios["fill"].setChecked(True)
+        self._on_match_chosen = False
         return column
+
+    def _choose_on_match(self) -> None:
+        self._on_match_chosen = True
 
     def _dress(self, look: str) -> None:
         self._box.setProperty("look", look)

@@ -36,7 +36,7 @@ class FileReading(QObject):
         self._kept: Mapping = {}
         self._asked: tuple[object, ...] = ()
         self._password: str | None = None
-        self._on_match = "fill"
+        self._on_match = ""
         self._job: Job | None = None
 
     @property
