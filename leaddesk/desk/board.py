@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.work import Work, told
 from leaddesk.domain.lifecycle import Verdict, judge_move
 from leaddesk.domain.trouble import Refused
@@ -20,7 +21,10 @@ class Board:
         stage, stages = self._work.stage(stage_id), self._work.reads.stages()
         return {key: judge_move(self._work.case(key), stage, stages) for key in ids}
 
-    def move_cards(self, ids: Sequence[int], stage_id: int, before_id: int | None = None) -> None:
+    def move_cards(
+        self, ids: Sequence[int], stage_id: int, before_id: int | None = None, *,
+        progress: Progress | None = None, cancelled: Callable[[], bool] = never,
+    ) -> None:  # fmt: skip
         """Put cards into a stage just above `before_id`, or at its end, in the given order.
         Where they lie there already nothing is written.
 
@@ -34,7 +38,7 @@ class Board:
             return
         with work.journal.writing("move_cards", **work.named(ids), stage=told(stage)):
             ranks = work.writes.ranks(stage_id, before_id, ids)
-            for key, rank in zip(ids, ranks, strict=True):
+            for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True):
                 case = work.case(key)
                 verb = "reopen" if case.stage.phase == "disqualified" else "move_cards"
                 work.writes.move(key, case.stage.id, stage_id, rank, work.now(), verb)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from leaddesk.desk.counted import Progress, never
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact, complaints
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import start_stage
-from leaddesk.domain.trouble import Refused
+from leaddesk.domain.trouble import Cancelled, Refused
+
+CHUNK = 1_000
+"""So many are deleted at a time."""
 
 
 class Contacts:
@@ -46,12 +50,21 @@ class Contacts:
         with self._work.journal.writing("edit_contact", name=contact.name):
             self._work.writes.edit_contact(before, contact, self._work.now())
 
-    def delete(self, ids: Sequence[int]) -> None:
-        """Delete contacts with everything that belongs to them; undo brings all of it back."""
+    def delete(
+        self, ids: Sequence[int], *, progress: Progress | None = None,
+        cancelled: Callable[[], bool] = never,
+    ) -> None:  # fmt: skip
+        """Delete contacts with everything that belongs to them; undo brings all of it back.
+        Raises `Cancelled`."""
         if not ids:
             return
         with self._work.journal.writing("delete_contacts", **self._work.named(ids)):
-            self._work.writes.delete_contacts(ids)
+            for start in range(0, len(ids), CHUNK):
+                if cancelled():
+                    raise Cancelled
+                self._work.writes.delete_contacts(ids[start : start + CHUNK])
+                if progress:
+                    progress(min(start + CHUNK, len(ids)), len(ids))
 
     def hold(self, ids: Sequence[int], until: date | None) -> None:
         """Take contacts out of the daily views until a day; None takes them back in."""

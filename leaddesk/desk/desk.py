@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from leaddesk.desk.duplicates import Duplicates
     from leaddesk.desk.exports import Exports
     from leaddesk.desk.imports import Imports
+    from leaddesk.desk.many import Many
     from leaddesk.store.check import Fault
 
 
@@ -46,6 +47,13 @@ class Desk:
         self.history = History(work)
         self._version = store.version
         work.journal.listen(lambda change: work.reads.forget())
+
+    @cached_property
+    def many(self) -> Many:
+        """Many contacts at once; read when it is first asked for, like the others."""
+        from leaddesk.desk.many import Many
+
+        return Many(self._work, self.board)
 
     @cached_property
     def imports(self) -> Imports:

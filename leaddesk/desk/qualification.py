@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from leaddesk.desk.activities import check, record
 from leaddesk.desk.board import refuse
+from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.sales import check as check_sale
 from leaddesk.desk.work import Work, told
 from leaddesk.domain.activity import Activity, is_two_way
@@ -76,7 +77,8 @@ class Qualification:
 
     def disqualify(
         self, ids: Sequence[int], reason: str, note: str = "", before_id: int | None = None,
-        activity: Activity | None = None, answers: Iterable[Answer] = (),
+        activity: Activity | None = None, answers: Iterable[Answer] = (), *,
+        progress: Progress | None = None, cancelled: Callable[[], bool] = never,
     ) -> None:  # fmt: skip
         """Take contacts out, with a reason; 'other' needs a note. `activity` and `answers`, for
         one contact, are what it was learned in. Raises `Refused`: reason_missing,
@@ -95,7 +97,7 @@ class Qualification:
                 raise Refused(verdict.refused)
         with work.journal.writing("disqualify", **work.named(ids), reason=reason):
             ranks = work.writes.ranks(stage.id, before_id, ids)
-            for key, rank in zip(ids, ranks, strict=True):
+            for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True):
                 fresh = self._new(key, answers)
                 record(work, key, activity, None, False, fresh, advance=False)
                 work.writes.clear_follow_ups(key)

@@ -148,6 +148,10 @@ WORDINGS = (
             ("Ctrl+Shift+D",)),
     Wording("sale", QT_TRANSLATE_NOOP("actions", "Sale… (&bought)"),
             QT_TRANSLATE_NOOP("actions", "Record a sale; it makes a customer"), ("Ctrl+B",)),
+    Wording("change_many", QT_TRANSLATE_NOOP("actions", "Chan&ge several…"),
+            QT_TRANSLATE_NOOP(
+                "actions", "Stage, source, tags, next step or a field of all that are selected"
+            ), ("Ctrl+Shift+U",)),
     Wording("delete", QT_TRANSLATE_NOOP("actions", "Delete"),
             QT_TRANSLATE_NOOP("actions", "Delete with all that belongs to it; can be undone"),
             ("Del",)),
@@ -160,7 +164,16 @@ WORDINGS = (
 )  # fmt: skip
 
 OF_ONE = ("edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "next_step")
-OF_SOME = ("hold", "delete", "copy_table", "move_left", "move_right", "move_up", "move_down")
+OF_SOME = (
+    "hold",
+    "delete",
+    "copy_table",
+    "change_many",
+    "move_left",
+    "move_right",
+    "move_up",
+    "move_down",
+)
 
 
 class Actions(QObject):

@@ -28,7 +28,8 @@ def with_selected(
         "qualify": lambda: moving.qualify(chosen()),
         "disqualify": lambda: moving.disqualify(chosen()),
         "reopen": lambda: run(desk.qualification.reopen, chosen()),
-        "delete": lambda: run(desk.contacts.delete, chosen()),
+        "change_many": lambda: opening.change_many(chosen()),
+        "delete": lambda: opening.delete(chosen()),
     }
 
 

@@ -10,7 +10,7 @@ from leaddesk.ui.views import KINDS
 
 LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist")
 PLAN = ("next_step", "finish_step", "hold", "resume")
-OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "delete")
+OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "change_many", "delete")
 
 
 class Menus(QObject):

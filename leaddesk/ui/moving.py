@@ -39,8 +39,10 @@ class Moving(QObject):
         told = list(verdicts.values())
         if all(verdict.allowed for verdict in told):
             self._session.run(board.move_cards, ids, stage_id, before_id)
-        elif all(verdict.allowed or verdict.needs == "reason" for verdict in told):
-            self._ask_reason([key for key in ids if verdicts[key].needs], before_id)
+        elif any(verdict.needs == "reason" for verdict in told):
+            staying = sum(bool(verdict.refused) for verdict in told)
+            chosen = [key for key in ids if verdicts[key].needs]
+            self._ask_reason(chosen, before_id, staying)
         elif len(ids) == 1:
             self._ask(ids[0], told[0], stage_id, before_id)
         elif any(verdict.refused for verdict in told):
@@ -100,11 +102,11 @@ class Moving(QObject):
             session, over = self._session, self._window
             self._open(lambda: GateDialog(session, contact_id, stage_id, before, over))
 
-    def _ask_reason(self, ids: list[int], before_id: int | None) -> None:
+    def _ask_reason(self, ids: list[int], before_id: int | None, staying: int = 0) -> None:
         from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
 
         session, over = self._session, self._window
-        self._open(lambda: DisqualifyDialog(session, ids, before_id, parent=over))
+        self._open(lambda: DisqualifyDialog(session, ids, before_id, parent=over, staying=staying))
 
     def _ask_sale(self, contact_id: int, stage_id: int | None, before_id: int | None) -> None:
         from leaddesk.ui.dialogs.sale_dialog import SaleDialog

@@ -101,6 +101,21 @@ class Opening(QObject):
         if isinstance(view, ListView):
             self._open(lambda: ColumnsDialog(self._session, view, self._window))
 
+    def change_many(self, ids: Sequence[int]) -> None:
+        """One thing made alike for all of them."""
+        from leaddesk.ui.dialogs.many_dialog import ManyDialog
+
+        self._open(lambda: ManyDialog(self._session, list(ids), parent=self._window))
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """One goes at once, for it can be undone; for several it is asked first."""
+        from leaddesk.ui.dialogs.delete_dialog import DeleteDialog
+
+        if len(ids) == 1:
+            self._session.run(self._session.desk.contacts.delete, list(ids))
+        elif ids:
+            self._open(lambda: DeleteDialog(self._session, list(ids), parent=self._window))
+
     def history(self) -> None:
         """All steps of the desk."""
         from leaddesk.ui.dialogs.history_dialog import HistoryDialog

@@ -564,6 +564,29 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete {who}?</source>
+        <translation>{who} löschen?</translation>
+    </message>
+    <message>
+        <source>With everything logged and planned for them. One step, which can be undone.</source>
+        <translation>Mit allem, was bei ihnen festgehalten und geplant ist. Ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>DeskFiles</name>
     <message>
         <source>New desk</source>
@@ -646,6 +669,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Note (needed)</source>
         <translation>Notiz (nötig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) among those selected stay.</source>
+        <translation>
+            <numerusform>%n ausgewählter Kunde bleibt, wie er ist.</numerusform>
+            <numerusform>%n ausgewählte Kunden bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1551,127 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>LongSheet</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {who}</source>
         <translation>Kopiert: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Change {who}</source>
+        <translation>{who} ändern</translation>
+    </message>
+    <message>
+        <source>One thing alike for all of them, in one step that can be undone.</source>
+        <translation>Eines für alle gleich, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Plan nothing: take away what was planned</source>
+        <translation>Nichts planen: das Geplante wegnehmen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>Zurückstellung aufheben</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>empty takes it away</source>
+        <translation>leer nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>Not chosen yet.</source>
+        <translation>Noch nichts gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) will be changed.</source>
+        <translation>
+            <numerusform>%n Kontakt wird geändert.</numerusform>
+            <numerusform>%n Kontakte werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are so already</source>
+        <translation>sind schon so</translation>
+    </message>
+    <message>
+        <source>are no longer there</source>
+        <translation>sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the gate is closed: dialogue or checklist are missing</source>
+        <translation>das Tor ist zu: Dialog oder Checkliste fehlen</translation>
+    </message>
+    <message>
+        <source>need a reason</source>
+        <translation>brauchen einen Grund</translation>
+    </message>
+    <message>
+        <source>need a sale of their own</source>
+        <translation>brauchen einen eigenen Verkauf</translation>
+    </message>
+    <message>
+        <source>are customers and stay so</source>
+        <translation>sind Kunden und bleiben es</translation>
+    </message>
+    <message>
+        <source>Please choose a day to come.</source>
+        <translation>Bitte wählen Sie einen kommenden Tag.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2931,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>What was imported when, and taking it back</source>
         <translation>Was wann importiert wurde; jeden Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several…</source>
+        <translation>Me&amp;hrere ändern …</translation>
+    </message>
+    <message>
+        <source>Stage, source, tags, next step or a field of all that are selected</source>
+        <translation>Phase, Herkunft, Schlagwörter, nächster Schritt oder ein Feld aller Ausgewählten</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5349,30 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>“{file}” was changed while it was being read. Please try again once it is saved.</source>
         <translation>„{file}“ wurde während des Lesens geändert. Bitte versuchen Sie es noch einmal, sobald die Datei gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>set the source of {who} to {source}</source>
+        <translation>Herkunft von {who} auf {source} gesetzt</translation>
+    </message>
+    <message>
+        <source>took the source off {who}</source>
+        <translation>Herkunft von {who} entfernt</translation>
+    </message>
+    <message>
+        <source>tagged {who}: {tags}</source>
+        <translation>{who} verschlagwortet: {tags}</translation>
+    </message>
+    <message>
+        <source>took a tag off {who}: {tags}</source>
+        <translation>Schlagwort von {who} entfernt: {tags}</translation>
+    </message>
+    <message>
+        <source>changed “{field}” of {who}</source>
+        <translation>„{field}“ von {who} geändert</translation>
+    </message>
+    <message>
+        <source>changed {who}</source>
+        <translation>{who} geändert</translation>
     </message>
 </context>
 <context>

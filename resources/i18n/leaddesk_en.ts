@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>DisqualifyDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) among those selected stay.</source>
+        <translation>
+            <numerusform>%n customer among those selected stays.</numerusform>
+            <numerusform>%n customers among those selected stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) left</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s) will be changed.</source>
+        <translation>
+            <numerusform>%n contact will be changed.</numerusform>
+            <numerusform>%n contacts will be changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 import leaddesk.desk
 from leaddesk.desk import Desk
+from leaddesk.domain.alike import Alike
 from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
@@ -104,6 +105,32 @@ def one_of_two_of_a_firm(desk: Desk, people: People) -> None:
 def three_on_hold(desk: Desk, people: People) -> None:
     ids = [people[name] for name in ("Anna", "Bert", "Dora")]
     desk.contacts.hold(ids, TODAY + timedelta(30))
+
+
+@of("change_contacts")
+def one_source_for_all(desk: Desk, people: People) -> None:
+    desk.many.change(list(people.values()), Alike("source", 3))
+
+
+@of("change_contacts")
+def two_tags_more(desk: Desk, people: People) -> None:
+    desk.many.change(list(people.values()), Alike("add_tags", ("VIP", "neu")))
+
+
+@of("change_contacts")
+def a_tag_less(desk: Desk, people: People) -> None:
+    desk.many.change(list(people.values()), Alike("remove_tags", ("VIP",)))
+
+
+@of("change_contacts")
+def one_next_step_for_all(desk: Desk, people: People) -> None:
+    step = FollowUp(TODAY + timedelta(3), "call", time(9, 30))
+    desk.many.change(list(people.values()), Alike("next_step", step))
+
+
+@of("change_contacts")
+def an_own_field_for_all(desk: Desk, people: People) -> None:
+    desk.many.change(list(people.values()), Alike("own:Region", "Nord"))
 
 
 @of("set_follow_up")

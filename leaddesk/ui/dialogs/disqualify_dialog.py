@@ -14,7 +14,7 @@ from leaddesk.domain.lifecycle import proposed_reason as proposed_by
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import LinesField, label
 from leaddesk.ui.dialogs.log_dialog import name_of
-from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.dialogs.long_sheet import LongSheet
 from leaddesk.ui.session import Session
 
 
@@ -33,7 +33,7 @@ class _Reason(QRadioButton):
             reached.setChecked(True)
 
 
-class DisqualifyDialog(SheetDialog):
+class DisqualifyDialog(LongSheet):
     """`activity` and `answers` come from the gate or the checklist, where it was learned; they
     are kept in the same step."""
 
@@ -42,8 +42,9 @@ class DisqualifyDialog(SheetDialog):
     def __init__(
         self, session: Session, ids: Sequence[int], before_id: int | None = None,
         proposed_reason: str = "", parent: QWidget | None = None, *,
-        activity: Activity | None = None, answers: Sequence[Answer] = (),
+        activity: Activity | None = None, answers: Sequence[Answer] = (), staying: int = 0,
     ) -> None:  # fmt: skip
+        """`staying` customers were chosen with them, and stay what they are."""
         who = whom(session, ids)
         super().__init__(
             session, "disqualify_dialog", self.tr("Disqualify {who}?").format(who=who),
@@ -68,6 +69,11 @@ class DisqualifyDialog(SheetDialog):
         self.body.addSpacing(8)
         self.note = LinesField("reason_note", self.tr("Note"), lines=2)
         self.body.addWidget(self.note)
+        if staying:
+            told = label(self.tr("%n customer(s) among those selected stay.", "", staying), "muted")
+            told.setObjectName("customers_stay")
+            self.body.addWidget(told)
+        self.add_progress()
         self.body.addStretch(1)
         self.cancel_and_save(self.tr("Disqualify"))
         self.first = self.reasons[proposed_reason or REASONS[0]]
@@ -94,15 +100,17 @@ class DisqualifyDialog(SheetDialog):
                 self._unset.show()
                 self.first.setFocus() if self.first else None
             return False
-        return self.run_and_close(
-            self.session.desk.qualification.disqualify,
-            self.ids,
-            reason,
-            note,
-            self.before_id,
-            activity=self._activity,
-            answers=self._answers,
-        )
+        disqualify = self.session.desk.qualification.disqualify
+        ids, before_id, activity, answers = (
+            self.ids, self.before_id, self._activity, self._answers
+        )  # fmt: skip
+        return self.run_long(
+            len(ids),
+            lambda progress, cancelled: disqualify(
+                ids, reason, note, before_id, activity, answers,
+                progress=progress, cancelled=cancelled,
+            ),
+        )  # fmt: skip
 
     def _follow(self) -> None:
         self._unset.hide()

@@ -12,11 +12,11 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
-from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.dialogs.long_sheet import LongSheet
 from leaddesk.ui.session import Session
 
 
-class GroupGateDialog(SheetDialog):
+class GroupGateDialog(LongSheet):
     """Moves those that may go; the others stay where they are."""
 
     wide = 560
@@ -59,6 +59,7 @@ class GroupGateDialog(SheetDialog):
         self.people.setColumnWidth(0, 190)
         self.people.setMinimumHeight(min(340, 60 + style.LINE * len(ids)))
         self.body.addWidget(self.people, 1)
+        self.add_progress()
         self.button("cancel", self.tr("Cancel"), self.reject)
         move = self.button(
             "move", self.tr("Move %n contact(s)", "", len(self.passing)), self.save,
@@ -68,8 +69,13 @@ class GroupGateDialog(SheetDialog):
         self.first = self.people
 
     def save(self) -> bool:
-        return self.run_and_close(
-            self.session.desk.board.move_cards, self.passing, self.stage_id, self.before_id
+        move, passing = self.session.desk.board.move_cards, self.passing
+        stage_id, before_id = self.stage_id, self.before_id
+        return self.run_long(
+            len(passing),
+            lambda progress, cancelled: move(
+                passing, stage_id, before_id, progress=progress, cancelled=cancelled
+            ),
         )
 
     def _word(self, verdict: Verdict) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from leaddesk.domain.change import Step
 from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.source import Source
+from leaddesk.domain.tags import tags_text
 from leaddesk.ui.formats import day, money
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import file_told
@@ -73,7 +74,20 @@ _LOGGED = {
     "message": QT_TRANSLATE_NOOP("texts", "logged a message with {name}"),
     "note": QT_TRANSLATE_NOOP("texts", "added a note on {name}"),
 }
+_CHANGED = {
+    "source": QT_TRANSLATE_NOOP("texts", "set the source of {who} to {source}"),
+    "no_source": QT_TRANSLATE_NOOP("texts", "took the source off {who}"),
+    "add_tags": QT_TRANSLATE_NOOP("texts", "tagged {who}: {tags}"),
+    "remove_tags": QT_TRANSLATE_NOOP("texts", "took a tag off {who}: {tags}"),
+    "next_step": QT_TRANSLATE_NOOP("texts", "planned the next step with {who} for {day}"),
+    "no_step": QT_TRANSLATE_NOOP("texts", "cleared the next step with {who}"),
+    "hold": QT_TRANSLATE_NOOP("texts", "put {who} on hold until {day}"),
+    "end_hold": QT_TRANSLATE_NOOP("texts", "took {who} off hold"),
+    "own": QT_TRANSLATE_NOOP("texts", "changed “{field}” of {who}"),
+}
+"""The verb for many, by what it changed."""
 _SENTENCES = {
+    "change_contacts": QT_TRANSLATE_NOOP("texts", "changed {who}"),
     "add_contact": QT_TRANSLATE_NOOP("texts", "added {name}"),
     "edit_contact": QT_TRANSLATE_NOOP("texts", "edited {name}"),
     "delete_contacts": QT_TRANSLATE_NOOP("texts", "deleted {who}"),
@@ -160,7 +174,10 @@ def step(step: Step) -> str:
         verb = "end_hold"
     if verb not in _SENTENCES:
         return verb.replace("_", " ")
-    return translate("texts", _SENTENCES[verb]).format(
+    template = _CHANGED.get(_what(args), "") if verb == "change_contacts" else ""
+    return translate("texts", template or _SENTENCES[verb]).format(
+        tags=_tags(args),
+        field=args.get("field", ""),
         name=_new_name(args) if verb == "rename_stage" else _name(args),
         other=str(args.get("other") or "") or translate("texts", "a contact"),
         who=_who(args),
@@ -171,6 +188,21 @@ def step(step: Step) -> str:
         count=_int(args, "count"),
         day=_day(args.get("due_on") or args.get("until")),
     )
+
+
+def _what(args: Mapping[str, object]) -> str:
+    """What the verb for many changed; the other way round where nothing was put there."""
+    what = str(args.get("what"))
+    empty = {"source": ("source", "no_source"), "next_step": ("due_on", "no_step"),
+             "hold": ("until", "end_hold")}  # fmt: skip
+    if what in empty and not args.get(empty[what][0]):
+        return empty[what][1]
+    return what
+
+
+def _tags(args: Mapping[str, object]) -> str:
+    tags = args.get("tags")
+    return tags_text(str(tag) for tag in tags) if isinstance(tags, list) else ""
 
 
 def _name(args: Mapping[str, object]) -> str:

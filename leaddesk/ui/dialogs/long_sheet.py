@@ -1,0 +1,99 @@
+"""A sheet whose verb may take long: with many contacts it runs beside the window, shows how far it
+is as a bar and a number, and can be cancelled; cancelling leaves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui import texts
+from leaddesk.ui.dialogs.form import label
+from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.session import Session
+from leaddesk.ui.work import Cancelled, Job, Progress
+
+MANY = 300
+"""From so many contacts on a verb may take so long that it needs a bar."""
+
+
+class LongSheet(SheetDialog):
+    """Runs its verb with `run_long`."""
+
+    def __init__(
+        self, session: Session, name: str, title: str, subtitle: str, icon: str,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(session, name, title, subtitle, icon, parent)
+        self._job: Job | None = None
+        self._bar = QProgressBar()
+        self._bar.setObjectName("long_bar")
+        self._bar.setAccessibleName(title)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self._number = label("", "muted")
+        self._number.setObjectName("long_number")
+        self._bar.hide()
+        self._number.hide()
+
+    def add_progress(self) -> None:
+        """Where bar and number stand: at the end of the body, when all else is in it."""
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._number)
+
+    @property
+    def running(self) -> bool:
+        """Whether the verb is under way."""
+        return self._job is not None
+
+    def run_long(self, count: int, do: Callable[[Progress | None, Cancelled], Any]) -> bool:
+        """Run a verb on so many contacts, and close when it worked. Whether it has by now."""
+        if count < MANY:
+            return self.run_and_close(do, None, lambda: False)
+        self.tell_trouble("")
+        self._bar.setRange(0, count)
+        self._bar.setValue(0)
+        self._show_far(0, count)
+        self._set_running(True)
+        self._job = job = Job(self.session, do)
+        job.progressed.connect(self._show_far)
+        job.finished.connect(self._have_done)
+        job.troubled.connect(self._have_failed)
+        job.broke.connect(lambda: self._set_running(False))
+        job.start()
+        return False
+
+    def reject(self) -> None:
+        """While the verb runs, Esc and Cancel stop it; the sheet stays."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def _show_far(self, done: int, total: int | None) -> None:
+        self._bar.setValue(done)
+        told = self.tr("{done} of {total}")
+        number = texts.number(total or 0)
+        self._number.setText(told.format(done=texts.number(done), total=number))
+
+    def _set_running(self, on: bool) -> None:
+        if not on:
+            self._job = None
+        self._bar.setVisible(on)
+        self._number.setVisible(on)
+        self.primary.setEnabled(not on)
+        for at in range(self.body.count()):
+            item = self.body.itemAt(at)
+            part = item.widget() if item is not None else None
+            if part is not None and part not in (self._bar, self._number):
+                part.setEnabled(not on)
+
+    def _have_done(self, _result: object) -> None:
+        self._job = None
+        self.accept()
+
+    def _have_failed(self, trouble: Trouble) -> None:
+        self._set_running(False)
+        self.tell_trouble(texts.trouble(trouble))
