@@ -24,6 +24,7 @@ from leaddesk.store.open import Store, mend_search, open_store
 if TYPE_CHECKING:
     from leaddesk.desk.duplicates import Duplicates
     from leaddesk.desk.exports import Exports
+    from leaddesk.desk.files import Files
     from leaddesk.desk.imports import Imports
     from leaddesk.desk.many import Many
     from leaddesk.store.check import Fault
@@ -68,6 +69,13 @@ class Desk:
         from leaddesk.desk.exports import Exports
 
         return Exports(self._work)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files kept with contacts; read when it is first asked for, like the others."""
+        from leaddesk.desk.files import Files
+
+        return Files(self._work)
 
     @cached_property
     def duplicates(self) -> Duplicates:

@@ -36,6 +36,7 @@ class Limits:
     notes_text: int = 100_000
     page_file: int = 20 * MB  # a pasted table; 10,000 rows × 15 from Excel are 12 MB
     page_depth: int = 20  # tables in cells of tables
+    kept_file: int = 20 * MB  # a file kept with a contact: it grows the desk and every backup
     csv_field: int = 11 * MB  # above it the csv module gives up; cells above cell_text are flagged
     header_rows: int = 30  # title rows in which the header is looked for
     sample_rows: int = 200  # rows looked at to tell a column by its values

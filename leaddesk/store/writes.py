@@ -32,6 +32,7 @@ from leaddesk.store.tables import (
     ContactRow,
     ContactTagRow,
     CriterionRow,
+    FileRow,
     FirmRow,
     FollowUpRow,
     Row,
@@ -388,6 +389,17 @@ class Writes:
             "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (key, value),
         )
+
+    def add_file(
+        self, contact_id: int, name: str, kind: str, sha256: str, content: bytes, now: datetime
+    ) -> int:
+        return self._insert(
+            FileRow, contact_id=contact_id, name=name, kind=kind, size=len(content),
+            sha256=sha256, content=content, added_at=now,
+        )  # fmt: skip
+
+    def delete_file(self, file_id: int) -> None:
+        self.store.run(FileRow.delete().where(FileRow.id == file_id))
 
     def add_source(self, source: Source) -> int:
         position = self.store.one("SELECT coalesce(max(position), 0) + 1 FROM source")

@@ -21,7 +21,7 @@ LOOK_EVERY = 2_000
 
 TABLES = (
     "stage", "source", "firm", "import_run", "contact", "contact_point", "activity", "follow_up",
-    "criterion", "answer", "transition", "sale", "tag", "contact_tag",
+    "criterion", "answer", "transition", "sale", "tag", "contact_tag", "file",
 )  # fmt: skip
 """What screens look at; all of it may have changed when another program wrote."""
 

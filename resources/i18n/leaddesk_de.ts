@@ -5374,6 +5374,30 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>changed {who}</source>
         <translation>{who} geändert</translation>
     </message>
+    <message>
+        <source>kept the file “{file}” with {name}</source>
+        <translation>die Datei „{file}“ bei {name} abgelegt</translation>
+    </message>
+    <message>
+        <source>deleted the file “{file}” of {name}</source>
+        <translation>die Datei „{file}“ von {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty; there is nothing to keep.</source>
+        <translation>„{file}“ ist leer; da gibt es nichts aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too big to be kept with a contact; 20 MB are the most.</source>
+        <translation>„{file}“ ist zu groß, um sie bei einem Kontakt abzulegen; mehr als 20 MB gehen nicht.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged in the desk and cannot be opened. A backup may still have it.</source>
+        <translation>„{file}“ ist beschädigt und lässt sich nicht öffnen. In einer Sicherung ist sie vielleicht noch heil.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

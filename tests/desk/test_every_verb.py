@@ -312,6 +312,16 @@ def a_source(desk: Desk, people: People) -> None:
     desk.sources.edit(replace(source, name="Messe Köln", cost_cents=100))
 
 
+@of("add_file")
+def a_file(desk: Desk, people: People) -> None:
+    desk.files.add(people["Anna"], "offer.pdf", b"%PDF" + bytes(10_000))
+
+
+@of("delete_file")
+def a_file_less(desk: Desk, people: People) -> None:
+    desk.files.delete(desk.files.add(people["Anna"], "offer.pdf", b"%PDF"))
+
+
 EVERY = [
     pytest.param(verb, do, id=f"{verb}-{do.__name__}")
     for verb, ways in VERBS.items()

@@ -110,6 +110,8 @@ _SENTENCES = {
     "finish_follow_up": QT_TRANSLATE_NOOP("texts", "finished the next step with {name}"),
     "hold": QT_TRANSLATE_NOOP("texts", "put {who} on hold until {day}"),
     "end_hold": QT_TRANSLATE_NOOP("texts", "took {who} off hold"),
+    "add_file": QT_TRANSLATE_NOOP("texts", "kept the file “{file}” with {name}"),
+    "delete_file": QT_TRANSLATE_NOOP("texts", "deleted the file “{file}” of {name}"),
     "add_source": QT_TRANSLATE_NOOP("texts", "added the source {source}"),
     "edit_source": QT_TRANSLATE_NOOP("texts", "edited the source {source}"),
     "add_stage": QT_TRANSLATE_NOOP("texts", "added the stage {stage}"),
@@ -186,6 +188,7 @@ def step(step: Step) -> str:
         reason=reason(str(args.get("reason", ""))),
         money=money(_int(args, "net_cents"), str(args.get("currency") or "EUR")),
         count=_int(args, "count"),
+        file=str(args.get("file") or ""),
         day=_day(args.get("due_on") or args.get("until")),
     )
 

@@ -87,6 +87,14 @@ _TROUBLES = {
     "export_not_built": QT_TRANSLATE_NOOP(
         "texts", "The export “{what}” cannot be made yet. So far LeadDesk exports contacts."
     ),
+    "kept_file_empty": QT_TRANSLATE_NOOP("texts", "“{file}” is empty; there is nothing to keep."),
+    "kept_file_too_big": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” is too big to be kept with a contact; 20 MB are the most."
+    ),
+    "kept_file_gone": QT_TRANSLATE_NOOP("texts", "This file is no longer there."),
+    "kept_file_damaged": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” is damaged in the desk and cannot be opened. A backup may still have it."
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("texts", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("texts", "There is nothing to redo."),
     "file_empty": QT_TRANSLATE_NOOP(

@@ -1,0 +1,62 @@
+"""Files kept with a contact: they lie in the desk's own file, so they move and are backed up with
+it. Nothing here opens one; who does asks `ContactFile.runs` first."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+
+from leaddesk.desk.work import Work
+from leaddesk.domain.contact_file import ContactFile, clean_name
+from leaddesk.domain.trouble import Refused, Trouble
+from leaddesk.exchange.limits import LIMITS
+
+
+class Files:
+    """`desk.files`"""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def add(self, contact_id: int, name: str, content: bytes) -> int:
+        """Keep a file with a contact; gives its id. The same file of the same name is kept once.
+
+        Raises `Refused`: contact_gone, kept_file_empty, kept_file_too_big (size, limit in bytes).
+        """
+        work = self._work
+        work.case(contact_id)
+        name = clean_name(name)
+        if not content:
+            raise Refused("kept_file_empty", file=name)
+        if len(content) > LIMITS.kept_file:
+            raise Refused("kept_file_too_big", file=name, size=len(content), limit=LIMITS.kept_file)
+        sha256 = hashlib.sha256(content).hexdigest()
+        for each in work.reads.files_of(contact_id):
+            if each.name == name and each.sha256 == sha256:
+                return each.id
+        kind = mimetypes.guess_type(name)[0] or ""
+        with work.journal.writing("add_file", name=work.reads.name_of(contact_id), file=name):
+            return work.writes.add_file(contact_id, name, kind, sha256, content, work.now())
+
+    def delete(self, file_id: int) -> None:
+        """Take a file away; undo brings it back. Raises `Refused('kept_file_gone')`."""
+        work, file = self._work, self.get(file_id)
+        owner = work.reads.name_of(file.contact_id)
+        with work.journal.writing("delete_file", name=owner, file=file.name):
+            work.writes.delete_file(file_id)
+
+    def get(self, file_id: int) -> ContactFile:
+        """What is known of a file. Raises `Refused('kept_file_gone')`."""
+        file = self._work.reads.file(file_id)
+        if file is None:
+            raise Refused("kept_file_gone")
+        return file
+
+    def read(self, file_id: int) -> bytes:
+        """A file's content. Raises `Refused('kept_file_gone')`, or `Trouble('kept_file_damaged')`
+        when it is no longer what was put in."""
+        file = self.get(file_id)
+        content = self._work.reads.file_content(file_id)
+        if hashlib.sha256(content).hexdigest() != file.sha256:
+            raise Trouble("kept_file_damaged", file=file.name)
+        return content
