@@ -2221,7 +2221,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>J, N, O</translation>
     </message>
     <message>
-        <source>In the panel&apos;s checklist: yes, no, open</source>
+        <source>In the panel's checklist: yes, no, open</source>
         <translation>In der Checkliste rechts: ja, nein, offen</translation>
     </message>
     <message>
@@ -2940,7 +2940,15 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Stage, source, tags, next step or a field of all that are selected</source>
         <translation>Phase, Herkunft, Schlagwörter, nächster Schritt oder ein Feld aller Ausgewählten</translation>
     </message>
-</context>
+<message>
+        <source>Next step &amp;done</source>
+        <translation>Nächster Schritt &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>Mark the next step as done</source>
+        <translation>Den nächsten Schritt als erledigt markieren</translation>
+    </message>
+    </context>
 <context>
     <name>bugs</name>
     <message>
@@ -5506,6 +5514,89 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choices for the row</source>
+        <translation>Auswahl für die Zeile</translation>
+    </message>
+    <message>
+        <source>Go to a row to choose field by field what is taken from the file.</source>
+        <translation>Gehen Sie auf eine Zeile, um Feld für Feld zu wählen, was aus der Datei übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {happens}</source>
+        <translation>Zeile {row}: {happens}</translation>
+    </message>
+    <message>
+        <source>Empty in the file; nothing is lost unless you choose so:</source>
+        <translation>In der Datei leer; nichts geht verloren, außer Sie wählen es:</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this row.</source>
+        <translation>In dieser Zeile gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>The same: complete that contact</source>
+        <translation>Derselbe: den Kontakt ergänzen</translation>
+    </message>
+    <message>
+        <source>Somebody else: a new contact</source>
+        <translation>Jemand anderes: ein neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Diese Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>For all possible duplicates</source>
+        <translation>Für alle möglichen Dubletten</translation>
+    </message>
+    <message>
+        <source>Decide about all of them what is decided here</source>
+        <translation>Über alle entscheiden, wie hier entschieden ist</translation>
+    </message>
+    <message>
+        <source>In LeadDesk</source>
+        <translation>In LeadDesk</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>Für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>{field}: the same for all rows</source>
+        <translation>{field}: für alle Zeilen ebenso</translation>
+    </message>
+    <message>
+        <source>Choose for this field in all rows what is chosen here</source>
+        <translation>Für dieses Feld in allen Zeilen wählen, was hier gewählt ist</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>{value} behalten</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Clear this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+    <message>
+        <source>Only {value}</source>
+        <translation>Nur {value}</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ class ColumnsPage(QWidget):
         told = label(
             self.tr("Where a column was misunderstood, choose what it is. Nothing is written yet."),
             "muted",
+            wrap=True,
         )
         self.keep = QPushButton()
         self.keep.setObjectName("keep_unknown_columns")

@@ -29,24 +29,23 @@ NOWHERE = QModelIndex()
 
 class ProposalModel(QAbstractTableModel):
     """Shows the lines of one kind, or all. `ticked(numbers, on)` names the rows of the file whose
-    tick changed."""
+    tick changed; `settled` says that a choice changed what happens to rows."""
 
     ticked = Signal(list, bool)
+    settled = Signal()
 
     def __init__(self, session: Session, proposal: Proposal, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.proposal = proposal
-        self._kinds: dict[str, list[int]] = {kind: [] for kind in words.KINDS}
-        for place, line in enumerate(proposal.lines):
-            self._kinds[words.kind_of(line)].append(place)
+        self._kinds: dict[str, list[int]] = {}
+        self._sort()
         self._flaws: dict[int, list[Flaw]] = defaultdict(list)
         for flaw in proposal.flaws:
             if not flaw.rejected:
                 self._flaws[flaw.row].append(flaw)
         self._shown: Sequence[int] = range(len(proposal.lines))
         self.kind = ""
-        self._taken = sum(line.taken and words.tickable(line) for line in proposal.lines)
         self._headers = (
             "", self.tr("Row"), self.tr("What happens"), self.tr("Name"), self.tr("Company"),
             self.tr("Phone"), self.tr("E-mail"), self.tr("Postcode, city"),
@@ -57,6 +56,22 @@ class ProposalModel(QAbstractTableModel):
     def count(self, kind: str) -> int:
         """Rows of a kind; '' counts all."""
         return len(self._kinds[kind]) if kind else len(self.proposal.lines)
+
+    def _sort(self) -> None:
+        """Which rows are of which kind, and how many would be written."""
+        kinds: dict[str, list[int]] = {kind: [] for kind in words.KINDS}
+        for place, line in enumerate(self.proposal.lines):
+            kinds[words.kind_of(line)].append(place)
+        self._kinds = kinds
+        self._taken = sum(line.taken and words.tickable(line) for line in self.proposal.lines)
+
+    @property
+    def choosable(self) -> bool:
+        """Whether there is anything to choose but ticks."""
+        return any(
+            line.changes or line.differs or line.empty or line.duplicate_of
+            for line in self.proposal.lines
+        )
 
     @property
     def taken(self) -> int:
@@ -124,6 +139,25 @@ class ProposalModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, TICK, TICK)
             self.ticked.emit(changed, on)
         return bool(changed)
+
+    def resettle(self) -> None:
+        """Something was chosen: what happens to rows, and how many are taken, is counted anew. The
+        rows shown stay where they are until another kind is wanted."""
+        self._sort()
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, PLACE))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, TICK, TICK)
+        self.settled.emit()
+
+    def known(self, contact_id: int) -> Contact | None:
+        """The contact of an id as it is on the desk, or will be by a row of this file."""
+        if found := self._known(contact_id):
+            return found
+        for line in self.proposal.lines:
+            if line.fresh_id == contact_id:
+                row = line.incoming
+                return Contact(**row.fields, firm=row.firm, points=tuple(row.points))
+        return None
 
     def state(self) -> Qt.CheckState:
         """The tick over all that is shown and can be ticked."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -15,13 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.domain.proposal import Proposal
+from leaddesk.domain.choices import choose, choose_everywhere
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.proposal import Line, Proposal
 from leaddesk.ui import texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.import_wizard import proposal_words as words
+from leaddesk.ui.import_wizard.choice_panel import ChoicePanel
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.proposal_table import ProposalTable
+from leaddesk.ui.import_wizard.remembered import Remembered
 from leaddesk.ui.session import Session
 
 DOT = 10
@@ -38,7 +43,7 @@ class ProposalPage(QWidget):
         super().__init__(parent)
         self.setObjectName("proposal_page")
         self._session = session
-        self._turned: dict[int, bool] = {}
+        self._remembered = Remembered()
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
@@ -56,6 +61,15 @@ class ProposalPage(QWidget):
         above.addStretch(1)
         above.addWidget(self._columns)
         self._table = ProposalTable(self)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._show_line)
+        self.panel = ChoicePanel(self._known, self)
+        self.panel.chosen.connect(self._choose)
+        self.panel.everywhere.connect(self.choose_everywhere)
+        self.panel.decided.connect(self._decide)
+        self.panel.decided_all.connect(self.decide_all)
+        self._table.moved.connect(self._show_row)
+        self._table.choosing.connect(self.panel.take_focus)
         self._nothing = label("", "muted")
         self._nothing.setObjectName("proposal_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -63,7 +77,11 @@ class ProposalPage(QWidget):
         page.setContentsMargins(style.MARGIN, 12, style.MARGIN, 0)
         page.setSpacing(10)
         page.addWidget(self._above)
-        page.addWidget(self._table, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._table, 1)
+        across.addWidget(self.panel)
+        page.addLayout(across, 1)
         page.addWidget(self._nothing)
 
     @property
@@ -73,22 +91,21 @@ class ProposalPage(QWidget):
 
     @property
     def touched(self) -> bool:
-        """Whether a hand ticked or unticked something."""
-        return bool(self._turned)
+        """Whether a hand ticked or chose something."""
+        return self._remembered.anything
 
     def forget(self) -> None:
-        """Another file: the ticks of the one before mean nothing to it."""
-        self._turned.clear()
+        """Another file: what was chosen for the one before means nothing to it."""
+        self._remembered.forget()
 
     def show_proposal(self, proposal: Proposal) -> None:
-        """Show a fresh proposal. Possible duplicates are left for the user to tick; ticks that a
-        hand set before are kept, row by row."""
-        for line in proposal.lines:
-            if words.tickable(line):
-                wanted = words.kind_of(line) != "duplicate"
-                line.taken = self._turned.get(line.number, wanted)
+        """Show a fresh proposal. Possible duplicates are left for the user to decide; what a hand
+        chose before is kept, row by row."""
+        self._remembered.apply(self._session, proposal)
         model = ProposalModel(self._session, proposal, self)
         model.ticked.connect(self._remember)
+        model.settled.connect(self._have_settled)
+        self.panel.setVisible(model.choosable)
         self._table.show_proposal(model)
         self._fill_chips(model)
         known = sum(column.field is not None for column in proposal.columns)
@@ -106,6 +123,7 @@ class ProposalPage(QWidget):
         empty = model.rowCount() == 0
         self._nothing.setVisible(empty)
         self._nothing.setText(self.tr("There is no such row in this file.") if empty else "")
+        self._show_row()
 
     def taken(self) -> int:
         """Rows that would be written."""
@@ -138,7 +156,7 @@ class ProposalPage(QWidget):
             self._group.addButton(chip)
             self._row.addWidget(chip)
             self.chips[kind] = chip
-        order: list[QWidget] = [*self.chips.values(), self._columns, self._table]
+        order: list[QWidget] = [*self.chips.values(), self._columns, self._table, self.panel]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.refresh_theme()
@@ -159,7 +177,68 @@ class ProposalPage(QWidget):
             chip.setVisible(needed <= self.width() or model.count(kind) > 0 or kind == model.kind)
 
     def _remember(self, numbers: list[int], on: bool) -> None:
-        self._turned.update(dict.fromkeys(numbers, on))
+        self._remembered.ticked(numbers, on)
+        line = self._table.current_line()
+        if line and line.number in numbers and line.duplicate_of:
+            self._show_row()
+        self.ticked.emit()
+
+    # choosing
+
+    def choose_everywhere(self, field: str, chosen: str) -> None:
+        """The same for a field in every row that has the choice."""
+        model = self._table.proposal_model()
+        self._remembered.chosen(0, field, chosen)
+        choose_everywhere(model.proposal.lines, field, chosen)
+        model.resettle()
+
+    def decide_all(self, decision: str) -> None:
+        """The same for every possible duplicate: 'same', 'other' or 'skip'."""
+        lines = [each for each in self._table.proposal_model().proposal.lines
+                 if each.fresh_id and each.duplicate_of]  # fmt: skip
+        self._decide_about(lines, decision)
+
+    def _known(self, contact_id: int) -> Contact | None:
+        return self._table.proposal_model().known(contact_id)
+
+    def _show_row(self) -> None:
+        if self.panel.isHidden():
+            return
+        # Later: what asks for it may be a button in the panel.
+        self._later.start()
+
+    def _show_line(self) -> None:
+        inside = self.panel.isAncestorOf(QApplication.focusWidget() or self)
+        self.panel.show_line(self._table.current_line())
+        if inside:
+            self.panel.take_focus()
+
+    def _choose(self, field: str, chosen: str) -> None:
+        line = self._table.current_line()
+        if line is not None and choose(line, field, chosen):
+            self._remembered.chosen(line.number, field, chosen)
+            self._table.proposal_model().resettle()
+
+    def _decide(self, decision: str) -> None:
+        if line := self._table.current_line():
+            self._decide_about([line], decision)
+
+    def _decide_about(self, lines: list[Line], decision: str) -> None:
+        model = self._table.proposal_model()
+        said = "" if decision == "skip" else decision
+        self._session.desk.imports.decide(model.proposal, lines, said)
+        self._remembered.decided(lines, said)
+        self._remembered.ticked([line.number for line in lines], bool(said))
+        model.resettle()
+        self._show_row()
+
+    def _have_settled(self) -> None:
+        model = self._table.proposal_model()
+        for kind, chip in self.chips.items():
+            word = words.chip_word(kind) if kind else self.tr("All")
+            chip.setText(f"{word} {texts.number(model.count(kind))}")
+            chip.updateGeometry()
+        self._fit()
         self.ticked.emit()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from leaddesk.domain.proposal import Line
 from leaddesk.ui.import_wizard import proposal_model as columns
 from leaddesk.ui.import_wizard.proposal_delegate import (
     BOX,
@@ -23,6 +24,9 @@ FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
 SHARES = {
     columns.NAME: 17, columns.COMPANY: 21, columns.PHONE: 25, columns.EMAIL: 25, columns.PLACE: 17,
 }  # fmt: skip
+FIRST = (columns.NAME, columns.PHONE, columns.COMPANY, columns.EMAIL, columns.PLACE)
+"""Which columns stay where there is no room for all; the row's tip has the others."""
+LEAST = 118
 
 
 class TickHeader(QHeaderView):
@@ -55,7 +59,11 @@ class TickHeader(QHeaderView):
 
 
 class ProposalTable(QTableView):
-    """Shows a `ProposalModel`."""
+    """Shows a `ProposalModel`. `moved` when another row is the current one; `choosing` when its
+    fields are to be chosen (F2 or a double click)."""
+
+    moved = Signal()
+    choosing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +85,7 @@ class ProposalTable(QTableView):
         self.setHorizontalHeader(header)
         header.toggled.connect(self.turn_all)
         self.setItemDelegate(ProposalDelegate(self))
+        self.doubleClicked.connect(lambda: self.choosing.emit())
 
     def show_proposal(self, model: ProposalModel) -> None:
         """Show a proposal; the model tells when other rows of it are shown."""
@@ -87,6 +96,7 @@ class ProposalTable(QTableView):
         # A header asks every row whether its column is selected; one of its own is always empty.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, model))
         model.modelReset.connect(self._set_heights)
+        self.selectionModel().currentRowChanged.connect(lambda: self.moved.emit())
         self._set_heights()
         self._share()
 
@@ -95,6 +105,11 @@ class ProposalTable(QTableView):
         model = self.model()
         assert isinstance(model, ProposalModel)
         return model
+
+    def current_line(self) -> Line | None:
+        """The line the keyboard stands on."""
+        index = self.currentIndex()
+        return self.proposal_model().line(index.row()) if index.isValid() else None
 
     def turn_selected(self) -> None:
         """Tick the selected rows; when all of them are ticked already, untick them."""
@@ -114,6 +129,9 @@ class ProposalTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.turn_selected()
+            return
+        if event.key() == Qt.Key.Key_F2:
+            self.choosing.emit()
             return
         super().keyPressEvent(event)
 
@@ -146,7 +164,10 @@ class ProposalTable(QTableView):
             return
         for column, width in FIXED.items():
             self.setColumnWidth(column, width)
-        room = max(self.viewport().width() - sum(FIXED.values()), 300)
-        shares = sum(SHARES.values())
+        room = max(self.viewport().width() - sum(FIXED.values()), LEAST)
+        shown = [column for place, column in enumerate(FIRST, 1) if place * LEAST <= room]
+        shares = sum(SHARES[column] for column in shown)
         for column, share in SHARES.items():
-            self.setColumnWidth(column, room * share // shares)
+            self.setColumnHidden(column, column not in shown)
+            if column in shown:
+                self.setColumnWidth(column, room * share // shares)

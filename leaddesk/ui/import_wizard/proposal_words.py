@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -174,11 +175,11 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
     elif line.why:
         told.append(match_word(line.why))
     for name, (old, new) in effect(line).items():
-        told.append(f"{field_word(name)}: {_shown(old)} → {_shown(new)}")
+        told.append(f"{field_word(name)}: {_shown(name, old)} → {_shown(name, new)}")
     for name in left(line):
-        old, new = values(line, name)
+        old, new = (_shown(name, each) for each in values(line, name))
         stays = translate("proposal", "{field}: stays {old}, not {new}")
-        told.append(stays.format(field=field_word(name), old=_shown(old), new=_shown(new)))
+        told.append(stays.format(field=field_word(name), old=old, new=new))
     told += [f"{f.column}: {f.value} ({texts.problem(f.code)})" for f in flaws]
     return "\n".join(told)
 
@@ -281,8 +282,17 @@ def field_word(name: str) -> str:
     return texts.field(RENAMED.get(name, name))
 
 
-def _shown(value: object) -> str:
-    return str(value) if value not in (None, "") else NOTHING
+def plain(field: str, value: object) -> str:
+    """A value of a field as a person would write it; '' for nothing."""
+    if field == "value_cents" and isinstance(value, int):
+        return texts.money_plain(value)
+    if isinstance(value, date):
+        return texts.day(value)
+    return "" if value is None else str(value)
+
+
+def _shown(field: str, value: object) -> str:
+    return plain(field, value) or NOTHING
 
 
 def _split(joined: object) -> list[str]:
