@@ -19,15 +19,18 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
 from leaddesk.domain.own_fields import own_name
-from leaddesk.domain.proposal import Flaw, FoundColumn, Line, Proposal, parts
+from leaddesk.domain.proposal import Flaw, Found, FoundColumn, How, Line, Proposal, parts
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.store.bulk import Bulk
 
 if TYPE_CHECKING:
     from leaddesk.exchange.column import Column
+    from leaddesk.exchange.reading import Reading as FileReading
 
 Progress = Callable[[int, int | None], None]
+SHOWN_BEFORE = 8
+"""Rows that are shown as they are read, before the proposal."""
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
 
 
@@ -49,6 +52,7 @@ class Imports:
         self, path: Path | str, *, source: Source | None = None, on_match: str = "",
         sheet: str | None = None, mapping: Mapping[int, str | None] | None = None,
         mapping_name: str = "", password: str | None = None, lose_nothing: bool = False,
+        how: How | None = None,
         language: str = "de", progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
     ) -> Proposal:  # fmt: skip
@@ -61,8 +65,8 @@ class Imports:
         user chose otherwise; else the mapping saved as `mapping_name`, or the one saved for
         this header row, holds. `progress(done, total)` counts rows; total is None while unknown.
         `lose_nothing`: columns that are understood but have no place in the desk become fields of
-        its own, for who is not there to choose. `password` opens a locked workbook. Raises
-        `exchange.Unreadable`, `Cancelled`.
+        its own, for who is not there to choose. `how` says how to read it otherwise than found.
+        `password` opens a locked workbook. Raises `exchange.Unreadable`, `Cancelled`.
         """
         from leaddesk.exchange.fields import PUT_TOGETHER
         from leaddesk.exchange.header_table import OWN
@@ -71,7 +75,7 @@ class Imports:
         started = time.perf_counter()
         asked = dict(mapping or {})
         saved = (
-            self._saved(path, sheet, mapping_name, password)
+            self._saved(path, sheet, mapping_name, password, how)
             if self._work.reads.has_mappings()
             else {}
         )
@@ -88,6 +92,7 @@ class Imports:
             password=password,
             through=Preparing(self._work.today()),
             lose_nothing=lose_nothing,
+            how=how,
         ) as reader:
             reading = reader.reading
             proposal = Proposal(
@@ -105,6 +110,7 @@ class Imports:
                 mapping={c.header: asked[c.index] for c in reading.columns if c.index in asked},
                 on_match=on_match or ("update" if reading.program == OWN else "fill"),
                 source=source,
+                found=_found(reading),
             )
             judge = _Judge(self._work, proposal)
             for batch in reader.batches():
@@ -118,13 +124,18 @@ class Imports:
         return proposal
 
     def _saved(
-        self, path: Path | str, sheet: str | None, name: str, password: str | None
+        self,
+        path: Path | str,
+        sheet: str | None,
+        name: str,
+        password: str | None,
+        how: How | None,
     ) -> dict[int, str | None]:
         """The mapping kept for this file's header row, or under a name, by column number."""
         from leaddesk.exchange.reading import Reader
 
         reads = self._work.reads
-        with Reader(path, sheet=sheet, password=password) as reader:
+        with Reader(path, sheet=sheet, password=password, how=how) as reader:
             reading = reader.reading
             kept = reads.mapping_named(name) if name else reads.mapping_for(reading.fingerprint)
             return {c.index: kept[c.header] for c in reading.columns if c.header in kept}
@@ -167,6 +178,14 @@ class Imports:
 def _as_text(name: Path | str) -> str:
     """A file's name may be bytes that are no text."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _found(reading: FileReading) -> Found:
+    """How the file was read, as the user may want it otherwise."""
+    return Found(
+        reading.encoding, reading.encoding_why, reading.separator, reading.separator_why,
+        reading.header_row, tuple(reading.heads), tuple(reading.preview[:SHOWN_BEFORE]),
+    )  # fmt: skip
 
 
 def _why(column: Column, saved: Collection[int], asked: Collection[int]) -> str:

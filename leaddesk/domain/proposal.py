@@ -18,6 +18,8 @@ from leaddesk.domain.source import Source
 
 VERDICTS = ("new", "changed", "unchanged", "skipped", "blocked", "rejected")
 ON_MATCH = ("fill", "update", "skip")
+ENCODINGS = ("utf-8", "utf-16", "cp1252", "iso8859_15", "mac_roman", "cp850")
+SEPARATORS = (";", ",", "\t", "|")
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 """For the many rows of which there is nothing to say: one for all of them."""
 
@@ -47,6 +49,32 @@ class Flaw:
     value: str
     code: str
     rejected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a file is read where the user says so; '' and 0 are as it is found. `encoding` is a name
+    of `ENCODINGS`, `header_row` the number of a row as the spreadsheet program shows it."""
+
+    encoding: str = ""
+    separator: str = ""
+    header_row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How a file was read. Of a text file `encoding` with `encoding_why` ('mark', 'zeros',
+    'valid', 'letters', 'chosen') and `separator` with `separator_why` ('told', 'even', 'chosen'),
+    '' of any other. `header_row` is 0 where there can be none; `heads` are the first rows, number
+    and text, of which one may be the header; `preview` the first rows beneath it."""
+
+    encoding: str = ""
+    encoding_why: str = ""
+    separator: str = ""
+    separator_why: str = ""
+    header_row: int = 0
+    heads: tuple[tuple[int, str], ...] = ()
+    preview: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(slots=True)
@@ -176,6 +204,7 @@ class Proposal:
     on_match: str = "fill"
     source: Source | None = None
     seconds: float = 0.0
+    found: Found = Found()
 
     def counts(self) -> Mapping[str, int]:
         """Rows by verdict, all verdicts named; unticked rows count as skipped. The first ticked

@@ -18,10 +18,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.pasted import is_pasted
+from leaddesk.domain.proposal import How
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.columns import fingerprint, recognise_columns
 from leaddesk.exchange.container import Container, look_into, look_into_unlocked
+from leaddesk.exchange.delimited import AS_FOUND
 from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.headless import columns_by_values
 from leaddesk.exchange.limits import Limits
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from leaddesk.exchange.sheets import NumberedRow, OpenSheet
 
 
+HEADS = 20
+"""Rows of which one may be chosen for the header."""
 Made = Callable[[Row, bool], Any]
 Through = Callable[[str | None, Sequence[Column]], Made]
 """Given the program and the columns, what is made of each row, and whether it is taken, before it
@@ -57,6 +61,7 @@ class Task:
     kept: frozenset[str] | None = None
     through: Through | None = None
     lose_nothing: bool = False
+    how: How = AS_FOUND
 
 
 def run(connection: Connection, task: Task) -> None:
@@ -195,7 +200,7 @@ def _open(path: Path, container: Container, task: Task) -> OpenSheet:
 
         if task.engine != "calamine":
             raise Unreadable("reader_died", file=path.name)
-        return open_text(path, best_score, task.limits)
+        return open_text(path, best_score, task.limits, task.how)
     from leaddesk.exchange.sheets import open_sheet
 
     return open_sheet(path, container, task.sheet, task.engine, best_score, task.limits)
@@ -208,6 +213,10 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     workbook_named = path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
     pasted = is_pasted(path.name)
     position = find_header(head, known=pasted)
+    if task.how.header_row:
+        numbers = [number for number, _ in head]
+        wanted = task.how.header_row
+        position = numbers.index(wanted) if wanted in numbers else None
     if position is None and not any(as_text(cell) for _, cells in head for cell in cells):
         raise Unreadable("empty_sheet", file=path.name, sheet=sheet.name)
     if position is None and not pasted:
@@ -215,7 +224,9 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
     number, headers, beneath = 0, list[str](), head
     if position is not None:
-        position, texts = joined_header(head, position)
+        texts = [as_text(cell) for cell in head[position][1]]
+        if not task.how.header_row:
+            position, texts = joined_header(head, position)
         number, headers = head[position][0], _trimmed(texts)
         beneath = head[position + 1 :]
     if len(headers) > limits.columns:
@@ -254,6 +265,9 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
             "preview": [tuple(as_text(cell)[:200] for cell in row) for row in sample[:20]],
             "separator": sheet.separator,
             "encoding": sheet.encoding,
+            "encoding_why": sheet.encoding_why,
+            "separator_why": sheet.separator_why,
+            "heads": _heads(head),
         },
     )
     reader = RowReader(
@@ -275,6 +289,15 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     rows = chain(beneath, sheet.rows)
     make = task.through(program, columns) if task.through else None
     yield from _batches(path, reader, rows, number, total, limits, last=last, make=make)
+
+
+def _heads(head: Sequence[NumberedRow]) -> list[tuple[int, str]]:
+    """The first rows in short, of which one is the header."""
+    found = []
+    for number, cells in head[:HEADS]:
+        words = [text for cell in cells[:8] if (text := " ".join(as_text(cell).split()))]
+        found.append((number, " · ".join(words)[:80]))
+    return found
 
 
 def _batches(

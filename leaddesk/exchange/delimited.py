@@ -3,6 +3,7 @@ spreadsheet program takes a cell for a formula."""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import re
 from collections import deque
@@ -11,26 +12,36 @@ from datetime import date, datetime
 from itertools import chain, islice
 from pathlib import Path
 
+from leaddesk.domain.proposal import SEPARATORS, How
 from leaddesk.exchange.atomic import finished_file
 from leaddesk.exchange.cells import clean, risky
-from leaddesk.exchange.encoding import encoding_of
+from leaddesk.exchange.encoding import found_encoding
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.sheets import NumberedRow, OpenSheet
 from leaddesk.exchange.unreadable import Unreadable
 from leaddesk.exchange.workbook import Table, as_money
 
-SEPARATORS = (";", ",", "\t", "|")
+AS_FOUND = How()
 _HEAD = 200_000  # characters looked at for the separator
 _PHONE = re.compile(r"\+[0-9 ()/-]+")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
 
-def open_text(path: Path, judge: Callable[[list[NumberedRow]], int], limits: Limits) -> OpenSheet:
+def open_text(
+    path: Path, judge: Callable[[list[NumberedRow]], int], limits: Limits, how: How = AS_FOUND
+) -> OpenSheet:
     """Open a text file as one sheet; raises Unreadable('empty_sheet')."""
-    encoding = encoding_of(path)
+    encoding, why = found_encoding(path)
+    if how.encoding and codecs.lookup(how.encoding) != codecs.lookup(encoding.split("-sig")[0]):
+        encoding = "utf-8-sig" if how.encoding == "utf-8" else how.encoding
+    if how.encoding:
+        why = "chosen"
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         head = file.read(_HEAD)
     separator, told = _separator(head, judge, limits)
+    separator_why = "told" if told else "even"
+    if how.separator:
+        separator, separator_why = how.separator, "chosen"
     records = _records(path, encoding, separator, limits, skip=told)
     rows = (
         (number, row)
@@ -50,7 +61,10 @@ def open_text(path: Path, judge: Callable[[list[NumberedRow]], int], limits: Lim
             full += bool(record.strip(blanks))
         if full > limits.rows + limits.header_rows:
             raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
-    return OpenSheet(path.stem, [path.stem], chain((first,), rows), last, separator, encoding)
+    return OpenSheet(
+        path.stem, [path.stem], chain((first,), rows), last, separator, encoding,
+        encoding_why=why, separator_why=separator_why,
+    )  # fmt: skip
 
 
 def _separator(

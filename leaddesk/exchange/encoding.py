@@ -22,13 +22,20 @@ _ODD = re.compile(rb"[\x00-\x7f]{0,2}[\x80-\xff]+[\x00-\x7f]{0,2}")
 
 def encoding_of(path: Path) -> str:
     """The name of the codec to open the file with (never fails: cp1252 when nothing says more)."""
+    return found_encoding(path)[0]
+
+
+def found_encoding(path: Path) -> tuple[str, str]:
+    """The codec, and what says so: 'mark' (at the beginning), 'zeros' (every second byte), 'valid'
+    (all of it is UTF-8), 'letters' (these make most sense)."""
     with path.open("rb") as file:
         head = file.read(4096)
         for mark, name in _MARKS:
             if head.startswith(mark):
-                return name
+                return name, "mark"
         if head.count(0) > len(head) // 5:
-            return "utf-16-le" if head[1::2].count(0) > head[0::2].count(0) else "utf-16-be"
+            little = head[1::2].count(0) > head[0::2].count(0)
+            return "utf-16-le" if little else "utf-16-be", "zeros"
         file.seek(0)
         decoder = codecs.getincrementaldecoder("utf-8")("strict")
         odd: list[bytes] = []
@@ -46,10 +53,10 @@ def encoding_of(path: Path) -> str:
         if not broken:
             try:
                 decoder.decode(b"", final=True)
-                return "utf-8"
+                return "utf-8", "valid"
             except UnicodeDecodeError:
                 pass
-    return _of_one_byte(odd)
+    return _of_one_byte(odd), "letters"
 
 
 def _of_one_byte(odd: list[bytes]) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from leaddesk.domain.proposal import How
 from leaddesk.exchange.child import Task, Through, run
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.limits import LIMITS, Limits
@@ -44,6 +45,9 @@ class Reading:
     separator: str = ""
     encoding: str = ""
     hidden_sheets: list[str] = field(default_factory=list)
+    encoding_why: str = ""
+    separator_why: str = ""
+    heads: list[tuple[int, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -69,7 +73,7 @@ class Reader:
     `own_fields`, `kept`, `lose_nothing`: see `columns.recognise_columns`. `through`: what the child
     makes of each row (see `child.Through`); batches have it in `made`, in the file's order, instead
     of rows.
-    `cancel` may be called from any thread.
+    `how`: where the user says how it is to be read. `cancel` may be called from any thread.
     """
 
     def __init__(
@@ -86,6 +90,7 @@ class Reader:
         kept: Collection[str] | None = None,
         through: Through | None = None,
         lose_nothing: bool = False,
+        how: How | None = None,
     ) -> None:
         self.path = Path(path)
         self._limits = limits
@@ -100,6 +105,7 @@ class Reader:
             str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits,
             password,
             tuple(own_fields), None if kept is None else frozenset(kept), through, lose_nothing,
+            how or How(),
         )  # fmt: skip
         self._see_that_it_is_there()
         self._start("calamine")

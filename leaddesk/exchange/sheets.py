@@ -37,6 +37,8 @@ class OpenSheet:
     last_row: int | None = None
     separator: str = ""
     encoding: str = ""
+    encoding_why: str = ""
+    separator_why: str = ""
     hidden: list[str] = field(default_factory=list)
 
 
