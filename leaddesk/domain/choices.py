@@ -61,7 +61,10 @@ def choose(line: Line, field: str, chosen: str) -> bool:
     rest = {name: each for name, each in line.chosen.items() if name != field}
     usual = TAKE if field in line.changes else KEEP
     line.chosen = rest if chosen == usual else {**rest, field: chosen}
-    line.verdict = "changed" if effect(line) else "unchanged"
+    changes = any(name in line.changes for name in ALWAYS) or any(
+        choice(line, each) != KEEP for each in fields_of(line)
+    )
+    line.verdict = "changed" if changes else "unchanged"
     return True
 
 

@@ -244,7 +244,8 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         columns = columns_by_values(len(headers), sample, task.mapping, task.own_fields, task.kept)
     while columns and not columns[-1].header and columns[-1].why == "empty":
         columns.pop()  # columns beside the table, without a header and without meaning
-    if not pasted and not any(column.field for column in columns):
+    asked = pasted or task.how.header_row  # then the user will say what the columns are
+    if not asked and not any(column.field for column in columns):
         code = "not_a_spreadsheet" if workbook_named and container.kind == "text" else "no_columns"
         raise Unreadable(code, file=path.name, sheet=sheet.name, what="text")
     total = None if sheet.last_row is None else max(0, sheet.last_row - number)

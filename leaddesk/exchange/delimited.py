@@ -3,7 +3,6 @@ spreadsheet program takes a cell for a formula."""
 
 from __future__ import annotations
 
-import codecs
 import csv
 import re
 from collections import deque
@@ -32,7 +31,9 @@ def open_text(
 ) -> OpenSheet:
     """Open a text file as one sheet; raises Unreadable('empty_sheet')."""
     encoding, why = found_encoding(path)
-    if how.encoding and codecs.lookup(how.encoding) != codecs.lookup(encoding.split("-sig")[0]):
+    if how.encoding == "utf-16":
+        encoding = encoding if encoding.startswith("utf-16") else "utf-16-le"
+    elif how.encoding:
         encoding = "utf-8-sig" if how.encoding == "utf-8" else how.encoding
     if how.encoding:
         why = "chosen"

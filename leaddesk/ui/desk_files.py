@@ -18,10 +18,10 @@ ENDING = ".leaddesk"
 LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".eml")
 
 
-def dropped_list(dropped: QMimeData) -> Path | None:
-    """The one local list among what hovers over the window, else None."""
+def dropped_lists(dropped: QMimeData) -> list[Path]:
+    """The local lists that hover over the window; none when anything else is among them."""
     files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].suffix.lower() in LISTS else None
+    return files if all(file.suffix.lower() in LISTS for file in files) else []
 
 
 class DeskFiles(QObject):
@@ -72,11 +72,11 @@ class DeskFiles(QObject):
 
         self._session.run(sample.fill, self._session.desk)
 
-    def take_in(self, file: Path | None = None) -> None:
-        """The import's wizard, with a file or asking for one."""
+    def take_in(self, files: Sequence[Path] = ()) -> None:
+        """The import's wizard, with files or asking for them."""
         from leaddesk.ui.import_wizard import ImportWizard
 
-        show(ImportWizard(self._session, file, self._window))
+        show(ImportWizard(self._session, files, self._window))
 
     def paste(self) -> None:
         """The import's wizard with what is on the clipboard: a list, or a file that was copied."""
@@ -84,8 +84,8 @@ class DeskFiles(QObject):
         from leaddesk.ui.pasting import PastedFile, list_on
 
         copied = QGuiApplication.clipboard().mimeData()
-        if (file := dropped_list(copied)) is not None:
-            self.take_in(file)
+        if files := dropped_lists(copied):
+            self.take_in(files)
             return
         found = list_on(copied)
         if found is None:

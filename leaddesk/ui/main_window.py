@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -24,7 +23,7 @@ from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.place import PanelPlace
 from leaddesk.ui.deeds import with_files, with_one, with_pages, with_selected
-from leaddesk.ui.desk_files import DeskFiles, dropped_list
+from leaddesk.ui.desk_files import DeskFiles, dropped_lists
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.moving import Moving
 from leaddesk.ui.nav_rail import NavRail
@@ -340,12 +339,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_list(event.mimeData()) is not None:
+        if dropped_lists(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file: Path | None = dropped_list(event.mimeData())
-        if file is not None:
+        if files := dropped_lists(event.mimeData()):
             event.acceptProposedAction()
             # Later, so that the program the file comes from is not kept waiting.
-            QTimer.singleShot(0, self, lambda: self.files.take_in(file))
+            QTimer.singleShot(0, self, lambda: self.files.take_in(files))

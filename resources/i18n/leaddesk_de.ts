@@ -113,6 +113,89 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Choices for the row</source>
+        <translation>Auswahl für die Zeile</translation>
+    </message>
+    <message>
+        <source>Go to a row to choose field by field what is taken from the file.</source>
+        <translation>Gehen Sie auf eine Zeile, um Feld für Feld zu wählen, was aus der Datei übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {happens}</source>
+        <translation>Zeile {row}: {happens}</translation>
+    </message>
+    <message>
+        <source>Empty in the file; nothing is lost unless you choose so:</source>
+        <translation>In der Datei leer; nichts geht verloren, außer Sie wählen es:</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this row.</source>
+        <translation>In dieser Zeile gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>The same: complete that contact</source>
+        <translation>Derselbe: den Kontakt ergänzen</translation>
+    </message>
+    <message>
+        <source>Somebody else: a new contact</source>
+        <translation>Jemand anderes: ein neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Diese Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>For all possible duplicates</source>
+        <translation>Für alle möglichen Dubletten</translation>
+    </message>
+    <message>
+        <source>Decide about all of them what is decided here</source>
+        <translation>Über alle entscheiden, wie hier entschieden ist</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>Für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>{field}: the same for all rows</source>
+        <translation>{field}: für alle Zeilen ebenso</translation>
+    </message>
+    <message>
+        <source>Choose for this field in all rows what is chosen here</source>
+        <translation>Für dieses Feld in allen Zeilen wählen, was hier gewählt ist</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>{value} behalten</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Clear this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+    <message>
+        <source>Only {value}</source>
+        <translation>Nur {value}</translation>
+    </message>
+    <message>
+        <source>Already in LeadDesk</source>
+        <translation>Schon in LeadDesk</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsChoice</name>
     <message>
         <source>Columns</source>
@@ -768,6 +851,41 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>EverywhereMenu</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>The same: complete the contacts</source>
+        <translation>Dieselben: die Kontakte ergänzen</translation>
+    </message>
+    <message>
+        <source>Somebody else: new contacts</source>
+        <translation>Andere: neue Kontakte</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Diese Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Aus der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the file’s in place of what is there</source>
+        <translation>Aus der Datei statt dessen, was da ist</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Empty cells clear this field</source>
+        <translation>Leere Zellen leeren dieses Feld</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export contacts</source>
@@ -1333,6 +1451,37 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>HowForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Column titles are in</source>
+        <translation>Spaltenüberschriften stehen in</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Found: {what}</source>
+        <translation>Gefunden: {what}</translation>
+    </message>
+    <message>
+        <source>As it is found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Row {n}: {text}</source>
+        <translation>Zeile {n}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Import contacts</source>
@@ -1371,10 +1520,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Wählen Sie eine Liste und sagen Sie, woher sie kommt. Zuerst sehen Sie, was geschehen würde.</translation>
     </message>
     <message>
-        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
-        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
-    </message>
-    <message>
         <source>Check the columns</source>
         <translation>Spalten prüfen</translation>
     </message>
@@ -1391,32 +1536,12 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Noch wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel leaves everything as it was.</source>
         <translation>Abbrechen lässt alles, wie es war.</translation>
-    </message>
-    <message>
-        <source>{file} rejected.xlsx</source>
-        <translation>{file} abgewiesen.xlsx</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Abgewiesene Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Taking the import back</source>
@@ -1427,20 +1552,16 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Das Lesen wurde angehalten. „Vorschlag prüfen“ beginnt es neu.</translation>
     </message>
     <message>
-        <source>Leave the import? What you chose for this file would be lost.</source>
-        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
+        <source>Skip this file</source>
+        <translation>Diese Datei überspringen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
-        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
+        <source>Next file: {file}</source>
+        <translation>Nächste Datei: {file}</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2144,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>For all rows…</source>
+        <translation>Für alle Zeilen …</translation>
+    </message>
 </context>
 <context>
     <name>ProposalTable</name>
@@ -2109,6 +2234,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>
             <numerusform>%n unbekannte Spalte als eigenes Feld behalten</numerusform>
             <numerusform>%n unbekannte Spalten als eigene Felder behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) to come, next: {file}</source>
+        <translation>
+            <numerusform>Danach noch %n Datei: {file}</numerusform>
+            <numerusform>Danach noch %n Dateien, als nächste: {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -2221,7 +2353,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>J, N, O</translation>
     </message>
     <message>
-        <source>In the panel's checklist: yes, no, open</source>
+        <source>In the panel&apos;s checklist: yes, no, open</source>
         <translation>In der Checkliste rechts: ja, nein, offen</translation>
     </message>
     <message>
@@ -2940,15 +3072,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Stage, source, tags, next step or a field of all that are selected</source>
         <translation>Phase, Herkunft, Schlagwörter, nächster Schritt oder ein Feld aller Ausgewählten</translation>
     </message>
-<message>
-        <source>Next step &amp;done</source>
-        <translation>Nächster Schritt &amp;erledigt</translation>
-    </message>
-    <message>
-        <source>Mark the next step as done</source>
-        <translation>Den nächsten Schritt als erledigt markieren</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bugs</name>
     <message>
@@ -3532,6 +3656,53 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>how</name>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>the file says its encoding at its beginning</source>
+        <translation>die Datei nennt ihren Zeichensatz am Anfang</translation>
+    </message>
+    <message>
+        <source>every second byte is empty, as in UTF-16</source>
+        <translation>jedes zweite Byte ist leer, wie bei UTF-16</translation>
+    </message>
+    <message>
+        <source>all of it is valid UTF-8</source>
+        <translation>alles darin ist gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>its letters make most sense in this encoding</source>
+        <translation>ihre Buchstaben ergeben so am meisten Sinn</translation>
+    </message>
+    <message>
+        <source>its first line names the separator</source>
+        <translation>ihre erste Zeile nennt das Trennzeichen</translation>
+    </message>
+    <message>
+        <source>rows have most evenly many cells with this separator</source>
+        <translation>so haben die Zeilen am gleichmäßigsten viele Zellen</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+</context>
+<context>
     <name>proposal</name>
     <message>
         <source>New</source>
@@ -3740,6 +3911,57 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>{field}: stays {old}, not {new}</source>
         <translation>{field}: bleibt {old}, nicht {new}</translation>
+    </message>
+    <message>
+        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
+        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
+        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the import? The files that wait would not be imported.</source>
+        <translation>Den Import verlassen? Die wartenden Dateien würden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Leave the import? What you chose for this file would be lost.</source>
+        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>{file} rejected.xlsx</source>
+        <translation>{file} abgewiesen.xlsx</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5514,89 +5736,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePanel</name>
-    <message>
-        <source>Choices for the row</source>
-        <translation>Auswahl für die Zeile</translation>
-    </message>
-    <message>
-        <source>Go to a row to choose field by field what is taken from the file.</source>
-        <translation>Gehen Sie auf eine Zeile, um Feld für Feld zu wählen, was aus der Datei übernommen wird.</translation>
-    </message>
-    <message>
-        <source>Row {row}: {happens}</source>
-        <translation>Zeile {row}: {happens}</translation>
-    </message>
-    <message>
-        <source>Empty in the file; nothing is lost unless you choose so:</source>
-        <translation>In der Datei leer; nichts geht verloren, außer Sie wählen es:</translation>
-    </message>
-    <message>
-        <source>There is nothing to choose in this row.</source>
-        <translation>In dieser Zeile gibt es nichts zu wählen.</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>Wer ist das?</translation>
-    </message>
-    <message>
-        <source>The same: complete that contact</source>
-        <translation>Derselbe: den Kontakt ergänzen</translation>
-    </message>
-    <message>
-        <source>Somebody else: a new contact</source>
-        <translation>Jemand anderes: ein neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Leave this row out</source>
-        <translation>Diese Zeile auslassen</translation>
-    </message>
-    <message>
-        <source>For all possible duplicates</source>
-        <translation>Für alle möglichen Dubletten</translation>
-    </message>
-    <message>
-        <source>Decide about all of them what is decided here</source>
-        <translation>Über alle entscheiden, wie hier entschieden ist</translation>
-    </message>
-    <message>
-        <source>In LeadDesk</source>
-        <translation>In LeadDesk</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>For all rows</source>
-        <translation>Für alle Zeilen</translation>
-    </message>
-    <message>
-        <source>{field}: the same for all rows</source>
-        <translation>{field}: für alle Zeilen ebenso</translation>
-    </message>
-    <message>
-        <source>Choose for this field in all rows what is chosen here</source>
-        <translation>Für dieses Feld in allen Zeilen wählen, was hier gewählt ist</translation>
-    </message>
-    <message>
-        <source>Keep {value}</source>
-        <translation>{value} behalten</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Leer lassen</translation>
-    </message>
-    <message>
-        <source>Clear this field</source>
-        <translation>Dieses Feld leeren</translation>
-    </message>
-    <message>
-        <source>Only {value}</source>
-        <translation>Nur {value}</translation>
     </message>
 </context>
 </TS>

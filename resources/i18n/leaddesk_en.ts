@@ -207,5 +207,12 @@
             <numerusform>Keep %n unknown columns as own fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) to come, next: {file}</source>
+        <translation>
+            <numerusform>%n more file to come, next: {file}</numerusform>
+            <numerusform>%n more files to come, next: {file}</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

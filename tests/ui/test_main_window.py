@@ -421,9 +421,9 @@ def drop(window: MainWindow, *files: Path) -> bool:
 def test_a_dropped_list_opens_the_import_with_it(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    taken: list[Path | None] = []
+    taken: list[object] = []
     monkeypatch.setattr(
-        desk_files.DeskFiles, "take_in", lambda _self, file=None: taken.append(file)
+        desk_files.DeskFiles, "take_in", lambda _self, files=(): taken.extend(files)
     )
     assert drop(window, tmp_path / "list.XLSX")
     qtbot.waitUntil(lambda: taken == [tmp_path / "list.XLSX"])
@@ -431,7 +431,18 @@ def test_a_dropped_list_opens_the_import_with_it(
 
 def test_a_dropped_picture_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
     assert not drop(window, tmp_path / "card.png")
-    assert not drop(window, tmp_path / "a.xlsx", tmp_path / "b.xlsx")
+    assert not drop(window, tmp_path / "a.xlsx", tmp_path / "b.png")
+
+
+def test_several_dropped_lists_are_all_taken(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[object] = []
+    monkeypatch.setattr(
+        desk_files.DeskFiles, "take_in", lambda _self, files=(): taken.extend(files)
+    )
+    assert drop(window, tmp_path / "a.xlsx", tmp_path / "b.csv")
+    qtbot.waitUntil(lambda: taken == [tmp_path / "a.xlsx", tmp_path / "b.csv"])
 
 
 def test_closing_keeps_where_the_window_stood(

@@ -86,7 +86,7 @@ def test_a_copied_file_is_imported(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: object
 ) -> None:
     taken: list[object] = []
-    monkeypatch.setattr(window.files, "take_in", taken.append)
+    monkeypatch.setattr(window.files, "take_in", taken.extend)
     copied = QMimeData()
     copied.setUrls([QUrl.fromLocalFile("/list.xlsx")])
     QApplication.clipboard().setMimeData(copied)

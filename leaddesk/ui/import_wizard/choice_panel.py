@@ -133,7 +133,7 @@ class ChoicePanel(QScrollArea):
         grid.setColumnStretch(1, 1)
         kept = self._known(line.duplicate_of)
         sides = (
-            (self.tr("In LeadDesk"), _told(kept) if kept else [line.duplicate_name]),
+            (self.tr("Already in LeadDesk"), _told(kept) if kept else [line.duplicate_name]),
             (self.tr("In the file"), _told(line.incoming)),
         )
         for place, (head, lines) in enumerate(sides):

@@ -25,6 +25,7 @@ from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import ChoiceField, divider, label, repolish, section
 from leaddesk.ui.import_wizard.counted import Rows
+from leaddesk.ui.import_wizard.how_form import HowForm
 from leaddesk.ui.import_wizard.progress_page import how_far
 from leaddesk.ui.import_wizard.source_form import SourceForm
 from leaddesk.ui.last_folder import last_folder, remember_folder
@@ -32,10 +33,12 @@ from leaddesk.ui.session import Session
 
 
 class FilePage(QWidget):
-    """`file_chosen(Path)` and `sheet_chosen(str)` ask for the file to be read."""
+    """`files_chosen(list of Path)`, `sheet_chosen(str)` and `how_changed` ask for a file to be
+    read."""
 
-    file_chosen = Signal(object)
+    files_chosen = Signal(object)
     sheet_chosen = Signal(str)
+    how_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +54,13 @@ class FilePage(QWidget):
         self.sheet.hide()
         self.sheet.combo.activated.connect(lambda: self.sheet_chosen.emit(str(self.sheet.value())))
         left.addWidget(self.sheet)
+        self.how = HowForm()
+        self.how.changed.connect(self.how_changed)
+        left.addWidget(self.how)
         left.addSpacing(6)
         left.addWidget(section(self.tr("Contacts you have already")))
         left.addLayout(self._on_match())
+        left.addWidget(self.how.preview)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setContentsMargins(style.MARGIN, 18, style.MARGIN, 18)
@@ -84,15 +91,15 @@ class FilePage(QWidget):
         return next(code for code, button in self._radios.items() if button.isChecked())
 
     def choose(self) -> None:
-        """Ask for a file."""
+        """Ask for one or more files."""
         kinds = self.tr(
             "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.eml);;All files (*)"
         )
         folder = str(last_folder(self._session.settings))
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), folder, kinds)
-        if name:
-            remember_folder(self._session.settings, Path(name))
-            self.file_chosen.emit(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a list"), folder, kinds)
+        if names:
+            remember_folder(self._session.settings, Path(names[0]))
+            self.files_chosen.emit([Path(name) for name in names])
 
     def show_nothing(self) -> None:
         """No file yet."""
@@ -138,13 +145,16 @@ class FilePage(QWidget):
             self._radios[proposal.on_match].setChecked(True)  # what suits the file
         self.sheet.offer([(name, name) for name in proposal.sheets], proposal.sheet)
         self.sheet.setVisible(len(proposal.sheets) > 1)
+        self.how.show_read(proposal)
 
-    def show_unread(self, *, stopped: bool = False) -> None:
+    def show_unread(self, file: Path | None = None, *, stopped: bool = False) -> None:
         """The file was not read to its end; the wizard says why."""
         self._bar.hide()
         told = self.tr("Reading was stopped.") if stopped else self.tr("This could not be read.")
         self._told.setText(told)
         self.sheet.setVisible(self.sheet.isVisible() and stopped)
+        if file is not None:
+            self.how.show_unread(file)
 
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme in force."""

@@ -24,6 +24,7 @@ from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.import_wizard import proposal_words as words
 from leaddesk.ui.import_wizard.choice_panel import ChoicePanel
+from leaddesk.ui.import_wizard.everywhere_menu import EverywhereMenu
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.proposal_table import ProposalTable
 from leaddesk.ui.import_wizard.remembered import Remembered
@@ -52,6 +53,14 @@ class ProposalPage(QWidget):
         self._columns.setObjectName("proposal_columns")
         self._columns.setProperty("look", "chip")
         self._columns.clicked.connect(lambda: self.columns_wanted.emit())
+        self._everywhere = QPushButton(self.tr("For all rows…"))
+        self._everywhere.setObjectName("proposal_everywhere")
+        self._everywhere.setProperty("look", "chip")
+        self._everywhere.setAutoDefault(False)
+        self.menu = EverywhereMenu(lambda: self._table.proposal_model().proposal, self)
+        self.menu.everywhere.connect(self._choose_for_all)
+        self.menu.decided_all.connect(self.decide_all)
+        self._everywhere.clicked.connect(lambda: self._open_menu())
         # Its width is not asked for: what does not fit is left out, see _fit.
         self._above = QWidget()
         self._above.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -59,6 +68,7 @@ class ProposalPage(QWidget):
         above.setContentsMargins(0, 0, 0, 0)
         above.addLayout(self._row)
         above.addStretch(1)
+        above.addWidget(self._everywhere)
         above.addWidget(self._columns)
         self._table = ProposalTable(self)
         self._later = QTimer(self, interval=0, singleShot=True)
@@ -106,6 +116,7 @@ class ProposalPage(QWidget):
         model.ticked.connect(self._remember)
         model.settled.connect(self._have_settled)
         self.panel.setVisible(model.choosable)
+        self._everywhere.setVisible(model.choosable)
         self._table.show_proposal(model)
         self._fill_chips(model)
         known = sum(column.field is not None for column in proposal.columns)
@@ -156,7 +167,8 @@ class ProposalPage(QWidget):
             self._group.addButton(chip)
             self._row.addWidget(chip)
             self.chips[kind] = chip
-        order: list[QWidget] = [*self.chips.values(), self._columns, self._table, self.panel]
+        order: list[QWidget] = [*self.chips.values(), self._everywhere, self._columns,
+                                self._table, self.panel]  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.refresh_theme()
@@ -172,6 +184,7 @@ class ProposalPage(QWidget):
             return
         model = self._table.proposal_model()
         every = [self._columns, *self.chips.values()]
+        every += [] if self._everywhere.isHidden() else [self._everywhere]
         needed = sum(each.sizeHint().width() + 8 for each in every) + 2 * style.MARGIN
         for kind, chip in self.chips.items():
             chip.setVisible(needed <= self.width() or model.count(kind) > 0 or kind == model.kind)
@@ -191,6 +204,13 @@ class ProposalPage(QWidget):
         self._remembered.chosen(0, field, chosen)
         choose_everywhere(model.proposal.lines, field, chosen)
         model.resettle()
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self._everywhere.mapToGlobal(self._everywhere.rect().bottomLeft()))
+
+    def _choose_for_all(self, field: str, chosen: str) -> None:
+        self.choose_everywhere(field, chosen)
+        self._show_row()
 
     def decide_all(self, decision: str) -> None:
         """The same for every possible duplicate: 'same', 'other' or 'skip'."""

@@ -3,11 +3,12 @@ proposal that came of it. Reading writes nothing, so it can be dropped at any ti
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from leaddesk.domain.proposal import Proposal
+from leaddesk.domain.proposal import How, Proposal
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts
 from leaddesk.ui.session import Session
@@ -37,6 +38,7 @@ class FileReading(QObject):
         self._asked: tuple[object, ...] = ()
         self._password: str | None = None
         self._on_match = ""
+        self._how = How()
         self._job: Job | None = None
 
     @property
@@ -53,11 +55,17 @@ class FileReading(QObject):
         """Another file; what was chosen for the one before is forgotten."""
         self.stop()
         self.path, self.proposal, self._sheet, self._password = path, None, None, None
+        self._mapping, self._kept, self._how = {}, {}, How()
+
+    def choose_how(self, how: How) -> None:
+        """How the file is to be read; its columns may be other ones."""
+        self._how = how
         self._mapping, self._kept = {}, {}
 
     def choose_sheet(self, name: str) -> None:
         """Another sheet of the file; its columns are other ones."""
         self._sheet = name
+        self._how = replace(self._how, header_row=0)
         self._mapping, self._kept = {}, {}
 
     def choose_fields(self, chosen: Mapping) -> None:
@@ -80,12 +88,13 @@ class FileReading(QObject):
         self._asked = self._wanted(on_match)
         self._on_match, password = on_match, self._password
         propose, path, sheet = self._session.desk.imports.propose, self.path, self._sheet
-        mapping, language = dict(self._mapping), texts.language()
+        mapping, language, how = dict(self._mapping), texts.language(), self._how
         self._job = Job(
             self._session,
             lambda progress, cancelled: propose(
                 path, on_match=on_match, sheet=sheet, mapping=mapping or None,
-                language=language, password=password, progress=progress, cancelled=cancelled,
+                language=language, password=password, how=how, progress=progress,
+                cancelled=cancelled,
             ),
         )  # fmt: skip
         self._job.progressed.connect(self.progressed)
@@ -108,6 +117,7 @@ class FileReading(QObject):
             self._sheet,
             self._password,
             on_match,
+            self._how,
             tuple(sorted(self._mapping.items())),
         )
 

@@ -25,6 +25,22 @@ def story(proposal: Proposal) -> str:
     return " · ".join(told)
 
 
+def doubt(proposal: Proposal) -> str:
+    """The first column that only the user can tell; '' when all are told."""
+    doubtful = [each.header for each in proposal.columns if each.why == "ambiguous"]
+    if not doubtful:
+        rows = proposal.lines
+        if rows and all(line.verdict == "rejected" for line in rows):
+            return translate(
+                "proposal", "No row has a name here. “Columns” lets you say which column holds it."
+            )
+        return ""
+    told = translate(
+        "proposal", "The column “{name}” could mean two things. “Columns” lets you choose."
+    )
+    return told.format(name=doubtful[0])
+
+
 def definitions(proposal: Proposal) -> str:
     """What lead and prospect mean here, where the file's program is known: it may mean others."""
     if not proposal.program:

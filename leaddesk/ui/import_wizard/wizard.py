@@ -4,14 +4,13 @@ leads back to a page where nothing is lost."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.proposal import Proposal
 from leaddesk.ui import texts
 from leaddesk.ui.import_wizard.columns_page import ColumnsPage
@@ -20,11 +19,15 @@ from leaddesk.ui.import_wizard.file_page import FilePage
 from leaddesk.ui.import_wizard.frame import WizardFrame
 from leaddesk.ui.import_wizard.progress_page import ProgressPage
 from leaddesk.ui.import_wizard.proposal_page import ProposalPage
+from leaddesk.ui.import_wizard.questions import (
+    ask_password,
+    ask_to_leave,
+    where_to_save_rejected,
+)
 from leaddesk.ui.import_wizard.reading import FileReading
 from leaddesk.ui.import_wizard.report_page import ReportPage
-from leaddesk.ui.import_wizard.story import definitions, story
+from leaddesk.ui.import_wizard.story import definitions, doubt, story
 from leaddesk.ui.import_wizard.writing import Writing
-from leaddesk.ui.last_folder import last_folder, remember_folder
 from leaddesk.ui.session import Session
 
 OWN = "LeadDesk"
@@ -32,15 +35,18 @@ OWN = "LeadDesk"
 
 
 class ImportWizard(WizardFrame):
-    """Takes a list in; with `path`, reading begins at once. `step` is where it is: 'file',
-    'columns', 'proposal', 'writing', 'report' or 'undoing'."""
+    """Takes lists in, one after the other; with `files`, reading the first begins at once. `step`
+    is where it is: 'file', 'columns', 'proposal', 'writing', 'report' or 'undoing'."""
 
-    def __init__(self, session: Session, path: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, files: Path | Sequence[Path] | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("import_wizard", self.tr("Import contacts"), parent)
         self.session = session
         self.step = "file"
         self._waiting = False
         self._closing = False
+        self._more: list[Path] = []
         self._counts: Mapping[str, int] = {}
         self.setAcceptDrops(True)
         self.reading = FileReading(session, self)
@@ -56,21 +62,24 @@ class ImportWizard(WizardFrame):
         self._add_buttons()
         self._connect()
         self._show_file()
-        if path is not None:
-            self.choose(path)
+        if files:
+            self.take([files] if isinstance(files, Path) else files)
 
     def _add_buttons(self) -> None:
         self.button("save_rejected", self.tr("Save rejected…"), self.save_rejected, left=True)
         self.button("undo_import", self.tr("Undo import"), self.undo, left=True)
+        self.button("skip_file", self.tr("Skip this file"), self.next_file, left=True)
         self.button("back", self.tr("Back"), self.back)
         self.button("cancel", self.tr("Cancel"), self.reject)
         self.button("check", self.tr("Check the proposal"), self.check, look="primary")
         self.button("to_proposal", self.tr("To the proposal"), self.back, look="primary")
         self.button("import", "", self.write, look="primary")
-        self.button("close", self.tr("Close"), self.accept, look="primary")
+        self.button("close", self.tr("Close"), self.reject, look="primary")
+        self.button("next_file", self.tr("Next file"), self.next_file, look="primary")
 
     def _connect(self) -> None:
-        self.file_page.file_chosen.connect(self.choose)
+        self.file_page.files_chosen.connect(self.take)
+        self.file_page.how_changed.connect(self._read_otherwise)
         self.file_page.sheet_chosen.connect(self._choose_sheet)
         self.proposal_page.ticked.connect(self._count)
         self.proposal_page.columns_wanted.connect(self._show_columns)
@@ -80,7 +89,7 @@ class ImportWizard(WizardFrame):
         self.reading.locked.connect(self._ask_password)
         self.writing.progressed.connect(self.progress_page.advance)
         self.writing.written.connect(self._have_written)
-        self.writing.undone.connect(self.accept)
+        self.writing.undone.connect(self._have_undone)
         self.writing.failed.connect(self._have_not_written)
         self.writing.saved.connect(self._tell_saved)
         self.writing.not_saved.connect(self.say)
@@ -96,11 +105,13 @@ class ImportWizard(WizardFrame):
     def _show_file(self) -> None:
         self.step = "file"
         self._waiting = False
-        self.put(
-            self.file_page, self.tr("Import contacts"),
-            self.tr("Choose a list and say where it comes from. You see what would happen first."),
-            "cancel", "check",
-        )  # fmt: skip
+        told = self.tr(
+            "Choose a list and say where it comes from. You see what would happen first."
+        )
+        shown = ["skip_file"] if self._more else []
+        if self._more:
+            told = Rows().files_wait(len(self._more)).format(file=self._more[0].name)
+        self.put(self.file_page, self.tr("Import contacts"), told, *shown, "cancel", "check")
         self.buttons["cancel"].setEnabled(True)
         self.buttons["check"].setEnabled(self.reading.path is not None)
 
@@ -113,21 +124,8 @@ class ImportWizard(WizardFrame):
         self.subtitle(story(self.proposal), definitions(self.proposal))
         self.buttons["cancel"].setEnabled(True)
         self._count()
-        self.say(self._doubt(), "doubt")
+        self.say(doubt(self.proposal), "doubt")
         self.proposal_page.table.setFocus()
-
-    def _doubt(self) -> str:
-        """The first column that only the user can tell; '' when all are told."""
-        doubtful = [each.header for each in self.proposal.columns if each.why == "ambiguous"]
-        if not doubtful:
-            rows = self.proposal.lines
-            if rows and all(line.verdict == "rejected" for line in rows):
-                return self.tr(
-                    "No row has a name here. “Columns” lets you say which column holds it."
-                )
-            return ""
-        told = self.tr("The column “{name}” could mean two things. “Columns” lets you choose.")
-        return told.format(name=doubtful[0])
 
     def _show_columns(self) -> None:
         self.step = "columns"
@@ -147,18 +145,31 @@ class ImportWizard(WizardFrame):
         self.step = "report"
         self._counts = counts
         shown = ["save_rejected"] if counts["rejected"] else []
-        shown += ["undo_import", "close"]
+        shown += ["undo_import", "close", *(["next_file"] if self._more else [])]
+        if self._more:
+            told = self.tr("Next file: {file}").format(file=self._more[0].name)
+            self.buttons["next_file"].setText(told)
         title = Rows().imported(counts["new"] + counts["changed"])
         self.put(self.report_page, title, story(self.proposal), *shown)
         self.report_page.show_report(self.proposal, counts)
-        self.buttons["close"].setFocus()
+        self.buttons[shown[-1]].setFocus()
 
     # choosing and reading
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Take one or more other files, one after the other."""
+        self._more = list(files[1:])
+        self.choose(files[0])
+
+    def next_file(self) -> None:
+        """On to the next of the files that wait."""
+        self.choose(self._more.pop(0))
 
     def choose(self, path: Path) -> None:
         """Take another file."""
         self.reading.choose(path)
         self.proposal_page.forget()
+        self.file_page.how.forget()
         self.file_page.source.propose_name(path)
         self._show_file()
         self._read()
@@ -181,6 +192,12 @@ class ImportWizard(WizardFrame):
 
     def _choose_sheet(self, name: str) -> None:
         self.reading.choose_sheet(name)
+        self.proposal_page.forget()
+        self._read()
+
+    def _read_otherwise(self) -> None:
+        """Encoding, separator or header row were chosen: read again at once."""
+        self.reading.choose_how(self.file_page.how.how())
         self.proposal_page.forget()
         self._read()
 
@@ -218,18 +235,8 @@ class ImportWizard(WizardFrame):
             self._proceed()
 
     def _ask_password(self, sentence: str) -> None:
-        """The workbook is locked; without an answer it stays unread."""
-        asking = QInputDialog(self)
-        asking.setObjectName("password_question")
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setWindowTitle(self.tr("Password"))
-        asking.setLabelText(sentence)
-        asking.setTextEchoMode(QLineEdit.EchoMode.Password)
-        asking.setOkButtonText(self.tr("Open the file"))
-        asking.setCancelButtonText(self.tr("Cancel"))
-        asking.textValueSelected.connect(self.reading.unlock)
-        asking.rejected.connect(lambda: self._have_not_read(sentence))
-        asking.open()
+        refused = partial(self._have_not_read, sentence)
+        ask_password(self, sentence, self.reading.unlock, refused)
 
     def _have_not_read(self, sentence: str) -> None:
         """Back to where something can be done about it."""
@@ -239,7 +246,7 @@ class ImportWizard(WizardFrame):
             self._show_columns()
         else:
             self.reading.proposal = None
-            self.file_page.show_unread()
+            self.file_page.show_unread(self.reading.path)
             self._show_file()
         self.say(sentence)
 
@@ -276,17 +283,7 @@ class ImportWizard(WizardFrame):
         """Give the rejected rows back as a workbook, each with its reason."""
         path = self.reading.path
         assert path is not None
-        pasted = is_pasted(path.name)
-        stem = texts.file_title(path.name) if pasted else path.stem
-        folder = last_folder(self.session.settings) if pasted else path.parent
-        name = self.tr("{file} rejected.xlsx").format(file=stem)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), str(folder / name),
-            self.tr("Excel workbook (*.xlsx)"),
-        )  # fmt: skip
-        if chosen:
-            file = Path(chosen if chosen.lower().endswith(".xlsx") else f"{chosen}.xlsx")
-            remember_folder(self.session.settings, file)
+        if (file := where_to_save_rejected(self, self.session.settings, path)) is not None:
             self.writing.save_rejected(file, self.proposal)
 
     def _have_written(self, counts: Mapping[str, int]) -> None:
@@ -294,6 +291,12 @@ class ImportWizard(WizardFrame):
             self.accept()
         else:
             self._show_report(counts)
+
+    def _have_undone(self) -> None:
+        if self._more:
+            self.next_file()
+        else:
+            self.accept()
 
     def _have_not_written(self, sentence: str) -> None:
         if self._closing:
@@ -325,10 +328,10 @@ class ImportWizard(WizardFrame):
             return
         elif self._waiting:
             self._stop_reading()
-        elif self.step == "report":
+        elif self.step == "report" and not self._more:
             self.accept()
         elif self._would_lose():
-            self._ask()
+            ask_to_leave(self, self._leave, waiting=bool(self._more))
         else:
             self._leave()
 
@@ -341,29 +344,18 @@ class ImportWizard(WizardFrame):
         super().closeEvent(event)
 
     def _would_lose(self) -> bool:
+        if self._more:
+            return True
         chosen = self.step == "columns" and bool(self.columns_page.mapping())
         typed = self.file_page.source.touched()
         return chosen or typed or self.reading.mapped or self.proposal_page.touched
 
-    def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("discard_question")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("Leave the import? What you chose for this file would be lost."))
-        keep = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        keep.setObjectName("keep_importing")
-        leave = box.addButton(self.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.setObjectName("discard")
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        leave.clicked.connect(self._leave)
-        box.open()
-
     def _leave(self) -> None:
         self.reading.stop()
-        super().reject()
+        if self.step == "report":
+            self.accept()
+        else:
+            super().reject()
 
     # Qt's own
 
@@ -372,17 +364,15 @@ class ImportWizard(WizardFrame):
         self.proposal_page.refresh_theme()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.step == "file" and not self._waiting and _dropped(event) is not None:
+        if self.step == "file" and not self._waiting and _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _dropped(event)
-        if file is not None:
+        if files := _dropped(event):
             event.acceptProposedAction()
-            self.choose(file)
+            self.take(files)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one local file that hovers over the window; what it is, the reader finds out."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 else None
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The local files that hover over the window; what they are, the reader finds out."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

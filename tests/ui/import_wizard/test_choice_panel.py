@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -155,3 +156,23 @@ def test_a_list_of_new_contacts_has_no_panel(
     qtbot.waitUntil(lambda: made.reading.proposal is not None, timeout=20_000)
     made.buttons["check"].click()
     assert made.proposal_page.panel.isHidden()
+
+
+def test_the_menu_chooses_for_all_rows_of_a_field(
+    qtbot: QtBot, wizard: ImportWizard, desk: Desk
+) -> None:
+    menu = wizard.proposal_page.menu
+    menu.fill()
+    names = [
+        action.objectName() for under in menu.findChildren(QMenu) for action in under.actions()
+    ]
+    assert {"all_city_take", "all_firm_clear", "all_duplicates_same"} <= set(names)
+    for name in ("all_city_take", "all_firm_clear", "all_duplicates_same"):
+        menu.fill()
+        action = menu.findChild(QAction, name)
+        assert action is not None
+        action.trigger()
+    kept = imported(qtbot, wizard, desk)
+    assert kept["Tom Richter"].city == CITY
+    assert kept["Eva Klein"].firm == ""
+    assert kept["Rolf Peters"].zip == "44135"

@@ -217,7 +217,7 @@ def test_the_file_button_asks_and_remembers_the_folder(
 ) -> None:  # fmt: skip
     wizard = open_wizard(None)
     file = make_list()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     wizard.findChild(QPushButton, "choose_file").click()
     read(qtbot, wizard)
     assert wizard.reading.path == file

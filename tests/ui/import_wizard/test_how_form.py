@@ -1,0 +1,99 @@
+"""How a file is read, as the first page shows it: found with its evidence, chosen otherwise, and
+the rows read again at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.ui.dialogs.form import ChoiceField
+from leaddesk.ui.import_wizard import ImportWizard
+from leaddesk.ui.import_wizard.how_form import ENCODING_NAMES, HowForm
+from tests.ui.import_wizard.conftest import MakeList, OpenWizard
+
+TEXT = "Vorname;Nachname;Ort\nJana;Köhler;Görlitz\nTom;Weiß;Halle\n"
+
+
+def choose(qtbot: QtBot, wizard: ImportWizard, field: ChoiceField, code: object) -> None:
+    field.set_value(code)
+    field.combo.activated.emit(field.combo.currentIndex())
+    qtbot.waitUntil(lambda: not wizard.reading.busy, timeout=20_000)
+
+
+def cells(form: HowForm) -> list[list[str]]:
+    table = form.preview
+    return [
+        [item.text() if (item := table.item(row, place)) else ""
+         for place in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, open_wizard: OpenWizard, tmp_path: Path) -> ImportWizard:
+    file = tmp_path / "list.csv"
+    file.write_bytes(TEXT.encode("cp1252"))
+    made = open_wizard(file)
+    qtbot.waitUntil(lambda: made.reading.proposal is not None, timeout=20_000)
+    return made
+
+
+def test_what_was_found_is_told_with_its_evidence_and_shown(wizard: ImportWizard) -> None:
+    form = wizard.file_page.how
+    assert form.encoding.combo.currentText() == "Found: Windows (cp1252)"
+    assert form.separator.combo.currentText() == "Found: Semicolon ;"
+    assert form.header_row.combo.currentText() == "Found: Row 1: Vorname · Nachname · Ort"
+    assert form.evidence.text().startswith("Its letters make most sense in this encoding; rows")
+    assert cells(form) == [["Jana", "Köhler", "Görlitz"], ["Tom", "Weiß", "Halle"]]
+
+
+def test_another_encoding_is_read_at_once_and_kept_chosen(
+    qtbot: QtBot, wizard: ImportWizard
+) -> None:
+    form = wizard.file_page.how
+    choose(qtbot, wizard, form.encoding, "mac_roman")
+    assert cells(form)[0][1] == "K\u02c6hler"
+    assert wizard.proposal.lines[0].name == "Jana K\u02c6hler"
+    assert form.encoding.value() == "mac_roman"
+    assert form.evidence.text().startswith("Chosen by you; ")
+    choose(qtbot, wizard, form.encoding, "")
+    assert cells(form)[0][1] == "Köhler"
+
+
+def test_what_can_not_be_read_so_can_be_chosen_back(qtbot: QtBot, wizard: ImportWizard) -> None:
+    form = wizard.file_page.how
+    choose(qtbot, wizard, form.encoding, "utf-16")
+    assert wizard.reading.proposal is None
+    assert wizard.said
+    assert form.encoding.isVisibleTo(wizard)
+    choose(qtbot, wizard, form.encoding, "cp1252")
+    assert wizard.proposal.lines[0].name == "Jana Köhler"
+    assert not wizard.said
+
+
+def test_the_header_may_be_another_row(qtbot: QtBot, wizard: ImportWizard) -> None:
+    form = wizard.file_page.how
+    choose(qtbot, wizard, form.header_row, 2)
+    assert form.preview.horizontalHeaderItem(1).text() == "Köhler"
+    wizard.buttons["check"].click()
+    assert wizard.reading.busy or wizard.proposal.found.header_row == 2
+
+
+def test_a_workbook_has_no_encoding_but_a_header_row(
+    qtbot: QtBot, open_wizard: OpenWizard, make_list: MakeList
+) -> None:
+    made = open_wizard(make_list())
+    qtbot.waitUntil(lambda: made.reading.proposal is not None, timeout=20_000)
+    form = made.file_page.how
+    assert not form.encoding.isVisibleTo(made)
+    assert not form.separator.isVisibleTo(made)
+    assert form.header_row.isVisibleTo(made)
+    assert cells(form)[0][:2] == ["Jana", "Köhler"]
+
+
+def test_every_encoding_has_a_name() -> None:
+    from leaddesk.domain.proposal import ENCODINGS
+
+    assert set(ENCODINGS) <= ENCODING_NAMES.keys()
