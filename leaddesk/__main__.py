@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
 
     from leaddesk.ui.main_window import MainWindow
     from leaddesk.ui.settings import Settings
@@ -231,9 +232,17 @@ def _show(
         window.place_as_before()
         window.show()
         QTimer.singleShot(SOON, lambda: session.desk.warm())
+        QTimer.singleShot(SOON, window, lambda: _remind(window, app))
         return app.exec()
     finally:
         session.desk.close()
+
+
+def _remind(window: MainWindow, app: QApplication) -> None:
+    """Put the program into the system tray, once the window has been painted."""
+    from leaddesk.ui.tray import Tray
+
+    Tray(window, app)
 
 
 def _paint(args: argparse.Namespace, window: MainWindow, blind: bool) -> int:

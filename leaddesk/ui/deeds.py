@@ -76,6 +76,7 @@ def with_pages(
         "imports": opening.imports,
         "history": opening.history,
         "new_contact": opening.new_contact,
+        "settings": opening.settings,
         "definitions": opening.definitions,
         "shortcuts": lambda: opening.shortcuts(with_keys()),
         "about": opening.about,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +42,9 @@ QUIET = 80
 class MainWindow(QMainWindow):
     """The views with everything around them, for one session."""
 
+    settings_changed = Signal()
+    """Something of the settings' dialog is another than before."""
+
     def __init__(self, session: Session, app: QApplication, parent: QWidget | None = None) -> None:
         """`app` is what speaks a language and wears a theme."""
         super().__init__(parent)
@@ -50,6 +53,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 540)
         self.session = session
         self._app = app
+        self.quitting = False
+        """Whether it closes for good, and not to the tray."""
         self._counting = QTimer(self, interval=QUIET, singleShot=True)
         self._counting.timeout.connect(self._count)
         self.moving = Moving(session, self)
@@ -60,6 +65,7 @@ class MainWindow(QMainWindow):
         self._build()
         session.changed.connect(self._heard)
         session.troubled.connect(self._troubled)
+        self.opening.settings_saved.connect(self._put_on)
         session.desk_opened.connect(self._build)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -148,7 +154,7 @@ class MainWindow(QMainWindow):
             **with_selected(session, views, opening, self.moving),
             **with_files(files, lambda: self.toolbar.filter, views.selected),
             **with_pages(opening, actions.with_keys),
-            "quit": self.close,
+            "quit": self.quit,
             "undo": session.undo,
             "redo": session.redo,
             "find": self.search,
@@ -307,6 +313,13 @@ class MainWindow(QMainWindow):
             theme.apply(self._app, "system")
             self._recolour()
 
+    def _put_on(self, code: str, choice: str) -> None:
+        """What the settings' dialog chose, after it has closed."""
+        if choice != self.session.settings.theme:
+            self.wear(choice)
+        self.settings_changed.emit()
+        QTimer.singleShot(0, self, lambda: self.speak(code))
+
     def _show_panel(self, on: bool) -> None:
         self.panel.setVisible(on)
         self.session.settings.panel_open = on
@@ -333,9 +346,19 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.look_elsewhere()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def quit(self) -> None:
+        """Close for good, whatever the settings say about the tray."""
+        self.quitting = True
+        self.close()
+        self._app.quit()
+
+    def remember_place(self) -> None:
+        """Keep where the window stands, for the next start."""
         self.session.settings.geometry = self.saveGeometry().toBase64().toStdString()
         self.session.settings.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember_place()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -40,7 +40,7 @@ class Menus(QObject):
         self._add(contact, "new_contact", "edit", "-")
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
-        self._add(tools, "find_duplicates", "-", "imports", "history")
+        self._add(tools, "find_duplicates", "-", "imports", "history", "-", "settings")
         about = self._menu(bar, "help_menu", self.tr("&Help"))
         self._add(about, "definitions", "shortcuts", "-", "about")
 

@@ -20,6 +20,9 @@ class Opening(QObject):
 
     imported_wanted = Signal(object)
 
+    settings_saved = Signal(str, str)
+    """The language and the theme chosen, to be put on; the rest is kept already."""
+
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
@@ -156,6 +159,17 @@ class Opening(QObject):
         from leaddesk.ui.help_pages import AboutPage
 
         self._open(lambda: AboutPage(self._window))
+
+    def settings(self) -> None:
+        """What can be set."""
+        from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
+
+        def opened() -> SettingsDialog:
+            dialog = SettingsDialog(self._session, self._window)
+            dialog.accepted.connect(lambda: self.settings_saved.emit(dialog.language, dialog.theme))
+            return dialog
+
+        self._open(opened)
 
     def _open(self, make: Callable[[], QDialog]) -> None:
         dialog = self._session.run(make)

@@ -215,4 +215,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n next step(s) came due</source>
+        <translation>
+            <numerusform>%n next step came due</numerusform>
+            <numerusform>%n next steps came due</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,6 +23,7 @@ from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
 from leaddesk.ui.dialogs.contact_dialog import ContactDialog
 from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
 from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
+from leaddesk.ui.dialogs.finish_dialog import FinishDialog
 from leaddesk.ui.dialogs.follow_up_dialog import FollowUpDialog
 from leaddesk.ui.dialogs.gate_dialog import GateDialog
 from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
@@ -32,6 +33,7 @@ from leaddesk.ui.dialogs.imports_dialog import ImportsDialog
 from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.dialogs.sale_dialog import SaleDialog
+from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.source_dialog import SourceDialog
 from leaddesk.ui.session import Session
@@ -51,6 +53,8 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "disqualify": lambda s, p, st: DisqualifyDialog(s, [p.katrin]),
     "sale": lambda s, p, st: SaleDialog(s, p.katrin),
     "next step": lambda s, p, st: FollowUpDialog(s, p.katrin),
+    "next step done": lambda s, p, st: FinishDialog(s, p.katrin),
+    "settings": lambda s, p, st: SettingsDialog(s),
     "hold": lambda s, p, st: HoldDialog(s, [p.katrin]),
     "history": lambda s, p, st: HistoryDialog(s),
     "imports": lambda s, p, st: ImportsDialog(s),
