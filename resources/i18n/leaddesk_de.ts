@@ -1563,46 +1563,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Next file: {file}</source>
         <translation>Nächste Datei: {file}</translation>
     </message>
-<message>
-        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
-        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>{file} rejected.xlsx</source>
-        <translation>{file} abgewiesen.xlsx</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Abgewiesene Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Leave the import? What you chose for this file would be lost.</source>
-        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
-        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
-    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
@@ -2340,6 +2300,89 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Calls without an answer</source>
+        <translation>Anrufe ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves LeadDesk in the system tray</source>
+        <translation>Beim Schließen des Fensters bleibt LeadDesk im Infobereich</translation>
+    </message>
+    <message>
+        <source>At the time of a next step, and once in the morning with what the day asks for. In the quiet hours nothing is said; it comes when they are over.</source>
+        <translation>Zur Uhrzeit einer Wiedervorlage, und einmal am Morgen mit dem, was der Tag verlangt. In der Ruhezeit bleibt es still; was anfällt, kommt danach.</translation>
+    </message>
+    <message>
+        <source>This system has no tray, so there is nowhere to remind.</source>
+        <translation>Dieses System hat keinen Infobereich, darum kann nirgends erinnert werden.</translation>
+    </message>
+    <message>
+        <source>Please enter a time, such as 20:00.</source>
+        <translation>Bitte eine Uhrzeit eingeben, etwa 20:00.</translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <translation>Bitte eine Zahl eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Cancel</source>
@@ -2393,7 +2436,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>J, N, O</translation>
     </message>
     <message>
-        <source>In the panel's checklist: yes, no, open</source>
+        <source>In the panel&apos;s checklist: yes, no, open</source>
         <translation>In der Checkliste rechts: ja, nein, offen</translation>
     </message>
     <message>
@@ -2676,6 +2719,48 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>{what}. Click to show everybody.</source>
         <translation>{what}. Ein Klick zeigt wieder alle.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n next step(s) came due</source>
+        <translation>
+            <numerusform>%n Wiedervorlage ist fällig</numerusform>
+            <numerusform>%n Wiedervorlagen sind fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} überfällig</translation>
+    </message>
+    <message>
+        <source>{number} today</source>
+        <translation>{number} heute</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Open LeadDesk</source>
+        <translation>LeadDesk öffnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>LeadDesk goes on here and reminds you. Quit ends it.</source>
+        <translation>LeadDesk läuft hier weiter und erinnert Sie. „Beenden“ schließt es ganz.</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3197,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Stage, source, tags, next step or a field of all that are selected</source>
         <translation>Phase, Herkunft, Schlagwörter, nächster Schritt oder ein Feld aller Ausgewählten</translation>
     </message>
-<message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen …</translation>
     </message>
@@ -5784,131 +5869,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Aussehen und Sprache</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Calls without an answer</source>
-        <translation>Anrufe ohne Antwort</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
-        <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Remind me</source>
-        <translation>Erinnern</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Ruhe von</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Closing the window leaves LeadDesk in the system tray</source>
-        <translation>Beim Schließen des Fensters bleibt LeadDesk im Infobereich</translation>
-    </message>
-    <message>
-        <source>At the time of a next step, and once in the morning with what the day asks for. In the quiet hours nothing is said; it comes when they are over.</source>
-        <translation>Zur Uhrzeit einer Wiedervorlage, und einmal am Morgen mit dem, was der Tag verlangt. In der Ruhezeit bleibt es still; was anfällt, kommt danach.</translation>
-    </message>
-    <message>
-        <source>This system has no tray, so there is nowhere to remind.</source>
-        <translation>Dieses System hat keinen Infobereich, darum kann nirgends erinnert werden.</translation>
-    </message>
-    <message>
-        <source>Please enter a time, such as 20:00.</source>
-        <translation>Bitte eine Uhrzeit eingeben, etwa 20:00.</translation>
-    </message>
-    <message>
-        <source>Please enter a number.</source>
-        <translation>Bitte eine Zahl eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%n next step(s) came due</source>
-        <translation>
-            <numerusform>%n Wiedervorlage ist fällig</numerusform>
-            <numerusform>%n Wiedervorlagen sind fällig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} überfällig</translation>
-    </message>
-    <message>
-        <source>{number} today</source>
-        <translation>{number} heute</translation>
-    </message>
-    <message>
-        <source>Your day</source>
-        <translation>Ihr Tag</translation>
-    </message>
-    <message>
-        <source>Open LeadDesk</source>
-        <translation>LeadDesk öffnen</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>LeadDesk goes on here and reminds you. Quit ends it.</source>
-        <translation>LeadDesk läuft hier weiter und erinnert Sie. „Beenden“ schließt es ganz.</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Noch da</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ from leaddesk.store.stamps import clock, day
 
 AMONG = "IN (SELECT value FROM json_each(?))"
 STEP = "due_on, text, due_time, id, contact_id"
+AWAKE = "coalesce(c.hold_until, '') <= :agenda_now"
+NEVER = "9999-12-31"
 BY_TIME = "due_on, due_time IS NULL, due_time"
 
 
@@ -28,22 +30,24 @@ class AgendaReads(ListReads):
         """The contacts of each of these groups: by the day and time of their next step, those
         without a time last, then the oldest contact first. Their number is the true count: a
         group is always read whole."""
-        passing = None if filter.empty else self._passing(filter, today)
-        held = self._held(today)
+        where, values = condition(filter, today)
+        now, last = today.isoformat(), week_ends(today).isoformat()
+        ends = {"overdue": now, "today": now, "week": last, "later": NEVER, "none": ""}
+        values |= {"agenda_now": now, "agenda_end": max(ends[group] for group in groups)}
         found: dict[str, list[int]] = {group: [] for group in groups}
         overdue, due_today, week, later = (found.get(each, []) for each in NEXT_STEPS[:4])
-        now, last = today.isoformat(), week_ends(today).isoformat()
         planned = set()
         # One pass over the open steps, the first of each contact counts.
         for contact_id, due in self.store.rows(
-            f"SELECT contact_id, due_on FROM follow_up WHERE done_at IS NULL "
-            f"ORDER BY {BY_TIME}, contact_id"
+            "SELECT u.contact_id, u.due_on FROM follow_up u CROSS JOIN contact c "
+            "ON c.id = u.contact_id WHERE u.done_at IS NULL AND u.due_on <= :agenda_end "
+            f"AND {AWAKE} AND {where} "
+            "ORDER BY u.due_on, u.due_time IS NULL, u.due_time, u.contact_id",
+            values,
         ):
             if contact_id in planned:
                 continue
             planned.add(contact_id)
-            if contact_id in held or (passing is not None and contact_id not in passing):
-                continue
             if due < now:
                 overdue.append(contact_id)
             elif due == now:
@@ -53,14 +57,16 @@ class AgendaReads(ListReads):
             else:
                 later.append(contact_id)
         if "none" in found:
-            left = self._without_step()
-            if held or passing is not None:
-                left = [
-                    each
-                    for each in left
-                    if each not in held and (passing is None or each in passing)
-                ]
-            found["none"] = left
+            asked = [stage.id for stage in self.stages() if stage.phase in ASKED]
+            found["none"] = [
+                each
+                for (each,) in self.store.rows(
+                    "SELECT c.id FROM contact c WHERE c.stage_id IN "
+                    f"(SELECT value FROM json_each(:agenda_asked)) AND {AWAKE} AND {where} "
+                    "EXCEPT SELECT contact_id FROM follow_up WHERE done_at IS NULL ORDER BY 1",
+                    values | {"agenda_asked": json.dumps(asked)},
+                )
+            ]
         return found
 
     def agenda_groups(
@@ -95,8 +101,12 @@ class AgendaReads(ListReads):
 
     def on_hold(self, today: date, filter: Filter = EVERYTHING) -> int:
         """How many contacts are left alone until a day to come."""
-        held = self._held(today)
-        return len(held if filter.empty else held & self._passing(filter, today))
+        where, values = condition(filter, today)
+        found: int = self.store.one(
+            f"SELECT count(*) FROM contact c WHERE c.hold_until > :agenda_now AND {where}",
+            values | {"agenda_now": today.isoformat()},
+        )
+        return found
 
     def open_steps(self, ids: Iterable[int]) -> dict[int, list[FollowUp]]:
         """The open steps of contacts, earliest first; every contact there is has a list."""
@@ -131,22 +141,3 @@ class AgendaReads(ListReads):
             assert due_on is not None
             found.append(FollowUp(due_on, text, clock(at), key, contact_id))
         return found
-
-    def _without_step(self) -> list[int]:
-        """Everybody who asks for a next step and has none, the oldest first."""
-        asked = [stage.id for stage in self.stages() if stage.phase in ASKED]
-        sql = (
-            f"SELECT id FROM contact WHERE stage_id {AMONG} "
-            "EXCEPT SELECT contact_id FROM follow_up WHERE done_at IS NULL ORDER BY 1"
-        )
-        return [each for (each,) in self.store.rows(sql, (json.dumps(asked),))]
-
-    def _held(self, today: date) -> set[int]:
-        sql = "SELECT id FROM contact WHERE hold_until > ?"
-        return {each for (each,) in self.store.rows(sql, (today.isoformat(),))}
-
-    def _passing(self, filter: Filter, today: date) -> set[int]:
-        where, values = condition(filter, today)
-        return {
-            each for (each,) in self.store.rows(f"SELECT c.id FROM contact c WHERE {where}", values)
-        }

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import ChoiceField, Field, Tick, label, row, section
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.typed_fields import TimeField, WholeField
 from leaddesk.ui.session import Session
-from leaddesk.ui.tray import has_tray
 
 
 class SettingsDialog(SheetDialog):
@@ -22,7 +21,7 @@ class SettingsDialog(SheetDialog):
     wide = 480
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "settings_dialog", self.tr("Settings"), "", "edit", parent)
+        super().__init__(session, "settings_dialog", self.tr("Settings"), "", "settings", parent)
         kept = session.settings
         self._language = ChoiceField(
             "set_language", self.tr("Language"),
@@ -45,8 +44,7 @@ class SettingsDialog(SheetDialog):
         self._limit = WholeField(
             "set_attempts", self.tr("Attempts"), session.desk.agenda.attempts_limit
         )
-        self._limit.line.setMaximumWidth(90)
-        self.body.addWidget(self._limit)
+        self.body.addLayout(row((self._limit, 1), (label(""), 3)))
         self.body.addWidget(
             label(
                 self.tr(
@@ -84,7 +82,7 @@ class SettingsDialog(SheetDialog):
         )
         self.body.addLayout(row(self._from, self._to))
         self.body.addWidget(self._close)
-        if not has_tray():
+        if not QSystemTrayIcon.isSystemTrayAvailable():
             told = self.tr("This system has no tray, so there is nowhere to remind.")
             self.body.addWidget(label(told, "muted", wrap=True))
             self._close.setEnabled(False)

@@ -38,6 +38,7 @@ class TodayView(View):
         self._filter = Filter()
         self._day = session.today()
         self._following = False
+        self._held = 0
         self._painter = CardPainter(current(), self.font(), step_first=True)
         self._selection = BoardSelection(self)
         self._selection.changed.connect(self.selection_changed)
@@ -112,7 +113,7 @@ class TodayView(View):
         if change is None or not change.contacts or self._day != self._session.today():
             self._reload()
         else:
-            self._reread(change.contacts)
+            self._reread(change.contacts, held=change.concerns("contact"))
         self._selection.choose(self._left_of(chosen, at, stood))
         onward = self._next_to(at, stood)
         if onward != at or self._place_of(at) != stood:
@@ -130,7 +131,7 @@ class TodayView(View):
             column.show_ids(found[column.group])
         self._count()
 
-    def _reread(self, contacts: Iterable[int]) -> None:
+    def _reread(self, contacts: Iterable[int], *, held: bool) -> None:
         """Only these contacts may have changed, come or gone. Who is taken out of a group
         leaves the order of the others as it was; a group that gets somebody is read anew."""
         ids = list(contacts)
@@ -154,18 +155,20 @@ class TodayView(View):
             found = self._session.reads.agenda(self._day, self._filter, groups)
             for column in anew:
                 column.show_ids(found[column.group])
-        self._count()
+        self._count(held=held)
 
-    def _count(self) -> None:
+    def _count(self, *, held: bool = True) -> None:
+        """`held`: count anew who is on hold, too."""
         counts = {column.group: column.model.rowCount() for column in self.columns}
-        held = self._session.reads.on_hold(self._day, self._filter)
-        self._strip.show_day(self._day, counts, held)
+        if held:
+            self._held = self._session.reads.on_hold(self._day, self._filter)
+        self._strip.show_day(self._day, counts, self._held)
         shown = sum(counts.values())
         self._nobody.setVisible(not (shown or self._filter.empty))
         for column in self.columns:
             column.cards.setVisible(bool(shown or self._filter.empty))
         self._place_nobody()
-        nobody = not (shown or held) and self._filter.empty and self._desk_is_empty()
+        nobody = not (shown or self._held) and self._filter.empty and self._desk_is_empty()
         self._show_empty(nobody)
 
     def _desk_is_empty(self) -> bool:
