@@ -69,8 +69,10 @@ def _read(key: str, header: str) -> str | None:
         return None
     both = _BOTH.search(header) is not None
     field = _of_words([word.rstrip(".") for word in written], both)
-    if field is None and any(word.endswith(".") for word in written):
-        field = _of_words([_spelt_out(word) for word in written], both)
+    if field is None:
+        spelt = [_spelt_out(word) for word in written]
+        if spelt != written:
+            field = _of_words(spelt, both)
     return field
 
 
@@ -90,10 +92,14 @@ def _of_words(words: list[str], both: bool) -> str | None:
 
 @cache
 def _spelt_out(word: str) -> str:
-    """ "Ansprechp." is what all known words that begin so mean; other words only lose their dot."""
+    """ "Ansprechp." is what all known words that begin so mean, "Teilnehmers" the word without its
+    ending; other words only lose their dot."""
     short = word.rstrip(".")
-    if short == word or len(short) < 3 or short in atoms():
+    if len(short) < 3 or short in atoms():
         return short
+    if short == word:
+        stems = (short.removesuffix(end) for end in ("s", "es", "n", "en"))
+        return next((stem for stem in stems if len(stem) > 3 and stem in atoms()), short)
     longer = [known for known in atoms() if known.startswith(short)]
     said = {
         known: {m for m in atoms()[known] if m[0] != "@"} or set(atoms()[known]) for known in longer

@@ -112,7 +112,8 @@ _SHADES = {
         "billing invoice invoicing|billing address|invoice address"
     ),
     "@main": (
-        "primaer primaere primaerer primary haupt main standard default hauptsaechlich direkt "
+        "besuchs besuchsadresse visitenadresse standort hausanschrift besuchsanschrift primaer "
+        "primaere primaerer primary haupt main standard default hauptsaechlich direkt "
         "direct direkte erste erster first bevorzugte preferred mailing post postal "
         "korrespondenz zustell allgemein allgemeine central general|info"
     ),
@@ -134,7 +135,8 @@ _SHADES = {
     "@name": "name namen names",
     "@number": "nr nummer number no num",
     "@noise": (
-        "utc est pot card wohnen live do you does leben potenzieller potenziell potentieller "
+        "uns intern interne interner internal ein eine utc est pot card wohnen live do you "
+        "does leben potenzieller potenziell potentieller "
         "erwarteter "
         "erwartete geschaetzter geschaetzte geplanter voraussichtlicher estimated expected "
         "netto net zust der die das des dem den of the for fuer im in am an zu und u and von "

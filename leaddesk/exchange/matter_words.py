@@ -108,7 +108,8 @@ WHAT = {
         "verkaufschance volumen|deal volumen|deal volume|estimated revenue|geschaetzter umsatz|"
         "angebotsvolumen|projektvolumen|auftragswert netto|angebotswert netto|potenzial in eur|"
         "erwarteter wert|opportunity value|angebotsbetrag|expected deal value|umsatz potenzial|"
-        "potential eur|potenzial eur|project value|value of deal"
+        "potential eur|potenzial eur|project value|value of deal|est value|pot umsatz|"
+        "erwartetes volumen"
     ),
     "currency": (
         "waehrung currency|currency code|waehrungscode|currency of value|waehrung code|"
@@ -145,7 +146,7 @@ WHAT = {
         "datum naechste aktivitaet|date of next activity|next activity|wiedervorlagetermin|"
         "nachfassen am|nachfassdatum|wieder vorlage|wiedervorl|next call|follow up on|naechste "
         "wiedervorlage|rueckruf am|follow up am|next step date|followupdate|wvl|wvl datum|wvl "
-        "am|kontakt wieder am|due date|faellig am"
+        "am|kontakt wieder am|due date|faellig am|naechster besuch|naechster besuch am|next visit"
     ),
     "last_activity_at": (
         "|letzter kontakt|letzte aktivitaet|last contact|last contacted|last activity|last "
@@ -350,7 +351,10 @@ WHAT = {
     "domain": (
         "firmendomain|company domain|company domain name|domain name|email domain|e mail domain"
     ),
-    "is_company": "|is company|ist firma|ist unternehmen|is a company|iscompany",
+    "is_company": (
+        "|is company|ist firma|ist unternehmen|is a company|iscompany|ist ein unternehmen|ist "
+        "eine firma"
+    ),
     "leitweg_id": "leitwegid kaeuferreferenz|leitweg id|buyer reference",
     "gln": "gln|iln|gln nummer",
     "vat_country": "|eu land|ust land|vat country|ust id land",

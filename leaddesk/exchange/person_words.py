@@ -18,7 +18,8 @@ WHO = {
         "name|lname|nname|name last|nach name|ihr nachname|your last name"
     ),
     "full_name": (
-        "ap asp ansprechpartner ansprechpartnerin kontaktperson ansprechperson ansprechpersonen "
+        "betriebsinhaber betriebsinhaberin firmeninhaber firmeninhaberin ap asp "
+        "ansprechpartner ansprechpartnerin kontaktperson ansprechperson ansprechpersonen "
         "fullname kontaktname teilnehmer teilnehmername inhabername|full name|contact name|"
         "contact person|ansprechpartner in|person name|name person|vollstaendiger name|vor und "
         "nachname|vor nachname|vor und zuname|kompletter name|inhaber|inhaberin|"
@@ -89,7 +90,8 @@ WHO = {
         "wann sind sie geboren"
     ),
     "notes": (
-        "notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare note "
+        "besuchsnotiz besuchsnotizen telefonnotiz besuchsbericht notiz notizen bemerkung "
+        "bemerkungen anmerkung anmerkungen kommentar kommentare note "
         "notes comment comments remarks remark memo freitext beschreibung description hinweis "
         "hinweise zusatzinfo mitteilung anliegen nachricht|interne notiz|sonstige bemerkungen|"
         "additional information|zusatzinformationen|gespraechsnotiz|gespraechsnotizen|weitere "

@@ -5761,6 +5761,42 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>“{file}” is damaged in the desk and cannot be opened. A backup may still have it.</source>
         <translation>„{file}“ ist beschädigt und lässt sich nicht öffnen. In einer Sicherung ist sie vielleicht noch heil.</translation>
     </message>
+    <message>
+        <source>Objections</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Länderkürzel</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Geburtstag (Tag)</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Art der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

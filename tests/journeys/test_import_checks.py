@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,14 +10,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.ui import language, theme
 from leaddesk.ui.import_wizard import ImportWizard
 from tests.hostile_files import HOSTILE
 from tests.journeys.conftest import CTRL, SLOW, Hand
-from tests.journeys.words import foreign_words
+from tests.journeys.words import SHOWN, english_only, foreign_words
 
 HEADER = ("Vorname", "Nachname", "Firma", "Telefon", "E-Mail", "PLZ", "Ort")
 JANA = ("Jana", "Köhler", "Köhler Metallbau GmbH", "03641 55020", "jk@koehler.example", "07743",
@@ -232,3 +233,61 @@ def test_13_what_is_no_list_is_one_german_sentence_and_the_desk_as_it_was(
     hand.key(Qt.Key.Key_Escape)
     hand.closed()
     assert desk.reads.steps() == []
+
+
+ENGLISH = re.compile(
+    r"\b(the|and|of|is|were|row|rows|column|columns|changed|unchanged|rejected|taken|known|field|"
+    r"fields|with|from|recognised|possible|duplicate|duplicates|please|missing|first name|phone)\b",
+    re.IGNORECASE,
+)
+
+
+def shown(wizard: ImportWizard) -> list[str]:
+    """All words on the page: of widgets, and in the cells and headers of tables."""
+    found = []
+    for widget in wizard.findChildren(QWidget):
+        if widget.isVisibleTo(wizard):
+            values = (widget.property(name) for name in SHOWN)
+            found += [value for value in values if isinstance(value, str)]
+    for view in wizard.findChildren(QAbstractItemView):
+        model = view.model()
+        if model is None or not view.isVisibleTo(wizard):
+            continue
+        for column in range(model.columnCount()):
+            found.append(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
+            for row in range(model.rowCount()):
+                for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole,
+                             Qt.ItemDataRole.AccessibleTextRole):  # fmt: skip
+                    value = model.index(row, column).data(role)
+                    found += [value] if isinstance(value, str) else []
+    return found
+
+
+def test_17_no_english_word_is_on_any_page(hand: Hand, desk: Desk, tmp_path: Path) -> None:
+    brought(hand, saved(tmp_path / "alt.xlsx", JANA, TOM))
+    header = (*HEADER, "Titel", "Geburtstag", "Betrag", "Schuhgröße", "Zuständig", "Konto", "Ort",
+              "", "Nicht anrufen", "Land")  # fmt: skip
+    more = ("", "31.02.1980", "viel", "44", "Meier", "1", "x", "", "ja", "Atlantis")
+    rows = (
+        (*JANA[:6], "Weimar", *more), (*EVA, *more), (*TOM, *[""] * 10),
+        ("", "", "", "030 1", "", "", "", *more),
+        ("Cem", "Weg", "", "4.93E+11", "kein Mailname", "123", "Leipzig", *more),
+        ("Jana", "Köhler", "Andere AG", "", "", "07743", "Jena", *[""] * 10),
+    )  # fmt: skip
+    wizard = proposed(hand, saved(tmp_path / "liste.xlsx", *rows, header=header), on_match="update")
+    pages = {"proposal": shown(wizard)}
+    hand.click("proposal_columns")
+    hand.bot.waitUntil(lambda: wizard.step == "columns")
+    pages["columns"] = shown(wizard)
+    assert foreign_words(wizard, "de") == []
+    hand.click("to_proposal")
+    hand.bot.waitUntil(lambda: wizard.step == "proposal", timeout=SLOW)
+    hand.click("import")
+    hand.bot.waitUntil(lambda: wizard.step == "report", timeout=SLOW)
+    pages["report"] = shown(wizard)
+    hand.key(Qt.Key.Key_Return)
+    hand.closed()
+    english = {page: [text for text in texts if ENGLISH.search(text) or text in english_only()]
+               for page, texts in pages.items()}  # fmt: skip
+    assert english == {"proposal": [], "columns": [], "report": []}
+    assert all(len(texts) > 20 for texts in pages.values())

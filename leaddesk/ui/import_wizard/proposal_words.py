@@ -288,6 +288,8 @@ def plain(field: str, value: object) -> str:
         return texts.money_plain(value)
     if isinstance(value, date):
         return texts.day(value)
+    if field == "opted_out" and value:
+        return ", ".join(texts.field(f"optout_{way}") for way in str(value).split(","))
     return "" if value is None else str(value)
 
 
