@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pickle
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -29,6 +28,7 @@ from leaddesk.exchange.headless import columns_by_values
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.row import Problem, Row
 from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE, RowReader
+from leaddesk.exchange.sending import Sending
 from leaddesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -68,15 +68,16 @@ def run(connection: Connection, task: Task) -> None:
     """The child's whole life: messages are (word, content); the last is 'end', 'unreadable', or
     'bug' with a traceback, for which the parent fails as if it had happened there."""
     _hush()
+    sending = Sending(connection)
     try:
         for message in messages(task, confined=True):
-            connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
-    except (BrokenPipeError, ConnectionResetError):
-        return  # the parent lost interest
+            if sending.gone:
+                break  # the parent lost interest
+            sending.put(message)
     except Exception:
-        with contextlib.suppress(OSError):
-            connection.send_bytes(pickle.dumps(("bug", traceback.format_exc())))
+        sending.put(("bug", traceback.format_exc()))
     finally:
+        sending.finish()
         connection.close()
 
 
