@@ -1,4 +1,4 @@
-"""How the reading process tells the other what it found: while the one reads on, the other works."""
+"""How the reading process tells what it found: while it reads on, the other process works."""
 
 from __future__ import annotations
 
