@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import apsw
 
 from leaddesk.domain.trouble import Trouble
-from leaddesk.store.journal import unpacked
+from leaddesk.store.changesets import changes
 from leaddesk.store.open import Store
 from leaddesk.store.tables import ROWS
 
@@ -89,7 +89,7 @@ def _history(store: Store) -> list[str]:
             json.loads(args)
             for kept in (changeset, reverted):
                 if kept:
-                    for _ in apsw.Changeset.iter(unpacked(kept)):
+                    for _ in changes(kept):
                         pass
         except (ValueError, TypeError, zlib.error, apsw.Error) as error:
             broken.append(f"{key}: {error}")

@@ -5,7 +5,6 @@ restart, for every verb, by the one piece of code in `undo.py`."""
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ import apsw
 from leaddesk.domain.change import MANY, Change, Step
 from leaddesk.domain.contact import Kept
 from leaddesk.domain.ids import Ids
+from leaddesk.store import changesets
 from leaddesk.store.faults import told
 from leaddesk.store.open import Store, transaction
 from leaddesk.store.search import TABLES as SEARCH_TABLES
@@ -25,8 +25,6 @@ from leaddesk.store.stamps import moment, plain, stamp
 
 UNRECORDED = frozenset({"step", "schema_migration"}) | SEARCH_TABLES
 """What follows from the rest of the file, and the history itself."""
-PACKED_ABOVE = 4_096
-"""Changesets larger than this many bytes are kept compressed."""
 
 
 @dataclass
@@ -71,13 +69,14 @@ class Journal:
 
     @contextmanager
     def recorded(self) -> Iterator[Callable[[], bytes]]:
-        """One transaction with a session on it; the yielded call gives the changeset so far."""
+        """One transaction with a session on it; the yielded call gives the changeset so far, as
+        the file keeps it."""
         with told(self.store.path), transaction(self.store):
             session = apsw.Session(self.store.connection, "main")
             try:
                 session.table_filter(lambda table: table not in UNRECORDED)
                 session.attach()
-                yield session.changeset
+                yield lambda: changesets.recorded(session)
             finally:
                 session.close()
             bring_up_to_date(self.store)
@@ -91,22 +90,12 @@ class Journal:
         self.store.change(
             "INSERT INTO step (id, seq, at, verb, args, changeset) VALUES (?, ?, ?, ?, ?, ?)",
             (step.id, self.next_seq(), stamp(step.at), step.verb, packed_args(step.args),
-             packed(changeset)),
+             changeset),
         )  # fmt: skip
 
 
 def packed_args(args: Mapping[str, Any]) -> str:
     return json.dumps(args, ensure_ascii=False, default=plain)
-
-
-def packed(changeset: bytes) -> bytes:
-    """A changeset as the file keeps it: large ones compressed, told by their first byte
-    (a changeset begins with 'T', zlib with 'x')."""
-    return changeset if len(changeset) < PACKED_ABOVE else zlib.compress(changeset, 1)
-
-
-def unpacked(kept: bytes) -> bytes:
-    return zlib.decompress(kept) if kept[:1] == b"x" else kept
 
 
 def step_of(row: tuple[Any, ...]) -> Step:
@@ -121,7 +110,7 @@ def change_of(
     rows: dict[str, set[int]] = {}
     contacts: set[int] = set()
     owners = Owners(store)
-    for count, row in enumerate(apsw.Changeset.iter(changeset)):
+    for count, row in enumerate(changesets.changes(changeset)):
         if count >= MANY:
             tables: dict[str, frozenset[int] | None] = dict.fromkeys(owners.tables())
             return Change(step, tables, None, how, kept)

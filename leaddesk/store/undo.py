@@ -13,7 +13,8 @@ import apsw
 from leaddesk.domain.change import Change, Step
 from leaddesk.domain.contact import Kept
 from leaddesk.domain.trouble import Trouble
-from leaddesk.store.journal import Journal, Owners, change_of, packed, row_key, step_of, unpacked
+from leaddesk.store.changesets import changes, inverted
+from leaddesk.store.journal import Journal, Owners, change_of, row_key, step_of
 from leaddesk.store.open import Store
 
 Owner = tuple[str, int]
@@ -46,7 +47,7 @@ def undo(journal: Journal, step_id: int | None = None) -> Change:
     def keep(step: Step, taken_back: bytes) -> None:
         store.change(
             "UPDATE step SET undone_seq = ?, reverted = ? WHERE id = ?",
-            (journal.next_seq(), packed(taken_back), step.id),
+            (journal.next_seq(), taken_back, step.id),
         )
 
     return _take_back(journal, find, keep, "undone")
@@ -96,12 +97,12 @@ def _take_back(
         new: dict[Owner, str] = {}
         missing: dict[Owner, set[Owner]] = {}
         try:
-            with journal.recorded() as changes:
-                step, packed_changeset = find()
+            with journal.recorded() as so_far:
+                step, forward = find()
                 for (table, _), values in brought.items():
                     _insert(store, table, values)
-                if forward := unpacked(packed_changeset):
-                    backward = apsw.Changeset.invert(forward)
+                if forward:
+                    backward = inverted(forward)
                     found, missing = _try(store, backward, owners, kept)
                     new = {owner: why for owner, why in found.items() if owner not in kept}
                     if new:
@@ -109,7 +110,7 @@ def _take_back(
                 if new or missing:
                     raise _InTheWay
                 named = _named(store, kept, step)
-                changeset = changes()
+                changeset = so_far()
                 keep(step, changeset)
             break
         except _InTheWay:
@@ -125,7 +126,7 @@ def _take_back(
     return change
 
 
-def _companions(changeset: bytes, owners: Owners, kept: dict[Owner, str]) -> dict[Owner, str]:
+def _companions(changeset: bytearray, owners: Owners, kept: dict[Owner, str]) -> dict[Owner, str]:
     """Contacts that rows of a kept one would go back to, as when a merge is undone: they stay
     with it, or the two would share what belongs to one."""
     found = dict(kept)
@@ -138,7 +139,7 @@ def _companions(changeset: bytes, owners: Owners, kept: dict[Owner, str]) -> dic
 
 
 def _try(
-    store: Store, changeset: bytes, owners: Owners, kept: dict[Owner, str]
+    store: Store, changeset: bytearray, owners: Owners, kept: dict[Owner, str]
 ) -> tuple[dict[Owner, str], dict[Owner, set[Owner]]]:
     """Apply what is not kept. The owners of everything that was in the way, with the reason; and
     the rows that are missing, with the owners of what refers to them."""
@@ -188,7 +189,7 @@ def _only_made_room(row: apsw.TableChange, rank: int) -> bool:
     return differing == {rank} and written != {rank}
 
 
-def _owners_of_updates(changeset: bytes, owners: Owners) -> dict[tuple[str, Any], Owner]:
+def _owners_of_updates(changeset: bytearray, owners: Owners) -> dict[tuple[str, Any], Owner]:
     """Updates do not carry the contact they belong to; look it up before they are applied."""
     return {
         (row.name, row_key(row)): owners.of(row)
@@ -198,7 +199,7 @@ def _owners_of_updates(changeset: bytes, owners: Owners) -> dict[tuple[str, Any]
 
 
 def _dangling(
-    store: Store, changeset: bytes, owners: Owners
+    store: Store, changeset: bytearray, owners: Owners
 ) -> tuple[dict[Owner, str], dict[Owner, set[Owner]]]:
     """The owners of rows that are gone now but that other rows still refer to; and rows that
     went before, with the owners of what refers to them."""
@@ -227,7 +228,7 @@ def _row_once(store: Store, table: str, key: int) -> tuple[Any, ...] | None:
     for (step_id,) in store.rows("SELECT id FROM step ORDER BY seq DESC"):
         kept = store.row("SELECT changeset, reverted FROM step WHERE id = ?", (step_id,)) or ()
         for changeset in kept:
-            for row in apsw.Changeset.iter(unpacked(changeset)) if changeset else ():
+            for row in changes(changeset) if changeset else ():
                 if row.op == "DELETE" and row.name == table and row_key(row) == key:
                     return tuple(row.old or ())
     return None
@@ -264,8 +265,7 @@ def _names_of_gone(store: Store, gone: set[int], step: Step) -> dict[int, str]:
     names: dict[int, str] = {}
     since = "SELECT id FROM step WHERE seq >= (SELECT seq FROM step WHERE id = ?) ORDER BY seq"
     for (key,) in store.rows(since, (step.id,)):
-        changeset = unpacked(store.one("SELECT changeset FROM step WHERE id = ?", (key,)))
-        for row in apsw.Changeset.iter(changeset):
+        for row in changes(store.one("SELECT changeset FROM step WHERE id = ?", (key,))):
             if row.name == "contact" and row.op == "DELETE" and row.old and row.old[0] in gone:
                 names[row.old[0]] = row.old[1]  # type: ignore[index,assignment]
     return names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import Path
 
@@ -10,8 +11,8 @@ import pytest
 
 from leaddesk.desk import Desk
 from leaddesk.domain.trouble import Trouble
+from leaddesk.store.changesets import PIECE, changes, inverted
 from leaddesk.store.faults import chain, told, trouble_of
-from leaddesk.store.journal import PACKED_ABOVE, packed, unpacked
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, plain, stamp
 from tests.desks import TODAY, many, person, verbs
 
@@ -19,10 +20,26 @@ from tests.desks import TODAY, many, person, verbs
 def test_large_changesets_are_kept_small(desk: Desk) -> None:
     many(desk, 200)
     (kept,) = desk.store.row("SELECT changeset FROM step") or (b"",)
-    assert len(unpacked(kept)) > 5 * len(kept)
-    assert packed(unpacked(kept)) == kept
-    assert packed(b"T" * (PACKED_ABOVE - 1)) == b"T" * (PACKED_ABOVE - 1)
-    assert unpacked(b"") == b""
+    assert len(zlib.decompress(kept)) > 5 * len(kept)
+    assert inverted(kept) == apsw.Changeset.invert(zlib.decompress(kept))
+    assert inverted(b"") == b""
+
+
+def test_small_changesets_are_kept_as_they_are(desk: Desk) -> None:
+    desk.contacts.add(person("Anna", "Adler"))
+    (kept,) = desk.store.row("SELECT changeset FROM step") or (b"",)
+    assert kept[:1] == b"T"
+    assert inverted(kept) == apsw.Changeset.invert(kept)
+
+
+def test_a_large_changeset_is_read_in_pieces_and_complains_when_cut(desk: Desk) -> None:
+    many(desk, 2_000)
+    (kept,) = desk.store.row("SELECT changeset FROM step") or (b"",)
+    assert len(kept) > 2 * PIECE
+    whole = [(row.name, row.new) for row in apsw.Changeset.iter(zlib.decompress(kept))]
+    assert [(row.name, row.new) for row in changes(kept)] == whole
+    with pytest.raises(zlib.error):
+        inverted(kept[: len(kept) // 2])
 
 
 def test_undoing_twice_as_much_in_one_step_keeps_the_order_of_steps(desk: Desk) -> None:
@@ -37,8 +54,8 @@ def test_undoing_twice_as_much_in_one_step_keeps_the_order_of_steps(desk: Desk) 
 
 def test_the_history_itself_is_not_recorded(desk: Desk) -> None:
     desk.contacts.add(person("Anna", "Adler"))
-    changes = apsw.Changeset.iter(unpacked(desk.store.one("SELECT changeset FROM step")))
-    assert {row.name for row in changes} == {"contact", "contact_point", "transition"}
+    kept = changes(desk.store.one("SELECT changeset FROM step"))
+    assert {row.name for row in kept} == {"contact", "contact_point", "transition"}
 
 
 def test_a_step_of_thousands_is_taken_back_and_told_by_table(desk: Desk) -> None:
