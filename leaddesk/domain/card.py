@@ -32,6 +32,10 @@ class Card:
     talked: bool
     on_hold_until: date | None = None
     last_activity_on: date | None = None
+    stale: bool = False
+    """It lies too long: nothing was logged, and it has not moved, for longer than its stage
+    allows, and neither a next step to come nor a hold says that this is meant."""
+    stage_since: date | None = None
 
 
 @dataclass(frozen=True)

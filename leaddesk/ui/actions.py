@@ -101,6 +101,15 @@ WORDINGS = (
     Wording("imports", QT_TRANSLATE_NOOP("actions", "&Imports…"),
             QT_TRANSLATE_NOOP("actions", "What was imported when, and taking it back"),
             ("Ctrl+Shift+I",)),
+    Wording("column_menu", QT_TRANSLATE_NOOP("actions", "Colu&mn"),
+            QT_TRANSLATE_NOOP("actions", "Sort, fold, widen or rename the current column"),
+            ("F4",)),
+    Wording("stages", QT_TRANSLATE_NOOP("actions", "&Stages…"),
+            QT_TRANSLATE_NOOP("actions", "The columns of the board: names, order, how long is too "
+                              "long")),
+    Wording("criteria", QT_TRANSLATE_NOOP("actions", "&Questions of the checklist…"),
+            QT_TRANSLATE_NOOP("actions", "What must and should be known before a lead becomes a "
+                              "prospect")),
     Wording("find_duplicates", QT_TRANSLATE_NOOP("actions", "Find &duplicates…"),
             QT_TRANSLATE_NOOP("actions", "Contacts that may be one: compare and merge them")),
     Wording("settings", QT_TRANSLATE_NOOP("actions", "Se&ttings…"),

@@ -30,6 +30,7 @@ from leaddesk.ui.nav_rail import NavRail
 from leaddesk.ui.notice import Notice
 from leaddesk.ui.opening import Opening
 from leaddesk.ui.session import Session
+from leaddesk.ui.staging import Staging
 from leaddesk.ui.status_line import StatusLine
 from leaddesk.ui.toolbar import Toolbar
 from leaddesk.ui.view import View
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._counting.timeout.connect(self._count)
         self.moving = Moving(session, self)
         self.opening = Opening(session, self)
+        self.staging = Staging(session, self)
         self.files = DeskFiles(session, self)
         self.files.refused.connect(self._refused)
         self.files.told.connect(lambda words: self.notice.say(words))
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         view.menu_wanted.connect(self._card_menu)
         view.import_wanted.connect(lambda: self.files.take_in())
         view.new_wanted.connect(self.opening.new_contact)
+        view.stage_wanted.connect(self.staging.do)
         view.told.connect(self._refused)
         view.columns_wanted.connect(lambda: self.opening.list_columns(view))
         view.sample_wanted.connect(self.files.fill_sample)
@@ -158,6 +161,9 @@ class MainWindow(QMainWindow):
             "undo": session.undo,
             "redo": session.redo,
             "find": self.search,
+            "column_menu": lambda: views.front.open_column_menu(),
+            "stages": self.staging.stages,
+            "criteria": self.staging.criteria,
             "select_all": lambda: views.front.select_all(),
             "copy_table": self.copy,
             "sort_list": lambda: views.front.sort_by_current(),
@@ -222,6 +228,7 @@ class MainWindow(QMainWindow):
         self.all_actions[f"show_{name}"].setChecked(True)
         for of_list in ("sort_list", "list_columns"):
             self.all_actions[of_list].setEnabled(name == "list")
+        self.all_actions["column_menu"].setEnabled(name == "board")
         if name != self.session.settings.view:
             self.session.settings.view = name
             self.session.settings.save()

@@ -31,7 +31,7 @@ class Menus(QObject):
         self._add(edit, "undo", "redo", "-", "copy_table", "select_all", "-", "find")
         view = self._menu(bar, "view_menu", self.tr("&View"))
         self._add(view, *(f"show_{kind.name}" for kind in KINDS), "-", "sort_list", "list_columns")
-        self._add(view, "-", "panel", "-")
+        self._add(view, "-", "column_menu", "panel", "-")
         spoken = self._sub(view, "language_menu", self.tr("&Language"))
         self._add(spoken, "language_en", "language_de")
         look = self._sub(view, "theme_menu", self.tr("&Theme"))
@@ -40,7 +40,8 @@ class Menus(QObject):
         self._add(contact, "new_contact", "edit", "-")
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
-        self._add(tools, "find_duplicates", "-", "imports", "history", "-", "settings")
+        self._add(tools, "stages", "criteria", "-", "find_duplicates", "-")
+        self._add(tools, "imports", "history", "-", "settings")
         about = self._menu(bar, "help_menu", self.tr("&Help"))
         self._add(about, "definitions", "shortcuts", "-", "about")
 

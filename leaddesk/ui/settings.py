@@ -9,6 +9,7 @@ import json
 import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from leaddesk import paths
 
@@ -45,6 +46,7 @@ class Settings:
     summed_on: str = ""
     close_to_tray: bool = False
     told_of_tray: bool = False
+    boards: dict[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None, repr=False)
 
     @classmethod
@@ -81,6 +83,16 @@ class Settings:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
             os.replace(beside, self.path)
+
+    def columns_of(self, file: Path) -> dict[str, Any]:
+        """How the columns of a desk's board are looked at, to be read and changed; those of the
+        desks opened last are kept."""
+        name = str(file.absolute())
+        found = self.boards.pop(name, None)
+        self.boards[name] = found = found if isinstance(found, dict) else {}
+        while len(self.boards) > REMEMBERED:
+            del self.boards[next(iter(self.boards))]
+        return found
 
     def opened(self, file: Path) -> None:
         """Remember a desk as the last one opened."""

@@ -119,6 +119,7 @@ QFrame#group_overdue, QFrame#group_today, QFrame#group_week, QFrame#group_later,
 QFrame#group_none { background: $lead_column; border-radius: 8px; }
 #date_field { background: $raised; border: 1px solid $accent_line; border-radius: 8px; }
 #date_field QLabel { background: transparent; font-size: 12px; }
+QFrame#column_line { background: $accent; border-radius: 1px; }
 QFrame#column_lead { background: $lead_column; border-radius: 8px; }
 QFrame#column_prospect { background: $prospect_column; border-radius: 8px; }
 QFrame#column_customer { background: $customer_column; border-radius: 8px; }

@@ -300,7 +300,16 @@ def card_tip(card: Card) -> str:
     if card.on_hold_until is not None:
         until = day(card.on_hold_until)
         lines.append(translate("texts", "On hold until {day}").format(day=until))
+    if card.stale:
+        lines.append(lies_too_long(card))
     return "\n".join(line for line in lines if line)
+
+
+def lies_too_long(card: Card) -> str:
+    """Since when nothing happened with a card that lies too long."""
+    happened = [on for on in (card.last_activity_on, card.stage_since) if on is not None]
+    told = translate("texts", "Lies too long: nothing since {day}, and nothing is planned")
+    return told.format(day=day(max(happened))) if happened else ""
 
 
 def card_spoken(card: Card, stage: Stage, today: date) -> str:
@@ -319,4 +328,6 @@ def card_spoken(card: Card, stage: Stage, today: date) -> str:
     if planned and card.due_on is not None and card.due_on < today:
         planned = f"{translate('texts', 'overdue')}: {planned}"
     parts.append(planned or translate("texts", "Nothing planned"))
+    if card.stale:
+        parts.append(translate("texts", "lies too long"))
     return ", ".join(part for part in parts if part)

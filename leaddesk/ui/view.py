@@ -38,6 +38,8 @@ class View(QWidget):
     """A sentence that everybody should see."""
     columns_wanted = Signal()
     """Which columns to show is to be chosen."""
+    stage_wanted = Signal(str, object, object)
+    """Of a view with columns: a deed of `Staging.do`, a stage's id, and what the deed needs."""
     import_wanted = Signal()
     sample_wanted = Signal()
 
@@ -76,6 +78,9 @@ class View(QWidget):
 
     def sort_by_current(self) -> None:
         """Sort by what the keyboard is at, where there is something to sort."""
+
+    def open_column_menu(self) -> None:
+        """The menu of the column at the keyboard; nothing where there are none."""
 
     def scroll_state(self) -> dict[str, int]:
         """Where it is scrolled to, for `restore`."""

@@ -72,6 +72,16 @@ def test_text_can_be_read_on_its_ground(colors: Theme, text: str, ground: str) -
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
 
 
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("line", "ground"),
+    [("gate", "window"), ("gate", "prospect_column"), ("faint", "window"), ("faint", "card")],
+)
+def test_lines_that_mean_something_can_be_seen(colors: Theme, line: str, ground: str) -> None:
+    """The gate, the dashed edge of an open checklist, the place to drop cards on, the clock."""
+    assert contrast(getattr(colors, line), getattr(colors, ground)) >= 3
+
+
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_current_is_the_theme_put_on(qapp: QApplication, choice: str) -> None:
     put_on = theme.apply(qapp, choice)

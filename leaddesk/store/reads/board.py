@@ -9,7 +9,7 @@ from typing import Any
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import standing
 from leaddesk.domain.filter import EVERYTHING, Filter
-from leaddesk.store.filtering import condition
+from leaddesk.store.filtering import STALE, condition, days
 from leaddesk.store.reads.lists import ListReads
 from leaddesk.store.stamps import clock, day, moment
 
@@ -17,9 +17,10 @@ NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS 
                 ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
 CARDS = f"""
 SELECT c.id, c.name, coalesce(f.name, ''), c.city, c.stage_id, c.value_cents, c.currency,
-       u.due_on, u.due_time, coalesce(u.text, ''), c.source_id, c.hold_until, c.last_activity_at
+       u.due_on, u.due_time, coalesce(u.text, ''), c.source_id, c.hold_until, c.last_activity_at,
+       {STALE}, c.stage_since
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id LEFT JOIN follow_up u ON u.id = {NEXT_STEP}
-WHERE c.id IN (SELECT value FROM json_each(?))
+WHERE c.id IN (SELECT value FROM json_each(:ids))
 """
 SORTED = {
     "": "",
@@ -128,7 +129,8 @@ class BoardReads(ListReads):
             (wanted,),
         ):
             answers.setdefault(contact_id, {})[criterion_id] = value
-        return {row[0]: self._card(row, answers) for row in self.store.rows(CARDS, (wanted,))}
+        values = {"ids": wanted, **days(self.today())}
+        return {row[0]: self._card(row, answers) for row in self.store.rows(CARDS, values)}
 
     def _card(self, row: tuple[Any, ...], answers: dict[int, dict[int, str]]) -> Card:
         given = answers.get(row[0], {})
@@ -155,4 +157,6 @@ class BoardReads(ListReads):
             talked=row[12] is not None,
             on_hold_until=day(row[11]),
             last_activity_on=moment(row[12]).astimezone().date() if row[12] else None,
+            stale=bool(row[13]),
+            stage_since=moment(row[14]).astimezone().date(),
         )

@@ -1,4 +1,5 @@
-"""Where bands, columns, gate and the disqualified zone stand: all columns have one width."""
+"""Where bands, columns, gate and the disqualified zone stand: columns share the width, but for
+those that are folded or have a width of their own."""
 
 from __future__ import annotations
 
@@ -8,15 +9,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import PHASES, Stage
-from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.disqualified_zone import HEIGHT as ZONE_HEIGHT
 from leaddesk.ui.board.disqualified_zone import DisqualifiedZone
+from leaddesk.ui.board.folded_strip import WIDTH as FOLDED
 from leaddesk.ui.board.gate_strip import GateStrip
 from leaddesk.ui.board.header import BAND_HEIGHT, Band
+from leaddesk.ui.board.stage_column import StageColumn
 
 LEAST = 136
 """No column is narrower than this: then the board scrolls sideways."""
@@ -62,7 +64,7 @@ class BoardCanvas(QWidget):
     def __init__(
         self,
         stages: Sequence[Stage],
-        make: Callable[[Stage, BoardCanvas], Column],
+        make: Callable[[Stage, BoardCanvas], StageColumn],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,11 +73,14 @@ class BoardCanvas(QWidget):
         self.stages = list(stages)
         self._make = make
         self._counts: Mapping[int, ColumnCount] = {}
-        self.columns: list[Column] = []
+        self.columns: list[StageColumn] = []
         self.shows_disqualified = False
         self.bands = {phase: Band(phase, self) for phase in PHASES}
         self.gate = GateStrip(self)
         self.zone = DisqualifiedZone(self)
+        self._line = QFrame(self)
+        self._line.setObjectName("column_line")
+        self._line.hide()
         self.nothing_found = QLabel(self.tr("Nobody matches what you are looking for."), self)
         self.nothing_found.setObjectName("nothing_found")
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,7 +88,7 @@ class BoardCanvas(QWidget):
         self.nothing_found.hide()
         self.show_disqualified(False)
 
-    def shown(self) -> list[Column]:
+    def shown(self) -> list[StageColumn]:
         """The columns on the screen, left to right."""
         return [column for column in self.columns if self._is_shown(column.stage)]
 
@@ -132,7 +137,27 @@ class BoardCanvas(QWidget):
     def _measure(self) -> None:
         """The least width at which no column is narrower than its minimum."""
         phases = self._phases()
-        self.setMinimumWidth(TIGHT.sum(phases) + LEAST * max(len(phases), 1))
+        fixed = [self._own(column) for column in self.shown()]
+        columns = sum(LEAST if width is None else width for width in fixed)
+        self.setMinimumWidth(TIGHT.sum(phases) + max(columns, LEAST))
+
+    def _own(self, column: StageColumn) -> int | None:
+        """The px a column takes whatever there is; None for its share."""
+        return FOLDED if column.folded else column.own_width
+
+    def arrange_anew(self) -> None:
+        """After a column was folded or made wider."""
+        self._measure()
+        self._arrange()
+
+    def show_column_line(self, at: int | None) -> None:
+        """Where a dragged column would come, in px across; None for nowhere."""
+        self._line.setVisible(at is not None)
+        if at is not None:
+            self._line.setGeometry(
+                at - 4, TOP + BAND_HEIGHT, 3, self.height() - 2 * TOP - BAND_HEIGHT
+            )
+            self._line.raise_()
 
     def _phases(self) -> list[str]:
         return [column.stage.phase for column in self.shown()]
@@ -149,12 +174,15 @@ class BoardCanvas(QWidget):
         shown = self.shown()
         if not shown:
             return
-        gaps, fixed = WIDE, WIDE.sum(self._phases())
-        if self.width() - fixed < ROOMY * len(shown):
-            gaps, fixed = TIGHT, TIGHT.sum(self._phases())
+        widths = [self._own(column) for column in shown]
+        taken = sum(width for width in widths if width is not None)
+        sharing = max(widths.count(None), 1)
+        gaps, fixed = WIDE, WIDE.sum(self._phases()) + taken
+        if self.width() - fixed < ROOMY * sharing:
+            gaps, fixed = TIGHT, TIGHT.sum(self._phases()) + taken
         column_top = TOP + BAND_HEIGHT + UNDER_BAND
         bottom = self.height() - WIDE.margin
-        width, spare = divmod(max(self.width() - fixed, len(shown)), len(shown))
+        share, spare = divmod(max(self.width() - fixed, sharing), sharing)
         spans: dict[str, QRect] = {}
         at = gaps.margin
         before = ""
@@ -165,7 +193,11 @@ class BoardCanvas(QWidget):
                 if (before, phase) == ("lead", "prospect"):
                     self.gate.setGeometry(at, TOP, gap, bottom - TOP)
                 at += gap
-            own = width + (1 if number < spare else 0)
+            width = widths[number]
+            if width is None:
+                own, spare = share + (1 if spare > 0 else 0), spare - 1
+            else:
+                own = width
             under = ZONE_HEIGHT + UNDER_BAND if phase == "customer" else 0
             column.setGeometry(at, column_top, own, bottom - column_top - under)
             here = QRect(at, TOP, own, BAND_HEIGHT)

@@ -20,6 +20,7 @@ NARROW_COLUMN, NARROW_CARD = 156, 142
 """Narrower than this, margins give way before the words do."""
 PAD_X, NARROW_PAD_X, PAD_Y = 9, 6, 9
 RING = 16
+STALE = 11
 CHIP_PAD, TIGHT_PAD = 5, 2
 LEAST_CUT = {"source": 34, "none": 52}
 """Chips whose words may be cut off, and the room they need for it: others hold a date."""
@@ -87,8 +88,8 @@ class Chip:
 
 @dataclass(frozen=True)
 class Places:
-    """Rectangles in the view's px and the texts as they fit. `ring` and `chip` may be None; a
-    chip without a text is a dot."""
+    """Rectangles in the view's px and the texts as they fit. `ring`, `chip` and `stale` (the mark
+    of a card that lies too long) may be None; a chip without a text is a dot."""
 
     card: QRect
     name: QRect
@@ -100,6 +101,7 @@ class Places:
     chip_text: str
     value: QRect
     value_text: str
+    stale: QRect | None = None
 
 
 def has_ring(card: Card, phase: str) -> bool:
@@ -135,6 +137,11 @@ def lay_out(
     pad, between = (NARROW_PAD_X, NARROW_BETWEEN) if narrow else (PAD_X, BETWEEN)
     left, width = whole.left() + pad, max(whole.width() - 2 * pad, 1)
     name = QRect(left, whole.top() + PAD_Y, width, letters.name_height)
+    stale = None
+    if card.stale:
+        middle = name.top() + (letters.name_height - STALE) // 2
+        stale = QRect(left + width - STALE, middle, STALE, STALE)
+        name.setWidth(max(width - STALE - between, 1))
     firm = QRect(left, name.bottom() + 1, width, letters.firm_height)
     top, height = firm.bottom() + 1 + 9, letters.chip_height
 
@@ -156,7 +163,7 @@ def lay_out(
     return Places(
         card=whole,
         name=name,
-        name_text=letters.elided(card.name, width, "name_line"),
+        name_text=letters.elided(card.name, name.width(), "name_line"),
         firm=firm,
         firm_text=letters.elided(second_line(card, step_first=step_first), width, "firm_line"),
         ring=ring,
@@ -164,6 +171,7 @@ def lay_out(
         chip_text=chip_text,
         value=value,
         value_text=value_text,
+        stale=stale,
     )
 
 

@@ -30,12 +30,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from leaddesk.ui.board.card_layout import GAP, TOP, side_of
 from leaddesk.ui.board.card_painter import CardPainter
-from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed
+from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed, unpacked
 from leaddesk.ui.board.drag_picture import drag_picture
 from leaddesk.ui.theme import current
 
@@ -55,6 +56,8 @@ class CardList(QTableView):
     beside_wanted = Signal(int)
     """-1 for the column to the left, 1 to the right."""
     new_wanted = Signal()
+    sorted_drop = Signal(object)
+    """The ids of cards dropped on a sorted column: its order says where they stand."""
     dragged_at = Signal(QPoint)
     """Where a drag is, in global px; (-1, -1) when it left."""
 
@@ -74,6 +77,8 @@ class CardList(QTableView):
         self.painter = painter
         self._selected_ids = selected_ids
         self._drop_row: int | None = None
+        self.sorted = False
+        """Whether the cards stand in another order than their own."""
         self.setModel(model)
         self._set_up_rows()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -266,13 +271,20 @@ class CardList(QTableView):
             return
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
-        self._cards.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex())
+        ids = unpacked(event.mimeData())
+        if not self.sorted:
+            action = Qt.DropAction.MoveAction
+            self._cards.dropMimeData(event.mimeData(), action, row, 0, QModelIndex())
+        elif len(self._cards.rows_of(ids)) < len(ids):
+            self.sorted_drop.emit(ids)
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
 
     def _show_drop(self, row: int | None) -> None:
         if row == self._drop_row:
             return
+        if self.sorted and (row is None or self._drop_row is None):
+            self.viewport().update()
         was, self._drop_row = self.drop_line(), row
         for line in (was, self.drop_line()):
             if line is not None:
@@ -303,7 +315,11 @@ class CardList(QTableView):
         painter = QPainter(self.viewport())
         self._paint_cards(painter, event.rect())
         line = self.drop_line()
-        if line is not None:
+        if self.sorted and self._drop_row is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current().accent), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(2, 1, -2, -1), 7, 7)
+        elif line is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(current().accent))

@@ -60,6 +60,8 @@ class CardPainter:
         self._ring = QPen(QColor(theme.ring), 2.4)
         self._ring.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._ring_rest = QPen(QColor(theme.ring_rest), 2.4)
+        self._clock = QPen(QColor(theme.faint), 1.2)
+        self._clock.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._ring_text = QColor(theme.prospect_text)
         self._check = QPen(
             QColor(theme.ring),
@@ -142,6 +144,8 @@ class CardPainter:
             painter.setPen(self._muted)
             painter.setFont(letters.firm)
             painter.drawText(places.firm, LEFT, places.firm_text)
+        if places.stale is not None:
+            self._draw_stale(painter, places.stale)
         if places.ring is not None:
             self._draw_ring(painter, places.ring, card)
         if chip is not None and places.chip is not None:
@@ -169,6 +173,14 @@ class CardPainter:
             painter.drawRoundedRect(
                 QRectF(where).adjusted(-grown, -grown, grown, grown), ROUND + 1, ROUND + 1
             )
+
+    def _draw_stale(self, painter: QPainter, where: QRect) -> None:
+        """A small clock: calm, for it may be meant."""
+        circle = QRectF(where).adjusted(0.7, 0.7, -0.7, -0.7)
+        painter.setPen(self._clock)
+        painter.drawEllipse(circle)
+        middle = circle.center()
+        painter.drawPolyline([middle + QPointF(0, -2.8), middle, middle + QPointF(2.2, 1.2)])
 
     def _draw_ring(self, painter: QPainter, where: QRect, card: Card) -> None:
         circle = QRectF(where).adjusted(1.5, 1.5, -1.5, -1.5)

@@ -34,7 +34,7 @@ class Column(QFrame):
         self.cards = self.make_cards(painter, selected_ids)
         self.cards.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         model.setParent(self)
-        box = QVBoxLayout(self)
+        self.box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 6)
         box.setSpacing(0)
         box.addWidget(self.header)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import Stage
+from leaddesk.ui.settings import Settings
 
 
 class Reads(Protocol):
@@ -28,4 +29,8 @@ class Session(Protocol):
 
     @property
     def reads(self) -> Any: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def desk(self) -> Any: ...
     def today(self) -> date: ...

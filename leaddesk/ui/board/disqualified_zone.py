@@ -75,13 +75,13 @@ class DisqualifiedZone(QAbstractButton):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QColor(theme.faint if theme.dark else theme.line_strong)
+        edge = QColor(theme.faint)
         if self._hovered:
             edge = QColor(theme.danger)
         elif self.hasFocus() or self.isChecked():
             edge = QColor(theme.accent_text if theme.dark else theme.accent)
-        pen = QPen(edge, 2, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3, 2])
+        pen = QPen(edge, 1.4, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3.6, 2.8])
         painter.setPen(pen)
         if self._hovered:
             painter.setBrush(QColor(theme.overdue_ground))

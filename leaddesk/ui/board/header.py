@@ -100,6 +100,8 @@ class ColumnHeader(QWidget):
         self._told = False
         self._shown: tuple[str, str, str] | None = None
         self._letters: tuple[QFont, QFont] | None = None
+        self._sort = ""
+        self._mark = ""
 
     def show_count(self, count: ColumnCount) -> bool:
         """Show the database's numbers. Whether they are others than before."""
@@ -107,12 +109,22 @@ class ColumnHeader(QWidget):
             return False
         self._told = True
         self._count = count
-        whole = texts.sums(count.sums, short=False)
-        tip = [self._name, texts.contacts(count.count), whole]
-        self.setToolTip("\n".join(part for part in tip if part))
-        self.setAccessibleName(", ".join(part for part in tip if part))
+        self._name_all()
         self._fit()
         return True
+
+    def show_sort(self, word: str) -> None:
+        """By what the cards are sorted; '' for the user's own order."""
+        self._sort = word
+        self._name_all()
+        self._fit()
+
+    def _name_all(self) -> None:
+        whole = texts.sums(self._count.sums, short=False)
+        sorted_by = self.tr("sorted by: {what}").format(what=self._sort) if self._sort else ""
+        tip = [self._name, texts.contacts(self._count.count), whole, sorted_by]
+        self.setToolTip("\n".join(part for part in tip if part))
+        self.setAccessibleName(", ".join(part for part in tip if part))
 
     @property
     def shown(self) -> tuple[str, str, str]:
@@ -120,6 +132,13 @@ class ColumnHeader(QWidget):
         if self._shown is None:
             self._shown = self._fitted()
         return self._shown
+
+    @property
+    def mark(self) -> str:
+        """What of the order's name fits; '' for the user's own order."""
+        if self._shown is None:
+            self._shown = self._fitted()
+        return self._mark
 
     def _fonts(self) -> tuple[QFont, QFont]:
         if self._letters is None:
@@ -143,6 +162,13 @@ class ColumnHeader(QWidget):
         # '8 129 T€' must not read as one number, and a narrow column has no other gap to tell.
         gap = 5 if self.width() >= NARROW_COLUMN else 11
         spare = room - name_line.horizontalAdvance(self._name) - gap
+        marks = ["↓ " + self._sort, "↓"] if self._sort else []
+        self._mark = next((m for m in marks if line.horizontalAdvance(m) + 6 <= spare), "")
+        if self._mark:
+            spare -= line.horizontalAdvance(self._mark) + 6
+        elif self._sort:  # it is said, whatever it costs the name
+            self._mark = "↓"
+            room -= line.horizontalAdvance(self._mark) + 6
         fitting = (each for each in self._sums_shorter() if line.horizontalAdvance(each) <= spare)
         total = next(fitting, "")
         name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
@@ -178,4 +204,8 @@ class ColumnHeader(QWidget):
         painter.setFont(plain)
         painter.drawText(room.adjusted(taken, 0, 0, 0), LEFT, count)
         painter.drawText(room, RIGHT, total)
+        if self._mark:
+            taken += QFontMetrics(plain).horizontalAdvance(count) + 6
+            painter.setPen(QColor(theme.accent_text if theme.dark else theme.accent))
+            painter.drawText(room.adjusted(taken, 0, 0, 0), LEFT, self._mark)
         painter.end()

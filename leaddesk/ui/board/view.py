@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import nullcontext
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QToolTip, QWidget
 
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.change import Change
@@ -18,13 +18,15 @@ from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import moves
 from leaddesk.ui.board.canvas import BoardCanvas, in_board_order
 from leaddesk.ui.board.card_painter import CardPainter
-from leaddesk.ui.board.column import Column
+from leaddesk.ui.board.column_doings import ColumnDoings
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.desk_side import Reads, Session
 from leaddesk.ui.board.edge_scroll import EdgeScroll
 from leaddesk.ui.board.empty_board import EmptyBoard
 from leaddesk.ui.board.filling import FEW, Filling
+from leaddesk.ui.board.kept_columns import KeptColumns
 from leaddesk.ui.board.selection import BoardSelection
+from leaddesk.ui.board.stage_column import StageColumn
 from leaddesk.ui.theme import current
 from leaddesk.ui.view import View
 
@@ -55,6 +57,11 @@ class BoardView(View):
         self._filling = Filling(
             lambda: self._reads, lambda: self._canvas.shown(), self._show_counts, self
         )
+        self._kept = KeptColumns(session)
+        self._doings = ColumnDoings(lambda: self._canvas, self._filling, self)
+        self._doings.stage_wanted.connect(self.stage_wanted)
+        self._doings.new_wanted.connect(self.new_wanted)
+        self._doings.top_wanted.connect(self._to_top)
         self._build_anew(self._read_stages())
 
     @property
@@ -139,11 +146,12 @@ class BoardView(View):
         if self._canvas.columns:
             self.setFocusProxy(self._canvas.columns[0].cards)
 
-    def _column(self, stage: Stage, canvas: BoardCanvas) -> Column:
+    def _column(self, stage: Stage, canvas: BoardCanvas) -> StageColumn:
         model = ColumnModel(stage, lambda ids: self._reads.cards(ids), self._session.today)
         # Queued, so that a dialog opened by a drop does not open inside the drag.
         model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
-        column = Column(model, self._painter, self._selection.ids, canvas)
+        column = StageColumn(model, self._painter, self._selection.ids, self._kept, canvas)
+        self._doings.attend(column)
         cards = column.cards
         cards.card_activated.connect(self.card_activated)
         cards.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
@@ -152,6 +160,20 @@ class BoardView(View):
         cards.dragged_at.connect(self._edge.dragged_at)
         cards.entered.connect(lambda: self.setFocusProxy(cards))
         return column
+
+    def _to_top(self, ids: Sequence[int], stage_id: int) -> None:
+        """Where no slot was pointed at: on top of the own order. Late, so that no dialog opens
+        inside a drag."""
+        moving = set(ids)
+        top = self._reads.column_ids(stage_id, limit=len(ids) + 1)
+        before = next((each for each in top if each not in moving), None)
+        QTimer.singleShot(0, self, lambda: self.move_wanted.emit(list(ids), stage_id, before))
+
+    def open_column_menu(self) -> None:
+        """The menu of the column that keys act on, else of the first."""
+        columns = self._canvas.shown()
+        at = self._selection.column
+        self._doings.open_menu(next((c for c in columns if c is at), columns[0]))
 
     def _disqualify_wanted(self, ids: Sequence[int]) -> None:
         stage = next((s for s in self._canvas.stages if s.phase == "disqualified"), None)
@@ -192,7 +214,10 @@ class BoardView(View):
             if card is not None and card.stage_id in hidden:
                 self.show_disqualified(True)
         self._choose(ids)
-        if ids:
+        column = self._column_of(ids[0]) if ids else None
+        if column is not None:
+            if column.folded:
+                self._doings.fold(column, False)
             self._follow(ids[0], self._focused())
 
     def select_all(self) -> None:
@@ -214,12 +239,18 @@ class BoardView(View):
         column = self._column_of(at if at in ids else ids[0]) if ids else None
         if column is None:
             return
+        if column.sort and direction in ("up", "down"):
+            here = column.header.mapToGlobal(QPoint(8, column.header.height()))
+            QToolTip.showText(
+                here, self.tr("This column is sorted: its order says where cards stand.")
+            )
+            return
         models = [c.model for c in self._canvas.shown() if c.stage.phase != "disqualified"]
         wanted = moves.beside(models, column.model, ids, direction)
         if wanted is not None:
             self.move_wanted.emit(*wanted)
 
-    def _column_of(self, contact_id: int) -> Column | None:
+    def _column_of(self, contact_id: int) -> StageColumn | None:
         card = self._reads.cards([contact_id]).get(contact_id)
         return next(
             (c for c in self._canvas.shown() if card is not None and c.stage.id == card.stage_id),
@@ -247,11 +278,11 @@ class BoardView(View):
             column.cards.scrollTo(column.model.index(row, 0))
             self._scroll.ensureWidgetVisible(column, 12, 0)
 
-    def _go_beside(self, column: Column, by: int) -> None:
+    def _go_beside(self, column: StageColumn, by: int) -> None:
         """Arrow left or right: to the nearest column that has cards, at the same height."""
         shown = self._canvas.shown()
         ahead = shown[shown.index(column) + 1 :] if by > 0 else shown[: shown.index(column)][::-1]
-        found = next((each for each in ahead if each.model.rowCount()), None)
+        found = next((each for each in ahead if each.model.rowCount() and not each.folded), None)
         if found is None:
             return
         height = column.cards.visualRect(column.cards.currentIndex()).top()

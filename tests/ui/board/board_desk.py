@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
+from pathlib import Path
+from types import SimpleNamespace
 
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import Standing
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import NEW_DESK_STAGES, Stage
 from leaddesk.domain.source import Source
+from leaddesk.ui.settings import Settings
 
 TODAY = date(2026, 11, 23)
 ID = 1_700_000_000_000 << 20  # as wide as real ids are
@@ -119,6 +122,8 @@ class FakeReads:
 class FakeSession:
     def __init__(self, reads: FakeReads) -> None:
         self.reads = reads
+        self.settings = Settings()
+        self.desk = SimpleNamespace(path=Path("fake.leaddesk"))
 
     def today(self) -> date:
         return TODAY

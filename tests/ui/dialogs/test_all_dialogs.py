@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
 from leaddesk.ui.dialogs.contact_dialog import ContactDialog
+from leaddesk.ui.dialogs.criteria_dialog import CriteriaDialog
 from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
 from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from leaddesk.ui.dialogs.finish_dialog import FinishDialog
@@ -36,6 +37,7 @@ from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.source_dialog import SourceDialog
+from leaddesk.ui.dialogs.stages_dialog import StagesDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import Hand, People
 
@@ -59,6 +61,9 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "history": lambda s, p, st: HistoryDialog(s),
     "imports": lambda s, p, st: ImportsDialog(s),
     "source": lambda s, p, st: SourceDialog(s),
+    "stages": lambda s, p, st: StagesDialog(s),
+    "a new stage": lambda s, p, st: StagesDialog(s, beside=st["offer"]),
+    "criteria": lambda s, p, st: CriteriaDialog(s),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),
 }
 

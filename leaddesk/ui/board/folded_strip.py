@@ -1,0 +1,108 @@
+"""What is left of a folded column: its name turned, and its true count. A click unfolds it; cards
+dropped on it come to the top of the column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from leaddesk.domain.pipeline import Stage
+from leaddesk.ui import texts
+from leaddesk.ui.board.column_model import MIME, unpacked
+from leaddesk.ui.board.header import resized
+from leaddesk.ui.theme import current
+
+WIDTH = 36
+
+
+class FoldedStrip(QAbstractButton):
+    """`dropped` tells the ids of cards."""
+
+    dropped = Signal(object)
+
+    def __init__(self, stage: Stage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"folded_{stage.key or stage.id}")
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._name = texts.stage_name(stage)
+        self._hovered = False
+        self.count = 0
+        self.show_count(0, "")
+
+    def show_count(self, count: int, spoken: str) -> None:
+        """The database's number, and what a screen reader says."""
+        self.count = count
+        self.setAccessibleName(self.tr("{column}, folded").format(column=spoken or self._name))
+        self.setToolTip(self.tr("Unfold “{column}”").format(column=self._name))
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self._hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hover(False)
+        ids = unpacked(event.mimeData())
+        if ids:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.dropped.emit(ids)
+
+    def _hover(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._hovered or self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent_text if theme.dark else theme.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        small = resized(self.font(), -1)
+        bold = resized(self.font(), 1, QFont.Weight.DemiBold)
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(small)
+        count = texts.number(self.count)
+        line = QFontMetrics(small)
+        turned = line.horizontalAdvance(count) > self.width() - 6
+        top = 10
+        if not turned:
+            here = QRect(0, top, self.width(), line.height())
+            painter.drawText(here, Qt.AlignmentFlag.AlignHCenter, count)
+            top += line.height() + 8
+        painter.translate(self.width() / 2, top)
+        painter.rotate(90)
+        room = self.height() - top - 10
+        painter.setPen(QColor(theme.text))
+        painter.setFont(bold)
+        words = QFontMetrics(bold)
+        taken = line.horizontalAdvance(count) + 10 if turned else 0
+        name = words.elidedText(self._name, Qt.TextElideMode.ElideRight, room - taken)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(0, -12, room, 24), middle, name)
+        if turned:
+            painter.setPen(QColor(theme.muted))
+            painter.setFont(small)
+            at = words.horizontalAdvance(name) + 10
+            painter.drawText(QRect(at, -12, room, 24), middle, count)
+        painter.end()
