@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.work import Work, told
-from leaddesk.domain.lifecycle import Verdict, judge_move
+from leaddesk.domain.lifecycle import Case, Verdict, judge_move
+from leaddesk.domain.pipeline import Move
 from leaddesk.domain.trouble import Refused
 
 
@@ -19,7 +20,8 @@ class Board:
     def judge(self, ids: Sequence[int], stage_id: int) -> dict[int, Verdict]:
         """For each contact: may it go to that stage, and what has to be asked first?"""
         stage, stages = self._work.stage(stage_id), self._work.reads.stages()
-        return {key: judge_move(self._work.case(key), stage, stages) for key in ids}
+        cases = self._work.cases(ids)
+        return {key: judge_move(case, stage, stages) for key, case in cases.items()}
 
     def move_cards(
         self, ids: Sequence[int], stage_id: int, before_id: int | None = None, *,
@@ -38,10 +40,16 @@ class Board:
             return
         with work.journal.writing("move_cards", **work.named(ids), stage=told(stage)):
             ranks = work.writes.ranks(stage_id, before_id, ids)
-            for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True):
-                case = work.case(key)
-                verb = "reopen" if case.stage.phase == "disqualified" else "move_cards"
-                work.writes.move(key, case.stage.id, stage_id, rank, work.now(), verb)
+            cases = work.cases(ids)
+            moves = [
+                Move(key, cases[key].stage.id, rank, _verb(cases[key]))
+                for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True)
+            ]
+            work.writes.move_all(moves, stage_id, work.now())
+
+
+def _verb(case: Case) -> str:
+    return "reopen" if case.stage.phase == "disqualified" else "move_cards"
 
 
 def refuse(verdict: Verdict) -> None:

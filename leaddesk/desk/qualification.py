@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from leaddesk.desk.activities import check, record
 from leaddesk.desk.board import refuse
 from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.sales import check as check_sale
 from leaddesk.desk.work import Work, told
-from leaddesk.domain.activity import Activity, is_two_way
+from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import judge_move, reason_is_complete
-from leaddesk.domain.pipeline import first_of
+from leaddesk.domain.pipeline import Move, first_of
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Refused
+from leaddesk.store.planning import clear_steps
 
 
 class Qualification:
@@ -66,7 +66,7 @@ class Qualification:
             verdict = judge_move(case, stage, work.reads.stages())
             if not (verdict.needs == "sale" and sale):
                 refuse(verdict)
-            evidence = self._evidence(contact_id)
+            evidence = work.reads.evidence([contact_id])[contact_id]
             if sale and stage.phase == "customer":
                 evidence["sale"] = str(work.writes.add_sale(contact_id, sale, work.now()))
             rank = work.writes.ranks(stage_id, before_id, [contact_id])[0]
@@ -90,21 +90,24 @@ class Qualification:
             check(activity)
         stages = work.reads.stages()
         stage = first_of(stages, "disqualified")
-        cases = {key: work.case(key) for key in ids}
+        cases = work.cases(ids)
         for case in cases.values():
             verdict = judge_move(case, stage, stages)
             if verdict.refused:
                 raise Refused(verdict.refused)
         with work.journal.writing("disqualify", **work.named(ids), reason=reason):
             ranks = work.writes.ranks(stage.id, before_id, ids)
-            for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True):
-                fresh = self._new(key, answers)
+            given = list(answers)
+            for key in ids if activity or given else ():
+                fresh = self._new(key, given)
                 record(work, key, activity, None, False, fresh, advance=False)
-                work.writes.clear_follow_ups(key)
-                work.writes.move(
-                    key, work.case(key).stage.id, stage.id, rank, work.now(), "disqualify",
-                    reason=reason, note=note, evidence=self._evidence(key),
-                )  # fmt: skip
+            clear_steps(work.store, ids)
+            evidence = work.reads.evidence(ids)
+            moves = [
+                Move(key, cases[key].stage.id, rank, "disqualify", evidence[key])
+                for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True)
+            ]
+            work.writes.move_all(moves, stage.id, work.now(), reason=reason, note=note)
 
     def reopen(self, ids: Sequence[int]) -> None:
         """Take disqualified contacts back into the stage each came from."""
@@ -130,11 +133,3 @@ class Qualification:
             if (answer.value, answer.note) != known:
                 fresh.append(answer)
         return fresh
-
-    def _evidence(self, contact_id: int) -> dict[str, Any]:
-        """On what a change of stage was decided: the two-way activities and the answers."""
-        reads = self._work.reads
-        return {
-            "activities": [str(a.id) for a in reads.activities(contact_id) if is_two_way(a)],
-            "answers": {str(key): a.value for key, a in reads.answers(contact_id).items()},
-        }

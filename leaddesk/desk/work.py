@@ -54,6 +54,13 @@ class Work:
             raise Refused("contact_gone")
         return case
 
+    def cases(self, ids: Sequence[int]) -> dict[int, Case]:
+        """The cases of many, in their order, or `Refused('contact_gone')`."""
+        found = self.reads.cases(ids)
+        if not all(key in found for key in ids):
+            raise Refused("contact_gone")
+        return {key: found[key] for key in ids}
+
     def named(self, ids: Sequence[int]) -> dict[str, Any]:
         """How a step names whom it was about: the number, and the name of the first."""
         return {"count": len(ids), "name": self.reads.name_of(ids[0]) if ids else ""}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 PHASES = ("lead", "prospect", "customer", "disqualified")
 RANK_STEP = 1 << 32
@@ -29,6 +29,18 @@ class Stage:
     phase: str
     position: int
     stale_days: int | None = None
+
+
+@dataclass(frozen=True)
+class Move:
+    """One card on its way: where it comes from, the rank it gets, the verb the history keeps, and
+    on what it was decided."""
+
+    contact_id: int
+    from_stage: int
+    rank: int
+    verb: str
+    evidence: Mapping[str, object] = field(default_factory=dict)
 
 
 NEW_DESK_STAGES: tuple[tuple[str, str, int | None], ...] = (

@@ -17,7 +17,7 @@ from leaddesk.domain.firm import firm_key
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.matching import name_key
-from leaddesk.domain.pipeline import RANK_STEP, ROOMY, Stage, ranks_between
+from leaddesk.domain.pipeline import RANK_STEP, ROOMY, Move, Stage, ranks_between
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import Store
@@ -254,11 +254,33 @@ class Writes:
         verb: str, *, reason: str = "", note: str = "", evidence: dict[str, Any] | None = None,
     ) -> None:  # fmt: skip
         """Put a card into a stage at a rank; a change of stage is kept with its evidence."""
-        if from_stage == to_stage:
-            self.touch(contact_id, rank=rank)
-            return
-        self.touch(contact_id, stage_id=to_stage, rank=rank, stage_since=now)
-        self.transition(contact_id, from_stage, to_stage, now, verb, reason, note, evidence)
+        move = Move(contact_id, from_stage, rank, verb, evidence or {})
+        self.move_all([move], to_stage, now, reason=reason, note=note)
+
+    def move_all(
+        self, moves: Sequence[Move], to_stage: int, now: datetime, *, reason: str = "",
+        note: str = "",
+    ) -> None:  # fmt: skip
+        """Many cards into a stage, in a few statements."""
+        at = plain(now)
+        into = [move for move in moves if move.from_stage != to_stage]
+        self.store.change_many(
+            "UPDATE contact SET rank = ? WHERE id = ?",
+            [(move.rank, move.contact_id) for move in moves if move.from_stage == to_stage],
+        )
+        self.store.change_many(
+            "UPDATE contact SET stage_id = ?, rank = ?, stage_since = ? WHERE id = ?",
+            [(to_stage, move.rank, at, move.contact_id) for move in into],
+        )
+        self.store.change_many(
+            "INSERT INTO transition (id, contact_id, from_stage_id, to_stage_id, at, verb, reason, "
+            "note, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (self.ids(), move.contact_id, move.from_stage, to_stage, at, move.verb, reason,
+                 note, json.dumps(dict(move.evidence), ensure_ascii=False))
+                for move in into
+            ],
+        )  # fmt: skip
 
     def transition(
         self, contact_id: int, from_stage: int | None, to_stage: int, now: datetime,

@@ -108,7 +108,7 @@ def test_a_bug_in_the_middle_of_a_verb_leaves_nothing(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(desk._work.writes, "transition", broken)
+    monkeypatch.setattr(desk._work.writes, "ids", broken)
     with pytest.raises(ZeroDivisionError):
         desk.qualification.qualify(people["Anna"], QUALIFIED, None, call(), all_yes())
     with pytest.raises(ZeroDivisionError):

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.checklist import Answer, standing
+from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import FIELDS, Contact, ContactPoint, TimelineEntry
 from leaddesk.domain.followup import FollowUp
-from leaddesk.domain.lifecycle import Case, had_dialogue
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.sale import Sale
-from leaddesk.store.reads.board import BoardReads
+from leaddesk.store.reads.cases import CaseReads
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, stamp
 
 DAYS = ("birthday", "expected_on")
@@ -24,7 +23,7 @@ SALE = "sold_on, net_cents, currency, vat_rate, reference, id, contact_id"
 AMONG = "IN (SELECT value FROM json_each(?))"
 
 
-class ContactReads(BoardReads):
+class ContactReads(CaseReads):
     """Everything about one contact, or about many at once for an export."""
 
     def contact(self, contact_id: int) -> Contact | None:
@@ -146,31 +145,6 @@ class ContactReads(BoardReads):
         """Newest first."""
         sql = f"SELECT {SALE} FROM sale WHERE contact_id = ? ORDER BY sold_on DESC, id DESC"
         return [sale_of(row) for row in self.store.rows(sql, (contact_id,))]
-
-    def case(self, contact_id: int) -> Case | None:
-        """What the gate looks at; None when the contact is gone."""
-        row = self.store.row("SELECT stage_id, source_id FROM contact WHERE id = ?", (contact_id,))
-        stage = self.stage(row[0]) if row else None
-        if row is None or stage is None:
-            return None
-        source = self.source(row[1])
-        inbound = source is not None and source.inbound
-        given = {key: answer.value for key, answer in self.answers(contact_id).items()}
-        came_from = None
-        if stage.phase == "disqualified":
-            came_from = self.store.one(
-                "SELECT t.from_stage_id FROM transition t JOIN stage s ON s.id = t.from_stage_id "
-                "WHERE t.contact_id = ? AND s.phase <> 'disqualified' "
-                "ORDER BY t.at DESC, t.id DESC",
-                (contact_id,),
-            )
-        return Case(
-            stage,
-            had_dialogue(self.activities(contact_id)),
-            standing(self.criteria(), given, inbound=inbound),
-            inbound,
-            came_from,
-        )
 
     def overview(self, contact_id: int) -> Overview | None:
         """Everything the panel shows; None when the contact is gone."""

@@ -20,7 +20,7 @@ from leaddesk.ui.board.gate_strip import GateStrip
 from leaddesk.ui.board.header import BAND_HEIGHT, Band
 from leaddesk.ui.board.stage_column import StageColumn
 
-LEAST = 136
+LEAST = 132
 """No column is narrower than this: then the board scrolls sideways."""
 ROOMY = 160
 """Columns narrower than this get the tight gaps."""

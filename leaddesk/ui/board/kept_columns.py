@@ -8,7 +8,7 @@ from typing import Any
 from leaddesk.domain.pipeline import SORTS
 from leaddesk.ui.board.desk_side import Session
 
-NARROWEST, WIDEST = 136, 640
+NARROWEST, WIDEST = 120, 640
 """Px a column of its own width may have."""
 
 

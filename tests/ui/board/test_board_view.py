@@ -23,6 +23,7 @@ from leaddesk.domain.change import Change, Step
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board import BoardView
+from leaddesk.ui.board.canvas import LEAST
 from leaddesk.ui.board.card_list import CardList
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.column_model import packed
@@ -461,7 +462,7 @@ def test_a_narrow_window_scrolls_sideways_instead_of_squeezing(
     qtbot: QtBot, board: BoardView
 ) -> None:
     board.resize(700, 500)
-    qtbot.waitUntil(lambda: column(board, "new").width() == 136)
+    qtbot.waitUntil(lambda: column(board, "new").width() == LEAST)
     bar = across(board)
     assert bar.maximum() > 0
     board.select([ID + 1018])
