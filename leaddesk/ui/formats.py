@@ -88,9 +88,12 @@ def money_plain(cents: int) -> str:
 
 
 def money_short(cents: int, currency: str) -> str:
-    """For narrow places: '9 800 €', '412 T€', '1,11 Mio. €'; '€9,800', '€412k', '€1.11m'."""
+    """For narrow places: '412 T€', '1,11 Mio. €', '10,00 Mrd. €'; '€412k', '€1.11m', '€10.00bn'."""
     amount = Decimal(cents) / 100
     size = abs(amount)
+    if size >= 999_995_000:
+        suffix = "Mrd." if language() == "de" else "bn"
+        return _with_currency(_decimal(amount / 1_000_000_000, 2), currency, suffix)
     if size >= 999_500:
         suffix = "Mio." if language() == "de" else "m"
         return _with_currency(_decimal(amount / 1_000_000, 2), currency, suffix)

@@ -14,7 +14,9 @@ from leaddesk.ui import icons, texts, theme
 SHOWN_FOR = 6_000
 """Milliseconds a notice of something done stays."""
 NAMED = 3
-WIDEST = 720
+WIDEST = 700
+BESIDE_RAIL = 76
+"""At the left, over the leads: in the middle it would cover where cards are disqualified."""
 ABOVE_FOOT = 14
 
 
@@ -118,10 +120,9 @@ class Notice(QFrame):
 
     def _place(self) -> None:
         over = self._over
-        room = min(WIDEST, over.width() - 32)
+        room = min(WIDEST, over.width() - BESIDE_RAIL - 16)
         needed = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         beside = self.sizeHint().width() - self._words.sizeHint().width()
         width = max(260, min(room, needed + beside))
         height = max(self.heightForWidth(width), 42)
-        self.setGeometry((over.width() - width) // 2, over.height() - height - ABOVE_FOOT,
-                         width, height)  # fmt: skip
+        self.setGeometry(BESIDE_RAIL, over.height() - height - ABOVE_FOOT, width, height)

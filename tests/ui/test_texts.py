@@ -46,6 +46,8 @@ def test_money_in_english() -> None:
     assert texts.money(99_900, "CHF") == f"CHF{SPACE}999"
     assert texts.money_short(41_200_000, "EUR") == "€412k"
     assert texts.money_short(111_000_000, "EUR") == "€1.11m"
+    assert texts.money_short(99_999_400_000, "EUR") == "€999.99m"
+    assert texts.money_short(1_000_000_000_000, "EUR") == "€10.00bn"
     assert texts.number(1284) == "1,284"
 
 
@@ -56,6 +58,7 @@ def test_money_in_german() -> None:
     assert texts.money_short(41_200_000, "EUR") == f"412{SPACE}T€"
     assert texts.money_short(41_200_000, "CHF") == f"412{SPACE}T{SPACE}CHF"
     assert texts.money_short(111_000_000, "EUR") == f"1,11{SPACE}Mio.{SPACE}€"
+    assert texts.money_short(1_000_000_000_000, "EUR") == f"10,00{SPACE}Mrd.{SPACE}€"
     assert texts.money_short(980_000, "EUR") == f"9{NARROW}800{SPACE}€"
     assert texts.number(1284) == f"1{NARROW}284"
     assert texts.money_plain(1_450_050) == "14500,50"

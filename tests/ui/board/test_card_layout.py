@@ -38,10 +38,11 @@ def laid(shown: Card, phase: str, width: int, size: int = TEXT) -> Places:
 def test_nothing_on_a_card_overlaps_or_leaves_it(
     dressed: QApplication, width: int, size: int, phase: str
 ) -> None:
-    for shown in forty():
+    odd = card(60, "x" * 500, "new", firm="F" * 500, value_cents=10**12, currency="CHF", stale=True)
+    for shown in (*forty(), odd) if size < 20 else forty():
         places = laid(shown, phase, width, size)
         parts = [places.name, places.firm, places.value]
-        parts += [part for part in (places.ring, places.chip) if part is not None]
+        parts += [part for part in (places.ring, places.chip, places.stale) if part is not None]
         for number, part in enumerate(parts):
             assert places.card.top() <= part.top()
             assert part.bottom() <= places.card.bottom()
