@@ -69,6 +69,13 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>This column is sorted: its order says where cards stand.</source>
+        <translation>Diese Spalte ist sortiert: Die Sortierung sagt, wo die Karten stehen.</translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call with {name}</source>
@@ -193,6 +200,72 @@
     <message>
         <source>Already in LeadDesk</source>
         <translation>Schon in LeadDesk</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>sorted by: {what}</source>
+        <translation>sortiert nach: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>Ein&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Sch&amp;maler</translation>
+    </message>
+    <message>
+        <source>Width as &amp;usual</source>
+        <translation>&amp;Übliche Breite</translation>
+    </message>
+    <message>
+        <source>New &amp;contact here…</source>
+        <translation>Neuer Ko&amp;ntakt hier …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>When cards lie &amp;too long…</source>
+        <translation>Wann Karten &amp;zu lange liegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stage beside it…</source>
+        <translation>Phase daneben &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this stage</source>
+        <translation>Phase lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>There are contacts in this stage.</source>
+        <translation>In dieser Phase sind Kontakte.</translation>
+    </message>
+    <message>
+        <source>It is the only one of its kind.</source>
+        <translation>Sie ist die einzige ihrer Art.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +638,60 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <numerusform>Das Tor ist noch zu: Es fehlt noch %n Sache.</numerusform>
             <numerusform>Das Tor ist noch zu: Es fehlen noch %n Dinge.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Questions of the checklist</source>
+        <translation>Fragen der Checkliste</translation>
+    </message>
+    <message>
+        <source>A lead passes the gate when every must is answered yes and no should is answered no. What is off is not asked; answers given so far are kept.</source>
+        <translation>Ein Lead kommt durch das Tor, wenn jedes Muss mit Ja und kein Sollte mit Nein beantwortet ist. Was aus ist, wird nicht gefragt; gegebene Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Has been answered for somebody; it can be switched off.</source>
+        <translation>Wurde schon beantwortet; sie kann ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Checkliste speichern</translation>
+    </message>
+    <message>
+        <source>A checklist can have {most} questions at most.</source>
+        <translation>Eine Checkliste kann höchstens {most} Fragen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionLine</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Must or should</source>
+        <translation>Muss oder sollte</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1317,17 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>FoldedStrip</name>
+    <message>
+        <source>{column}, folded</source>
+        <translation>{column}, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Unfold “{column}”</source>
+        <translation>„{column}“ ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpDialog</name>
     <message>
         <source>Next step</source>
@@ -1563,46 +1701,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Next file: {file}</source>
         <translation>Nächste Datei: {file}</translation>
     </message>
-<message>
-        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
-        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>{file} rejected.xlsx</source>
-        <translation>{file} abgewiesen.xlsx</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Abgewiesene Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Leave the import? What you chose for this file would be lost.</source>
-        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
-        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
-    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
@@ -1672,6 +1770,21 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Undone.</source>
         <translation>Rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2495,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -2476,7 +2589,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>J, N, O</translation>
     </message>
     <message>
-        <source>In the panel's checklist: yes, no, open</source>
+        <source>In the panel&apos;s checklist: yes, no, open</source>
         <translation>In der Checkliste rechts: ja, nein, offen</translation>
     </message>
     <message>
@@ -2648,6 +2761,79 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>There is a source of this name; choose it above.</source>
         <translation>Eine Herkunft dieses Namens gibt es; wählen Sie sie oben.</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
+    <message>
+        <source>Space opens the menu of the column</source>
+        <translation>Die Leertaste öffnet das Menü der Spalte</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Days after which a card lies too long</source>
+        <translation>Tage, nach denen eine Karte zu lange liegt</translation>
+    </message>
+    <message>
+        <source>A stage that has held a contact stays what it is.</source>
+        <translation>Eine Phase, in der schon ein Kontakt war, bleibt, was sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The columns of the board, from left to right. A card lies too long when nothing was logged and it has not moved for so many days; a next step to come, or a hold, stops that.</source>
+        <translation>Die Spalten der Tafel von links nach rechts. Eine Karte liegt zu lange, wenn so viele Tage nichts eingetragen und sie nicht verschoben wurde; eine künftige Wiedervorlage oder Zurückstellen hält das auf.</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Too long after</source>
+        <translation>Zu lange nach</translation>
+    </message>
+    <message>
+        <source>There are contacts in this stage.</source>
+        <translation>In dieser Phase sind Kontakte.</translation>
+    </message>
+    <message>
+        <source>Save stages</source>
+        <translation>Phasen speichern</translation>
+    </message>
+    <message>
+        <source>A board can have {most} stages at most.</source>
+        <translation>Eine Tafel kann höchstens {most} Phasen haben.</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3431,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Language, theme, reminders, calls without an answer</source>
         <translation>Sprache, Farben, Erinnerungen, Anrufe ohne Antwort</translation>
     </message>
-<message>
+    <message>
         <source>Colu&amp;mn</source>
         <translation>S&amp;palte</translation>
     </message>
@@ -3269,15 +3455,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>What must and should be known before a lead becomes a prospect</source>
         <translation>Was bekannt sein muss und sollte, bevor aus einem Lead ein Interessent wird</translation>
     </message>
-    <message>
-        <source>Next step &amp;done</source>
-        <translation>Nächster Schritt &amp;erledigt</translation>
-    </message>
-    <message>
-        <source>Mark the next step as done</source>
-        <translation>Den nächsten Schritt als erledigt markieren</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bugs</name>
     <message>
@@ -3302,6 +3480,29 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>No date</source>
         <translation>ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>column_menu</name>
+    <message>
+        <source>My own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +6070,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Kind of address</source>
         <translation>Art der Adresse</translation>
     </message>
-<message>
+    <message>
         <source>Lies too long: nothing since {day}, and nothing is planned</source>
         <translation>Liegt zu lange: seit {day} ist nichts geschehen, und nichts ist geplant</translation>
     </message>
@@ -5877,7 +6078,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>lies too long</source>
         <translation>liegt zu lange</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>timeline</name>
     <message>
@@ -5985,255 +6186,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>This column is sorted: its order says where cards stand.</source>
-        <translation>Diese Spalte ist sortiert: Die Sortierung sagt, wo die Karten stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnHeader</name>
-    <message>
-        <source>sorted by: {what}</source>
-        <translation>sortiert nach: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnMenu</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sortieren nach</translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>Ein&amp;klappen</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>&amp;Breiter</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>Sch&amp;maler</translation>
-    </message>
-    <message>
-        <source>Width as &amp;usual</source>
-        <translation>&amp;Übliche Breite</translation>
-    </message>
-    <message>
-        <source>New &amp;contact here…</source>
-        <translation>Neuer Ko&amp;ntakt hier …</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>Move to the &amp;left</source>
-        <translation>Nach &amp;links</translation>
-    </message>
-    <message>
-        <source>Move to the ri&amp;ght</source>
-        <translation>Nach &amp;rechts</translation>
-    </message>
-    <message>
-        <source>When cards lie &amp;too long…</source>
-        <translation>Wann Karten &amp;zu lange liegen …</translation>
-    </message>
-    <message>
-        <source>&amp;Add a stage beside it…</source>
-        <translation>Phase daneben &amp;anlegen …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete this stage</source>
-        <translation>Phase lös&amp;chen</translation>
-    </message>
-    <message>
-        <source>There are contacts in this stage.</source>
-        <translation>In dieser Phase sind Kontakte.</translation>
-    </message>
-    <message>
-        <source>It is the only one of its kind.</source>
-        <translation>Sie ist die einzige ihrer Art.</translation>
-    </message>
-</context>
-<context>
-    <name>CriteriaDialog</name>
-    <message>
-        <source>Questions of the checklist</source>
-        <translation>Fragen der Checkliste</translation>
-    </message>
-    <message>
-        <source>A lead passes the gate when every must is answered yes and no should is answered no. What is off is not asked; answers given so far are kept.</source>
-        <translation>Ein Lead kommt durch das Tor, wenn jedes Muss mit Ja und kein Sollte mit Nein beantwortet ist. Was aus ist, wird nicht gefragt; gegebene Antworten bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Add a question</source>
-        <translation>Frage hinzufügen</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Has been answered for somebody; it can be switched off.</source>
-        <translation>Wurde schon beantwortet; sie kann ausgeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>Save the checklist</source>
-        <translation>Checkliste speichern</translation>
-    </message>
-    <message>
-        <source>A checklist can have {most} questions at most.</source>
-        <translation>Eine Checkliste kann höchstens {most} Fragen haben.</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionLine</name>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Must or should</source>
-        <translation>Muss oder sollte</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>Is asked</source>
-        <translation>Wird gefragt</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedStrip</name>
-    <message>
-        <source>{column}, folded</source>
-        <translation>{column}, eingeklappt</translation>
-    </message>
-    <message>
-        <source>Unfold “{column}”</source>
-        <translation>„{column}“ ausklappen</translation>
-    </message>
-</context>
-<context>
-    <name>Line</name>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>StageHeader</name>
-    <message>
-        <source>Space opens the menu of the column</source>
-        <translation>Die Leertaste öffnet das Menü der Spalte</translation>
-    </message>
-    <message>
-        <source>Name of the stage</source>
-        <translation>Name der Phase</translation>
-    </message>
-</context>
-<context>
-    <name>StageLine</name>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Name of the stage</source>
-        <translation>Name der Phase</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Days after which a card lies too long</source>
-        <translation>Tage, nach denen eine Karte zu lange liegt</translation>
-    </message>
-    <message>
-        <source>A stage that has held a contact stays what it is.</source>
-        <translation>Eine Phase, in der schon ein Kontakt war, bleibt, was sie ist.</translation>
-    </message>
-</context>
-<context>
-    <name>StagesDialog</name>
-    <message>
-        <source>Stages</source>
-        <translation>Phasen</translation>
-    </message>
-    <message>
-        <source>The columns of the board, from left to right. A card lies too long when nothing was logged and it has not moved for so many days; a next step to come, or a hold, stops that.</source>
-        <translation>Die Spalten der Tafel von links nach rechts. Eine Karte liegt zu lange, wenn so viele Tage nichts eingetragen und sie nicht verschoben wurde; eine künftige Wiedervorlage oder Zurückstellen hält das auf.</translation>
-    </message>
-    <message>
-        <source>Add a stage</source>
-        <translation>Phase hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Too long after</source>
-        <translation>Zu lange nach</translation>
-    </message>
-    <message>
-        <source>There are contacts in this stage.</source>
-        <translation>In dieser Phase sind Kontakte.</translation>
-    </message>
-    <message>
-        <source>Save stages</source>
-        <translation>Phasen speichern</translation>
-    </message>
-    <message>
-        <source>A board can have {most} stages at most.</source>
-        <translation>Eine Tafel kann höchstens {most} Phasen haben.</translation>
-    </message>
-</context>
-<context>
-    <name>column_menu</name>
-    <message>
-        <source>My own order</source>
-        <translation>Eigene Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Last activity</source>
-        <translation>Letzte Aktivität</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
 </context>
 </TS>

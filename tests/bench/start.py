@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench.desks import desk
+from tests.bench.desks import full
 from tests.bench.figure import Figure, median
 
 SIZES = (1_000, 100_000, 1_000_000)
@@ -77,7 +77,7 @@ sys.exit(start.main(["--database", sys.argv[1], "--language", "de"]))
 
 def measure() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
-        files = {size: desk(size, Path(folder)) for size in SIZES}
+        files = {size: full(Path(folder), size) for size in SIZES}
         surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LEADDESK_HOME": folder}
         # An installed program has its bytecode, as PySide6 has: the first run writes it.
         surroundings.pop("PYTHONDONTWRITEBYTECODE", None)

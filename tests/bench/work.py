@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
@@ -15,16 +16,18 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from leaddesk.desk import open_desk
 from leaddesk.domain.filter import DUE, Filter
+from leaddesk.store.open import Store, transaction
 from leaddesk.ui.board.column_model import packed
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
-from tests.bench.desks import BUSY, desk
+from tests.bench.desks import full
 from tests.bench.figure import Figure, median, percentile
 
 CONTACTS = 100_000
 LONG = 1
 """The column of 20,000 cards."""
 DRAGS, STEPS, FILTERS, PANELS = 100, 300, 24, 15
+TALKS = 1_000
 
 
 class Paints(QObject):
@@ -63,7 +66,7 @@ def board(contacts: int = CONTACTS) -> Iterator[MainWindow]:
     app = QApplication.instance() or QApplication(["bench"])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:
-        opened = open_desk(desk(contacts, Path(folder)))
+        opened = open_desk(full(Path(folder), contacts))
         opened.warm()
         window = MainWindow(Session(opened), app)
         window.resize(1600, 960)
@@ -144,12 +147,32 @@ def _filters(window: MainWindow) -> Iterator[float]:
         yield until_painted(lambda n=number: window.views.set_filter(wanted[n % 4]), *ports)
 
 
+def _talk(store: Store, contact_id: int) -> None:
+    """A thousand calls with one contact."""
+    begun = datetime(2024, 1, 1, 8, tzinfo=UTC)
+    calls = [
+        (
+            contact_id + number,
+            contact_id,
+            f"{begun + timedelta(hours=number * 20):%Y-%m-%dT%H:%M}:00Z",
+        )
+        for number in range(TALKS)
+    ]
+    with transaction(store):
+        store.change_many(
+            "INSERT INTO activity (id, contact_id, kind, at, result, note, created_at) "
+            "VALUES (?1 + 1000000000000, ?2, 'call', ?3, 'no_answer', 'Ruft zurück', ?3)",
+            calls,
+        )
+
+
 def _panels(window: MainWindow) -> Iterator[float]:
     board, port = window.views.front, window.panel
-    other = window.session.reads.column_ids(window.session.reads.stages()[0].id)[50]
+    other, busy = window.session.reads.column_ids(window.session.reads.stages()[0].id)[50:52]
+    _talk(window.session.desk.store, busy)
 
     def open_panel() -> None:
-        board.select([BUSY])
+        board.select([busy])
         QApplication.processEvents()
 
     for _ in range(PANELS):
