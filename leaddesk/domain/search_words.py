@@ -101,9 +101,12 @@ def searchable(text: str) -> str:
     folded = " ".join(text.casefold().split())
     if not folded:
         return ""
-    plain = plainly(folded)
-    more = [_short(word) for word in _LONG.findall(plain)]
-    if not folded.isascii():
+    ascii = folded.isascii()
+    plain = folded if ascii else plainly(folded)
+    more: list[str] = []
+    if "ae" in plain or "oe" in plain or "ue" in plain:
+        more = [_short(word) for word in _LONG.findall(plain)]
+    if not ascii:
         folded = unicodedata.normalize("NFC", folded)
         more += [plainly(word.translate(_UMLAUTS)) for word in _UMLAUT.findall(folded)]
     return f" {plain} {' '.join(more)}" if more else f" {plain}"

@@ -7,6 +7,7 @@ apart; opening a file does it for what another program wrote."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Protocol
 
 import apsw
@@ -106,10 +107,12 @@ def with_portions(store: Store, size: int) -> None:
 
 def _words(store: Store, sql: str) -> Iterator[tuple[object, ...]]:
     for key, *texts in store.connection.execute(sql):
-        yield key, *(_lines(text) if text else "" for text in texts)
+        yield key, *[_lines(text) if text else "" for text in texts]
 
 
+@lru_cache(maxsize=4096)
 def _lines(text: str) -> str:
+    """Many of a list have the same town, firm or job."""
     return "\n".join(filter(None, map(searchable, text.split("\n"))))
 
 
