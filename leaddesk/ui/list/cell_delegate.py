@@ -1,15 +1,14 @@
-"""Cells painted, and typed into. A text that cannot be kept stays in its editor, with a sentence
+"""Cells typed into. A text that cannot be kept stays in its editor, with a sentence
 under it, until it is mended or given up with Esc."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QLabel,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -17,13 +16,10 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.dialogs.form import Choice, repolish
 from leaddesk.ui.ids_model import AnyIndex
-from leaddesk.ui.list.cell_painter import CellPainter
-from leaddesk.ui.list.columns import CHIPS
 from leaddesk.ui.list.edits import Edits
 from leaddesk.ui.list.list_model import ListModel
 
 LEAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-MUTED = frozenset({"created_at", "zip", "last_activity_at"})
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -32,33 +28,12 @@ class CellDelegate(QStyledItemDelegate):
 
     refused = Signal(str)
 
-    def __init__(
-        self, model: ListModel, painter: CellPainter, edits: Edits, parent: QObject
-    ) -> None:
+    def __init__(self, model: ListModel, edits: Edits, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-        self._painter = painter
         self._edits = edits
         self._sentence: QLabel | None = None
         self._at: QPersistentModelIndex | None = None
-
-    # --- painting ---
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row, column = index.row(), index.column()
-        code = self._model.columns[column].code
-        state = option.state
-        self._painter.paint(
-            painter,
-            option.rect,
-            self._model.text_at(row, column),
-            chosen=bool(state & QStyle.StateFlag.State_Selected),
-            focused=bool(state & QStyle.StateFlag.State_HasFocus),
-            bold=code == "name",
-            right=self._model.columns[column].right,
-            chip=self._model.look_at(row) if code in CHIPS else "",
-            muted=code in MUTED,
-        )
 
     # --- typing ---
 

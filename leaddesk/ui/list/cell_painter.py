@@ -3,6 +3,8 @@ zebra; a hairline under each row, the accent's ground behind those selected."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
@@ -10,7 +12,9 @@ from leaddesk.ui.theme import Theme
 
 PAD = 8
 CHIP_PAD = 5
-MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+AT_LEFT = MIDDLE | int(Qt.AlignmentFlag.AlignLeft)
+AT_RIGHT = MIDDLE | int(Qt.AlignmentFlag.AlignRight)
 
 
 class CellPainter:
@@ -35,39 +39,44 @@ class CellPainter:
         self.plain, self.bold = QFont(font), QFont(font)
         self.bold.setWeight(QFont.Weight.DemiBold)
         self._lines = {False: QFontMetrics(self.plain), True: QFontMetrics(self.bold)}
+        self.elided = lru_cache(maxsize=5_000)(self._elided)
         self.row_height = self._lines[True].height() + 13
 
-    def paint(
-        self, painter: QPainter, cell: QRect, words: str, *, chosen: bool, focused: bool,
-        bold: bool = False, right: bool = False, chip: str = "", muted: bool = False,
-    ) -> None:  # fmt: skip
-        """Paint a cell into its rectangle; `chip` names the colours of a next step."""
-        painter.fillRect(cell, self.chosen if chosen else self.ground)
+    def paint_row(self, painter: QPainter, row: QRect, *, chosen: bool) -> None:
+        """The ground of a whole row, and the hairline under it."""
+        painter.fillRect(row, self.chosen if chosen else self.ground)
         painter.setPen(self.line)
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        if words:
-            room = cell.adjusted(PAD, 0, -PAD, -1)
-            if chip in self.chips:
-                self._chip(painter, room, words, chip)
-            else:
-                shown = self._lines[bold].elidedText(
-                    words, Qt.TextElideMode.ElideRight, room.width()
-                )
-                painter.setFont(self.bold if bold else self.plain)
-                painter.setPen(self.muted if muted else self.text)
-                side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(room, MIDDLE | side, shown)
-        if focused:
-            painter.setPen(QPen(self.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(cell.adjusted(1, 1, -1, -2))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+
+    def paint_cell(
+        self, painter: QPainter, cell: QRect, words: str, *, bold: bool = False,
+        right: bool = False, chip: str = "", muted: bool = False,
+    ) -> None:  # fmt: skip
+        """Words in their cell; `chip` names the colours of a next step."""
+        room = cell.adjusted(PAD, 0, -PAD, -1)
+        if chip in self.chips:
+            self._chip(painter, room, words, chip)
+            return
+        painter.setFont(self.bold if bold else self.plain)
+        painter.setPen(self.muted if muted else self.text)
+        painter.drawText(
+            room, AT_RIGHT if right else AT_LEFT, self.elided(words, room.width(), bold)
+        )
+
+    def paint_focus(self, painter: QPainter, cell: QRect) -> None:
+        """The frame of the cell that keys act on."""
+        painter.setPen(QPen(self.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(cell.adjusted(1, 1, -1, -2))
+
+    def _elided(self, words: str, width: int, bold: bool) -> str:
+        return self._lines[bold].elidedText(words, Qt.TextElideMode.ElideRight, width)
 
     def _chip(self, painter: QPainter, room: QRect, words: str, look: str) -> None:
         text, ground = self.chips[look]
         bold = look in ("overdue", "today")
         metrics = self._lines[bold]
-        most = room.width() - 2 * CHIP_PAD + CHIP_PAD
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+        shown = self.elided(words, room.width() - CHIP_PAD, bold)
         box = QRect(0, 0, metrics.horizontalAdvance(shown) + 2 * CHIP_PAD, metrics.height() + 4)
         box.moveCenter(room.center())
         box.moveLeft(room.left() - CHIP_PAD)

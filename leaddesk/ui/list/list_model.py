@@ -41,6 +41,8 @@ class ListModel(IdsModel):
         self._today = today
         self._may_edit = may_edit
         self._lines: dict[int, Line | None] = {}
+        self._words: dict[int, list[str]] = {}
+        self._flags: list[Qt.ItemFlag] = []
         self._columns: list[Column] = []
         self.order = Order()
 
@@ -66,17 +68,27 @@ class ListModel(IdsModel):
             start = row - row % BLOCK
             wanted = [each for each in self._ids[start : start + BLOCK] if each not in self._lines]
             while len(self._lines) > KEPT:
-                del self._lines[next(iter(self._lines))]
+                oldest = next(iter(self._lines))
+                del self._lines[oldest]
+                self._words.pop(oldest, None)
             found = self._fetch(wanted)
             self._lines.update((each, found.get(each)) for each in wanted)
         return self._lines[key]
 
+    def words_at(self, row: int) -> list[str]:
+        """What the cells of a row say, each in one line."""
+        key = self._ids[row]
+        if key not in self._words:
+            line, today = self.line_at(row), self.today
+            self._words[key] = [
+                " ".join(column.shown(line, today)[:LONG].split()) if line else ""
+                for column in self._columns
+            ]
+        return self._words[key]
+
     def text_at(self, row: int, column: int) -> str:
         """What a cell says, in one line."""
-        line = self.line_at(row)
-        if line is None:
-            return ""
-        return " ".join(self._columns[column].shown(line, self.today)[:LONG].split())
+        return self.words_at(row)[column]
 
     def look_at(self, row: int) -> str:
         """How near a line's next step is: 'overdue', 'today', 'later' or 'none'."""
@@ -89,6 +101,8 @@ class ListModel(IdsModel):
         """Show these columns."""
         self.beginResetModel()
         self._columns = list(columns)
+        self._words.clear()
+        self._flags = [self._flags_of(column) for column in columns]
         self.endResetModel()
 
     def show_order(self, ids: list[int], order: Order) -> None:
@@ -103,11 +117,13 @@ class ListModel(IdsModel):
         """Forget these lines (None: all), so that they are read anew when painted."""
         if ids is None:
             self._lines.clear()
+            self._words.clear()
             if self._ids:
                 self._told(0, len(self._ids) - 1)
             return
         for each in ids:
             self._lines.pop(each, None)
+            self._words.pop(each, None)
             row = self.row_of(each)
             if row is not None:
                 self._told(row, row)
@@ -159,14 +175,15 @@ class ListModel(IdsModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
+        return self._flags[index.column()]
+
+    def _flags_of(self, column: Column) -> Qt.ItemFlag:
         flags = (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
-        if self._may_edit(self._columns[index.column()].code):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self._may_edit(column.code) else flags
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Says `order_wanted`: the order comes from the database."""

@@ -5,17 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from leaddesk.ui.list.cell_delegate import CellDelegate
 from leaddesk.ui.list.cell_painter import CellPainter
+from leaddesk.ui.list.columns import CHIPS
 from leaddesk.ui.list.edits import Edits
 from leaddesk.ui.list.list_model import ListModel
 from leaddesk.ui.theme import current
 
 NARROWEST = 44
+MUTED = frozenset({"created_at", "zip", "last_activity_at"})
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,7 +47,7 @@ class ContactTable(QTableView):
         self._lines = model
         self.painter = CellPainter(current(), self.font())
         self.setModel(model)
-        self.delegate = CellDelegate(model, self.painter, edits, self)
+        self.delegate = CellDelegate(model, edits, self)
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -65,6 +74,9 @@ class ContactTable(QTableView):
         columns.setSectionsMovable(True)
         columns.setSectionsClickable(True)
         columns.setHighlightSections(False)
+        # Its own, always empty: Qt would ask each row whether its columns are wholly selected,
+        # which with a hundred thousand rows takes seconds.
+        columns.setSelectionModel(QItemSelectionModel(self._lines, columns))
         columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setStretchLastSection(True)
         columns.setSortIndicatorShown(True)
@@ -181,6 +193,52 @@ class ContactTable(QTableView):
             flags = self.selectionModel().SelectionFlag
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.menu_wanted.emit(where)
+
+    # --- painting ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows in sight. Not Qt's own way through a delegate for each cell: it asks much that
+        no cell here needs."""
+        painter = QPainter(self.viewport())
+        where, height, top = event.rect(), self.painter.row_height, self.verticalScrollBar().value()
+        first = max((where.top() + top) // height, 0)
+        last = min((where.bottom() + top) // height, len(self._lines.ids()) - 1)
+        cells = self._cells_across(where)
+        width = max((left + wide for _, left, wide in cells), default=0)
+        selection, model = self.selectionModel(), self._lines
+        some, current = selection.hasSelection(), self.currentIndex()
+        focused = current.row() if self.hasFocus() else -1
+        for row in range(first, last + 1):
+            y = row * height - top
+            chosen = some and selection.isSelected(model.index(row, 0))
+            self.painter.paint_row(painter, QRect(0, y, width, height), chosen=chosen)
+            words = model.words_at(row)
+            for at, left, wide in cells:
+                if words[at]:
+                    column = model.columns[at]
+                    self.painter.paint_cell(
+                        painter, QRect(left, y, wide, height), words[at],
+                        bold=column.code == "name", right=column.right, muted=column.code in MUTED,
+                        chip=model.look_at(row) if column.code in CHIPS else "",
+                    )  # fmt: skip
+            if row == focused:
+                for at, left, wide in cells:
+                    if at == current.column():
+                        self.painter.paint_focus(painter, QRect(left, y, wide, height))
+        painter.end()
+
+    def _cells_across(self, where: QRect) -> list[tuple[int, int, int]]:
+        """The columns in sight: logical number, left edge and width in px."""
+        header = self.horizontalHeader()
+        found = [
+            (at, header.sectionViewportPosition(at), header.sectionSize(at))
+            for at in range(self._lines.columnCount())
+        ]
+        return [
+            (at, left, wide)
+            for at, left, wide in found
+            if left <= where.right() and left + wide >= where.left()
+        ]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
