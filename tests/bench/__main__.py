@@ -9,8 +9,8 @@ from importlib import import_module
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 NAMES = ("board", "imports", "exports", "large")
-PARTS = ("start", "work")
-"""Of the board, for whoever works on one of them."""
+PARTS = ("start", "work", "list")
+"""Of the board and beside it, for whoever works on one of them."""
 
 
 def main(names: list[str]) -> int:
