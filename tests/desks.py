@@ -153,4 +153,5 @@ def peopled(desk: Desk) -> dict[str, int]:
         desk.board.move_cards([ids[name]], QUALIFIED)
     desk.sales.record(ids["Emil"], Sale(TODAY, 120_000))
     desk.qualification.disqualify([ids["Fritz"]], "unreachable")
+    desk.files.add(ids["Hugo"], "note.txt", b"x")
     return ids

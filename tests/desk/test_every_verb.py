@@ -319,7 +319,7 @@ def a_file(desk: Desk, people: People) -> None:
 
 @of("delete_file")
 def a_file_less(desk: Desk, people: People) -> None:
-    desk.files.delete(desk.files.add(people["Anna"], "offer.pdf", b"%PDF"))
+    desk.files.delete(desk.reads.files_of(people["Hugo"])[0].id)
 
 
 EVERY = [
