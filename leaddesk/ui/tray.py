@@ -81,6 +81,7 @@ class Tray(QObject):
 
     def _tell_due(self, steps: Sequence[FollowUp]) -> None:
         cards = self._window.session.reads.cards([step.contact_id for step in steps])
+        today = self._window.session.today()
         named = [(step, cards[step.contact_id]) for step in steps if step.contact_id in cards]
         if not named:
             return
@@ -91,6 +92,8 @@ class Tray(QObject):
             return
         for step, card in named:
             at = texts.clock(step.due_time) if step.due_time else ""
+            if step.due_on != today:  # held back by a night's quiet hours
+                at = f"{texts.day_short(step.due_on, today)} {at}"
             words = " · ".join(part for part in (at, step.text, card.firm) if part)
             self._say(card.name, words, partial(self.show_contact, card.id))
 

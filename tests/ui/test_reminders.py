@@ -344,6 +344,18 @@ def test_a_message_names_who_when_and_what_and_a_click_selects_them(
     assert window.views.selected() == [people.jana]
 
 
+def test_a_message_held_back_by_the_night_names_its_day(
+    tray: Tray, icons: list[FakeIcon], desk: Desk, people: People, clock: Clock
+) -> None:
+    plan(desk, people.jana, "ring", 21)
+    QApplication.processEvents()
+    at(clock, 21, 5)
+    tray.reminders.look()
+    at(clock, 8, days=1)
+    tray.reminders.look()
+    assert icons[0].messages[-1][1] == "Mon 23 Nov 21:00 · ring · Köhler Metallbau GmbH"
+
+
 def test_many_at_once_are_one_message(
     tray: Tray, icons: list[FakeIcon], desk: Desk, people: People, clock: Clock
 ) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from leaddesk.ui import texts
 from leaddesk.ui.tip import tip
 
 TALL = 30
+GAP = 12
 
 
 class DayStrip(QWidget):
@@ -31,13 +33,14 @@ class DayStrip(QWidget):
         self._day.setFont(font)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(self._day)
         row.addWidget(self._told)
         row.addWidget(self._hint, 1)
-        words = self.tr("Type a date on a card: “in 2 days”, “Mon 9:30”, or 3 for three days")
-        self._hint.setText(words)
-        self._hint.setToolTip(tip(words))
+        self._taught = self.tr(
+            "Type a date on a card: “in 2 days”, “Mon 9:30”, or 3 for three days"
+        )
+        self._hint.setToolTip(tip(self._taught))
 
     def _label(self, name: str, look: str) -> QLabel:
         label = QLabel(self)
@@ -59,6 +62,18 @@ class DayStrip(QWidget):
         if held:
             parts.append(self.tr("%n on hold", None, held))
         self._told.setText(" · ".join(part for part in parts if part))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The hint whole or not at all."""
+        taken = self._day.sizeHint().width() + self._told.sizeHint().width() + 3 * GAP
+        room = self.width() - taken
+        fits = self._hint.fontMetrics().horizontalAdvance(self._taught) <= room
+        self._hint.setText(self._taught if fits else "")
 
     def _due(self, overdue: int, today: int) -> str:
         parts = []
