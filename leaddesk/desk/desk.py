@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from leaddesk.desk.files import Files
     from leaddesk.desk.imports import Imports
     from leaddesk.desk.many import Many
+    from leaddesk.desk.permission import Permission
     from leaddesk.store.check import Fault
 
 
@@ -83,6 +84,13 @@ class Desk:
         from leaddesk.desk.duplicates import Duplicates
 
         return Duplicates(self._work)
+
+    @cached_property
+    def permission(self) -> Permission:
+        """Whom one may contact; read when it is first asked for, like the others."""
+        from leaddesk.desk.permission import Permission
+
+        return Permission(self._work)
 
     @property
     def path(self) -> Path:

@@ -28,8 +28,9 @@ class ContactPoint:
 
 @dataclass(frozen=True)
 class Contact:
-    """What the user types about a contact. Money in cents; `own` are the desk's own fields, name
-    and value; `id` is 0 until it is kept."""
+    """What the user types about a contact. Money in cents; `party` says whether a 'consumer' or a
+    'business' is meant, '' while nobody knows; `own` are the desk's own fields, name and value;
+    `id` is 0 until it is kept."""
 
     salutation: str = ""
     title: str = ""
@@ -55,6 +56,7 @@ class Contact:
     expected_on: date | None = None
     customer_no: str = ""
     external_id: str = ""
+    party: str = ""
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()
     own: Own = ()

@@ -139,12 +139,30 @@ class Case:
         """The day of the objection or withdrawal in force."""
         days = [
             block.since
-            for block in self.person.blocks
-            if _same_way(block.channel, self.channel) and not self._answered(block.since)
+            for block in self._blocks("objected", "withdrawn", "erased")
+            if not self._answered(block.since)
         ]
         if self.consent.taken_back:
             days.append(self.consent.taken_back)
         return max(days, default=None)
+
+    def _blocks(self, *kinds: str) -> list[Block]:
+        return [
+            block
+            for block in self.person.blocks
+            if block.kind in kinds and _same_way(block.channel, self.channel)
+        ]
+
+    @cached_property
+    def restricted_since(self) -> date | None:
+        """Since when the person is out of everything."""
+        said = restricted_since(self.entries)
+        return max([block.since for block in self._blocks("restricted")], default=said)
+
+    @cached_property
+    def unwanted(self) -> bool:
+        """A sticker, a Robinson list, a no at the door."""
+        return bool(self._blocks("unwanted")) or self.latest("unwanted") is not None
 
     def _answered(self, since: date) -> bool:
         given = self.consent.given
@@ -191,7 +209,7 @@ def _starred(case: Case, note: str) -> bool:
 
 CONDITIONS: Mapping[str, Callable[[Case], bool]] = {
     "always": lambda case: True,
-    "restricted": lambda case: restricted_since(case.entries) is not None,
+    "restricted": lambda case: case.restricted_since is not None,
     "not_advertising": lambda case: case.purpose in SERVICE,
     "blocked": lambda case: case.blocked_since is not None,
     "party_unknown": lambda case: not case.person.party,
@@ -219,8 +237,8 @@ CONDITIONS: Mapping[str, Callable[[Case], bool]] = {
         case.person.source in DIRECTORIES and not _customer(case) and not case.person.talked
     ),
     "customer": _customer,
-    "unwanted": lambda case: case.latest("unwanted") is not None,
-    "nothing_unwanted": lambda case: case.latest("unwanted") is None,
+    "unwanted": lambda case: case.unwanted,
+    "nothing_unwanted": lambda case: not case.unwanted,
     "starred": lambda case: _starred(case, "starred") and not _customer(case),
     "star_free": lambda case: _starred(case, "free"),
 }
@@ -301,7 +319,7 @@ def _facts(case: Case, rule: Rule | None = None) -> dict[str, object]:
     if when == "information_due":
         return {"date": case.inform_since}
     if when == "restricted":
-        return {"date": restricted_since(case.entries)}
+        return {"date": case.restricted_since}
     if when == "blocked":
         return {"date": case.blocked_since}
     if when == "consent_unused":

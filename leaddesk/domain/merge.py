@@ -13,6 +13,7 @@ from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import PHONE_KINDS, Contact, ContactPoint
 from leaddesk.domain.lifecycle import Case, judge_move, missing_for_prospect
 from leaddesk.domain.own_fields import Own, own_field, value_of, with_value
+from leaddesk.domain.permission import stricter_party
 from leaddesk.domain.pipeline import Stage
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -93,6 +94,7 @@ def merged(keep: Contact, other: Contact, choices: Mapping[str, str]) -> Contact
     return replace(
         keep,
         **values,
+        party=stricter_party(keep.party, other.party),
         points=all_points(keep.points, other.points),
         tags=tuple(sorted({*keep.tags, *other.tags})),
         own=_own(keep.own, other.own, choices),

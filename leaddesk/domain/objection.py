@@ -3,7 +3,7 @@ never taken back by a list or a merge."""
 
 from __future__ import annotations
 
-WAYS = ("email", "phone", "fax")
+WAYS = ("email", "newsletter", "phone", "message", "fax", "post", "visit")
 
 
 def opted_out(*said: str) -> str:

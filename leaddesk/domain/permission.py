@@ -35,6 +35,8 @@ REASONS = ("enquiry", "business_relation", "core_need", "referral", "other")
 """Why a business would welcome a call: presumed consent; each with a note."""
 
 TAKES_BACK = frozenset({"withdrawn", "objected"})
+FORBIDS = TAKES_BACK | {"unwanted", "restricted"}
+"""Entries that also go onto the block list, where no undo reaches them."""
 UNUSED_MONTHS = 24
 """A consent neither given nor used for longer is renewed before it is used again."""
 SAME_ADDRESS = {"email": ("email", "newsletter"), "newsletter": ("email", "newsletter")}
@@ -75,11 +77,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A hit on the block list: since when, for which way ('' for all)."""
+    """A hit on the block list: since when, for which way ('' for all), what for ('objected',
+    'withdrawn', 'unwanted', 'restricted', 'erased'), and the line of the ledger that said so."""
 
     since: date
     channel: str = ""
     kind: str = "objected"
+    entry_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,11 @@ def restricted_since(entries: Sequence[Entry]) -> date | None:
         elif entry.kind == "lifted" and (last is None or entry.day > last):
             last = None
     return last
+
+
+def stricter_party(one: str, other: str) -> str:
+    """The kind of person two records make together: nobody becomes a business by a merge."""
+    return one if one == other else ("consumer" if "consumer" in (one, other) else "")
 
 
 def months_between(earlier: date, later: date) -> int:

@@ -23,8 +23,9 @@ from leaddesk.store.search import TABLES as SEARCH_TABLES
 from leaddesk.store.search import bring_up_to_date
 from leaddesk.store.stamps import moment, plain, stamp
 
-UNRECORDED = frozenset({"step", "schema_migration"}) | SEARCH_TABLES
-"""What follows from the rest of the file, and the history itself."""
+UNRECORDED = frozenset({"step", "schema_migration", "block"}) | SEARCH_TABLES
+"""What follows from the rest of the file, the history itself, and the block list, which no undo
+may shorten."""
 
 
 @dataclass

@@ -111,6 +111,7 @@ class ContactRow(Row):
     created_at = TextField()
     updated_at = TextField()
     last_activity_at = TextField(null=True)
+    party = TextField(default="")
 
     class Meta:
         table_name = "contact"
@@ -281,6 +282,39 @@ class SavedViewRow(Row):
         table_name = "saved_view"
 
 
+class LedgerRow(Row):
+    contact_id = BigIntegerField()
+    kind = TextField()
+    at = TextField()
+    channel = TextField(default="")
+    purpose = TextField(default="")
+    point = TextField(default="")
+    way = TextField(default="")
+    wording = TextField(default="")
+    place = TextField(default="")
+    taken_by = TextField(default="")
+    company = TextField(default="")
+    reason = TextField(default="")
+    note = TextField(default="")
+    evidence = TextField(default="")
+    corrects = BigIntegerField(null=True)
+    recorded_at = TextField()
+
+    class Meta:
+        table_name = "ledger"
+
+
+class BlockRow(Row):
+    mark = TextField()
+    channel = TextField(default="")
+    kind = TextField()
+    since = TextField()
+    entry_id = BigIntegerField(null=True)
+
+    class Meta:
+        table_name = "block"
+
+
 class StepRow(Row):
     seq = IntegerField()
     at = TextField()
@@ -306,12 +340,13 @@ class SettingRow(Model):
 ROWS: tuple[type[Model], ...] = (
     StageRow, SourceRow, FirmRow, ImportRunRow, ContactRow, ContactPointRow, ActivityRow,
     FollowUpRow, CriterionRow, AnswerRow, TransitionRow, SaleRow, TagRow, ContactTagRow,
-    OwnFieldRow, OwnValueRow, FileRow, MappingRow, NotSameRow, SavedViewRow, StepRow, SettingRow,
+    OwnFieldRow, OwnValueRow, FileRow, MappingRow, NotSameRow, SavedViewRow, LedgerRow, BlockRow,
+    StepRow, SettingRow,
 )  # fmt: skip
 
 OF_A_CONTACT: tuple[Any, ...] = (
     AnswerRow, FollowUpRow, TransitionRow, SaleRow, ContactTagRow, OwnValueRow, FileRow,
-    ActivityRow, ContactPointRow,
+    LedgerRow, ActivityRow, ContactPointRow,
 )  # fmt: skip
 """What belongs to a contact, in the order in which it can be deleted."""
 

@@ -1,0 +1,193 @@
+"""May I contact them? The ledger's verbs, the answers of the rules, and the block list.
+
+Nothing here is undone into more permission: what somebody refused stays on the block list, and
+what was recorded by mistake is corrected by a verb of its own, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from leaddesk.desk.rules import rules
+from leaddesk.desk.work import Work
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.may_contact import Answer, Person, Rules, may_contact
+from leaddesk.domain.objection import WAYS, opted_out
+from leaddesk.domain.permission import (
+    CHANNELS,
+    FORBIDS,
+    PARTIES,
+    TAKES_BACK,
+    Block,
+    Entry,
+    complaints,
+)
+from leaddesk.domain.trouble import Refused, Trouble
+from leaddesk.store.blocks import Blocks
+from leaddesk.store.ledger import add_entry, blocks_of, entries, persons
+
+MANY = 20_000
+"""Contacts whose answers are worked out at a time."""
+
+
+class Permission:
+    """`desk.permission`"""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._blocks = Blocks(work.store)
+
+    @cached_property
+    def _rules(self) -> tuple[Rules, Trouble | None]:
+        return rules()
+
+    @property
+    def rules(self) -> Rules:
+        """The rules in force."""
+        return self._rules[0]
+
+    @property
+    def rules_trouble(self) -> Trouble | None:
+        """What is wrong with the user's own rules file, None when nothing is."""
+        return self._rules[1]
+
+    # answers
+
+    def answers(self, contact_id: int, purpose: str = "offers") -> dict[str, Answer]:
+        """The answer for every way to contact somebody; {} when the contact is gone."""
+        person = self.person(contact_id)
+        if person is None:
+            return {}
+        today = self._work.today()
+        return {way: may_contact(self.rules, person, way, purpose, today) for way in CHANNELS}
+
+    def answers_of(
+        self, ids: Sequence[int], channel: str, purpose: str = "offers"
+    ) -> dict[int, Answer]:
+        """The answers of many for one way, in one pass."""
+        today, found = self._work.today(), {}
+        for start in range(0, len(ids), MANY):
+            for key, person in persons(self._work.store, ids[start : start + MANY]).items():
+                found[key] = may_contact(self.rules, person, channel, purpose, today)
+        return found
+
+    def person(self, contact_id: int) -> Person | None:
+        """What the rules look at."""
+        return persons(self._work.store, [contact_id]).get(contact_id)
+
+    def entries(self, contact_id: int) -> list[Entry]:
+        """The ledger of a contact, oldest first."""
+        return entries(self._work.store, [contact_id]).get(contact_id, [])
+
+    def blocks(self, contact_id: int) -> list[Block]:
+        """What the block list has about a contact."""
+        return blocks_of(self._work.store, self._contact(contact_id))
+
+    # verbs
+
+    def record(self, contact_id: int, entry: Entry) -> int:
+        """Keep one entry: a consent, a reason to call, an objection … Gives its id.
+
+        Raises `Refused` with the code of the complaint (`domain.permission.complaints`)."""
+        return self.record_all(contact_id, [entry])[0]
+
+    def record_all(self, contact_id: int, given: Sequence[Entry]) -> list[int]:
+        """Keep several entries about one contact as one step, such as a consent for two ways."""
+        work = self._work
+        for entry in given:
+            for complaint in complaints(entry, work.now()):
+                raise Refused(complaint.code)
+        contact = self._contact(contact_id)
+        first = given[0]
+        with work.journal.writing(
+            "record_permission", name=contact.name, kind=first.kind, channel=first.channel
+        ):
+            return [self._keep(contact, entry) for entry in given]
+
+    def object(self, ids: Sequence[int], channel: str = "", note: str = "") -> None:
+        """They do not want to hear from us, by one way or ('') at all."""
+        if not ids:
+            return
+        entry = Entry("objected", self._work.now(), channel, note=note)
+        with self._work.journal.writing(
+            "record_permission", **self._work.named(ids), kind="objected", channel=channel
+        ):
+            for key in ids:
+                self._keep(self._contact(key), entry)
+
+    def inform(self, ids: Sequence[int], way: str, note: str = "") -> None:
+        """They were told where their data came from (Art. 14 GDPR), now and by this way."""
+        if not ids:
+            return
+        entry = Entry("informed", self._work.now(), way=way, note=note)
+        with self._work.journal.writing(
+            "record_permission", **self._work.named(ids), kind="informed", channel=""
+        ):
+            for key in ids:
+                self._keep(self._contact(key), entry)
+
+    def correct(self, contact_id: int, entry_id: int, note: str) -> None:
+        """An entry was recorded by mistake: it does not count any more, nor what it blocked.
+        Raises `Refused('note_missing')`: the reason is kept in its place."""
+        if not note.strip():
+            raise Refused("note_missing")
+        work, contact = self._work, self._contact(contact_id)
+        entry = Entry("corrected", work.now(), note=note.strip(), corrects=entry_id)
+        with work.journal.writing(
+            "record_permission", name=contact.name, kind="corrected", channel=""
+        ):
+            add_entry(work.writes, contact_id, entry, work.now())
+            self._blocks.remove(entry_id)
+            left = [each for each in self.entries(contact_id) if each.kind in TAKES_BACK]
+            gone = {each.corrects for each in self.entries(contact_id)}
+            ways = _ways([each for each in left if each.id not in gone])
+            work.writes.touch(contact_id, opted_out=ways)
+
+    def set_party(self, ids: Sequence[int], party: str) -> None:
+        """Say what kind of person contacts are: 'consumer', 'business', '' for not known."""
+        if party not in ("", *PARTIES):
+            raise Refused("kind_unknown")
+        if not ids:
+            return
+        with self._work.journal.writing("set_party", **self._work.named(ids), party=party):
+            for key in ids:
+                self._contact(key)
+                self._work.writes.touch(key, party=party)
+
+    def _keep(self, contact: Contact, entry: Entry) -> int:
+        """One line, and on the block list what it forbids."""
+        work = self._work
+        key = add_entry(work.writes, contact.id, entry, work.now())
+        if entry.kind in FORBIDS:
+            marks = self._blocks.marks(contact, entry.channel)
+            if entry.point:
+                marks.append(self._blocks.mark("point", entry.point))
+            ids = [work.ids() for _ in marks]
+            self._blocks.add(marks, entry.channel, entry.kind, entry.day, ids, key)
+        if entry.kind in TAKES_BACK and not entry.purpose:
+            said = opted_out(work.reads.opted_out(contact.id), _ways([entry]))
+            work.writes.touch(contact.id, opted_out=said)
+        if entry.kind == "lifted":
+            for line in self.entries(contact.id):
+                if line.kind == "restricted":
+                    self._blocks.remove(line.id)
+        return key
+
+    def _contact(self, contact_id: int) -> Contact:
+        contact = self._work.reads.contact(contact_id)
+        if contact is None:
+            raise Refused("contact_gone")
+        return contact
+
+
+def _ways(given: Iterable[Entry]) -> str:
+    """By which ways somebody objected, as the contact keeps it."""
+    return opted_out(*(entry.channel or ",".join(WAYS) for entry in given))
+
+
+def lights(answers: Mapping[int, Answer]) -> dict[str, int]:
+    """How many are green, amber and red."""
+    found = dict.fromkeys(("green", "amber", "red"), 0)
+    for answer in answers.values():
+        found[answer.light] += 1
+    return found

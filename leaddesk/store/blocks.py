@@ -1,0 +1,105 @@
+"""The block list: who does not want to hear from us, kept as keyed hashes of addresses, numbers
+and of name with address, so that it outlives the contact and names nobody.
+
+It is no part of the history: undoing a step never unblocks anybody. What was blocked by mistake
+is unblocked by a verb of its own, with a reason (`desk.permission.correct`)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.firm import firm_key
+from leaddesk.domain.folding import fold
+from leaddesk.domain.permission import Block
+from leaddesk.store.open import Store
+from leaddesk.store.stamps import day
+
+POINT_CHANNELS: Mapping[str, tuple[str, ...]] = {
+    "email": ("email", "newsletter"),
+    "phone": ("phone", "message"),
+    "mobile": ("phone", "message"),
+    "fax": ("fax",),
+}
+"""Which ways a contact point is used for: an objection to post says nothing about a number."""
+
+
+class Blocks:
+    """The block list of one file."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @cached_property
+    def _key(self) -> bytes:
+        return bytes.fromhex(self.store.one("SELECT value FROM setting WHERE key = 'block_key'"))
+
+    def any(self) -> bool:
+        """Whether anybody is blocked at all."""
+        return self.store.one("SELECT 1 FROM block LIMIT 1") is not None
+
+    def mark(self, kind: str, text: str) -> str:
+        """The hash of something that tells who somebody is; `kind` keeps an address apart from
+        a number that reads the same."""
+        return hashlib.blake2b(f"{kind}:{text}".encode(), key=self._key, digest_size=16).hexdigest()
+
+    def marks(self, contact: Contact, channel: str = "") -> list[str]:
+        """The marks of whoever this is: the contact itself, its addresses and numbers that
+        `channel` uses ('' for all), and the name with the address."""
+        found = [self.mark("contact", str(contact.id))] if contact.id else []
+        found += [
+            self.mark("point", point.normal)
+            for point in contact.points
+            if point.normal and (not channel or channel in POINT_CHANNELS.get(point.kind, ()))
+        ]
+        if placed := placed_name(contact):
+            found.append(self.mark("name", placed))
+        return found
+
+    def add(
+        self,
+        marks: Iterable[str],
+        channel: str,
+        kind: str,
+        since: date,
+        ids: Iterable[int],
+        entry_id: int | None = None,
+    ) -> None:
+        """Block these marks; `entry_id` is the line of the ledger that says so."""
+        self.store.change_many(
+            "INSERT INTO block (id, mark, channel, kind, since, entry_id) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (key, mark, channel, kind, since.isoformat(), entry_id)
+                for key, mark in zip(ids, dict.fromkeys(marks), strict=False)
+            ],
+        )
+
+    def remove(self, entry_id: int) -> None:
+        """Take back what one line of the ledger blocked."""
+        self.store.change("DELETE FROM block WHERE entry_id = ?", (entry_id,))
+
+    def hits(self, marks: Sequence[str]) -> dict[str, list[Block]]:
+        """What is blocked under which of these marks."""
+        found: dict[str, list[Block]] = {}
+        for mark, since, channel, kind, entry_id in self.store.rows(
+            "SELECT mark, since, channel, kind, entry_id FROM block "
+            "WHERE mark IN (SELECT value FROM json_each(?)) ORDER BY since, id",
+            (json.dumps(list(dict.fromkeys(marks))),),
+        ):
+            on = day(since)
+            assert on is not None
+            found.setdefault(mark, []).append(Block(on, channel, kind, entry_id))
+        return found
+
+
+def placed_name(contact: Contact) -> str:
+    """A name with its place, by which somebody is known without a number: '' without either."""
+    name = firm_key(" ".join((contact.first_name, contact.last_name))) or firm_key(contact.firm)
+    street = firm_key(contact.street)
+    if not name or not (contact.zip and street):
+        return ""
+    return f"{name}|{fold(contact.zip).strip()}|{street}"
