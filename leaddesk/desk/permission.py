@@ -168,9 +168,9 @@ class Permission:
             said = opted_out(work.reads.opted_out(contact.id), _ways([entry]))
             work.writes.touch(contact.id, opted_out=said)
         if entry.kind == "lifted":
-            for line in self.entries(contact.id):
-                if line.kind == "restricted":
-                    self._blocks.remove(line.id)
+            for block in blocks_of(work.store, contact):
+                if block.kind == "restricted" and block.entry_id is not None:
+                    self._blocks.remove(block.entry_id)
         return key
 
     def _contact(self, contact_id: int) -> Contact:

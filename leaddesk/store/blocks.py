@@ -71,7 +71,8 @@ class Blocks:
     ) -> None:
         """Block these marks; `entry_id` is the line of the ledger that says so."""
         self.store.change_many(
-            "INSERT INTO block (id, mark, channel, kind, since, entry_id) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO block (id, mark, channel, kind, since, entry_id) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             [
                 (key, mark, channel, kind, since.isoformat(), entry_id)
                 for key, mark in zip(ids, dict.fromkeys(marks), strict=False)

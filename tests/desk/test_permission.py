@@ -1,0 +1,183 @@
+"""Permission on a real file: what was refused stays refused, whatever is undone, edited, merged,
+deleted or brought again; only what the user records opens anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from leaddesk.desk import Desk
+from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.permission import Entry
+from leaddesk.domain.trouble import Refused
+from tests.desks import START, Clock, desk_in, dump
+
+WORDING = "Ja, senden Sie mir Angebote."
+MAIL = ContactPoint("email", "eva@hof.example", "eva@hof.example")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Clock) -> Desk:
+    return desk_in(tmp_path, clock)
+
+
+def eva(**more: object) -> Contact:
+    kept = Contact(
+        first_name="Eva", last_name="Hof", street="Markt 1", zip="07743", city="Jena",
+        points=(MAIL,), source_id=1, party="consumer",
+    )  # fmt: skip
+    return replace(kept, **more)  # type: ignore[arg-type]
+
+
+def yes(clock: Clock, channel: str = "email") -> Entry:
+    """A consent confirmed by double opt-in is two entries; this is its first."""
+    return Entry(
+        "given", clock.now, channel, "offers", way="double_opt_in", wording=WORDING, place="Web"
+    )
+
+
+def consent(desk: Desk, clock: Clock, key: int, channel: str = "email") -> None:
+    confirmed = Entry("confirmed", clock.now, channel, "offers", way="double_opt_in")
+    desk.permission.record_all(key, [yes(clock, channel), confirmed])
+
+
+def light(desk: Desk, key: int, channel: str = "email") -> str:
+    return desk.permission.answers(key)[channel].light
+
+
+def test_a_lead_may_not_be_mailed_and_a_recorded_consent_opens_it(desk: Desk, clock: Clock) -> None:
+    key = desk.contacts.add(eva())
+    assert light(desk, key) == "red"
+    consent(desk, clock, key)
+    assert light(desk, key) == "green"
+    assert light(desk, key, "newsletter") == "red"
+    desk.history.undo()
+    assert light(desk, key) == "red"
+    desk.history.redo()
+    assert light(desk, key) == "green"
+
+
+def test_an_objection_survives_its_undo_and_is_corrected_with_a_reason(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    consent(desk, clock, key)
+    clock.ahead(days=1)
+    desk.permission.object([key], "email")
+    assert light(desk, key) == "red"
+    desk.history.undo()
+    assert light(desk, key) == "red"
+    assert [block.channel for block in desk.permission.blocks(key)] == ["email"]
+    entry = desk.permission.blocks(key)[0].entry_id
+    assert entry is not None
+    with pytest.raises(Refused, match="note_missing"):
+        desk.permission.correct(key, entry, "  ")
+    desk.permission.correct(key, entry, "war Eva Kopf, nicht Eva Hof")
+    assert light(desk, key) == "green"
+    assert desk.permission.blocks(key) == []
+
+
+def test_who_objected_is_still_blocked_after_being_deleted_and_typed_again(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    desk.permission.object([key])
+    desk.contacts.delete([key])
+    again = desk.contacts.add(eva())
+    assert light(desk, again, "post") == "red"
+    by_name = desk.contacts.add(eva(points=()))
+    assert light(desk, by_name, "post") == "red"
+    other = desk.contacts.add(eva(first_name="Ida", street="Markt 2", points=()))
+    assert light(desk, other, "post") == "green"
+
+
+def test_two_who_share_an_address_are_both_blocked_there_and_only_there(desk: Desk) -> None:
+    key = desk.contacts.add(eva())
+    mate = desk.contacts.add(eva(first_name="Jan", street="Weg 3"))
+    desk.permission.object([key])
+    assert light(desk, mate, "email") == "red"
+    assert desk.permission.answers(mate)["email"].rule.id == "G3"
+    assert light(desk, mate, "post") == "green"
+
+
+def test_a_merge_keeps_the_objection_and_can_be_undone(desk: Desk, clock: Clock) -> None:
+    consenting = desk.contacts.add(eva())
+    consent(desk, clock, consenting)
+    objecting = desk.contacts.add(
+        eva(points=(ContactPoint("email", "e@hof.example", "e@hof.example"),), street="Weg 9")
+    )
+    clock.ahead(days=1)
+    desk.permission.object([objecting], "email")
+    desk.duplicates.merge(consenting, objecting)
+    assert light(desk, consenting) == "red"
+    assert desk.reads.opted_out(consenting) == "email"
+    desk.history.undo()
+    assert light(desk, consenting) == "green"
+    assert light(desk, objecting) == "red"
+
+
+def test_nobody_becomes_a_business_by_a_merge(desk: Desk) -> None:
+    keep, other = desk.contacts.add(eva(party="")), desk.contacts.add(eva(party="business"))
+    desk.duplicates.merge(keep, other)
+    kept = desk.reads.contact(keep)
+    assert kept is not None
+    assert kept.party == ""
+
+
+def test_an_entry_of_tomorrow_or_without_words_is_refused_and_changes_nothing(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    before = dump(desk.store)
+    for entry, code in (
+        (replace(yes(clock), at=START + timedelta(days=1)), "in_the_future"),
+        (replace(yes(clock), wording=" "), "wording_missing"),
+        (replace(yes(clock), channel=""), "channel_missing"),
+        (Entry("presumed", clock.now, "phone"), "reason_missing"),
+        (Entry("presumed", clock.now, "phone", reason="enquiry"), "note_missing"),
+        (Entry("nonsense", clock.now), "kind_unknown"),
+    ):
+        with pytest.raises(Refused, match=code):
+            desk.permission.record(key, entry)
+    assert dump(desk.store) == before
+
+
+def test_a_restriction_takes_out_of_everything_until_it_is_lifted(desk: Desk, clock: Clock) -> None:
+    key = desk.contacts.add(eva())
+    desk.permission.record(key, Entry("restricted", clock.now))
+    assert {answer.light for answer in desk.permission.answers(key).values()} == {"red"}
+    desk.history.undo()
+    assert light(desk, key, "post") == "red"
+    desk.permission.record(key, Entry("restricted", clock.now))
+    clock.ahead(days=1)
+    desk.permission.record(key, Entry("lifted", clock.now, note="geklärt"))
+    assert light(desk, key, "post") == "green"
+    desk.history.undo()
+    assert light(desk, key, "post") == "red"
+
+
+def test_a_rules_file_of_ones_own_is_used_and_a_broken_one_is_not(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from leaddesk.desk import rules
+
+    monkeypatch.setenv("LEADDESK_HOME", str(tmp_path))
+    own = rules.own_file()
+    own.parent.mkdir(parents=True)
+    own.write_text("{broken", encoding="utf-8")
+    found, trouble = rules.rules()
+    assert trouble is not None
+    assert trouble.code == "rules_broken"
+    assert found.by_id["G3"].verdict == "red"
+    shipped = (rules.paths.resources() / "rules" / rules.NAME).read_text(encoding="utf-8")
+    own.write_text(shipped.replace("2026-11", "2027-01"), encoding="utf-8")
+    found, trouble = rules.rules()
+    assert (found.dated, trouble) == ("2027-01", None)
