@@ -1701,6 +1701,46 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Next file: {file}</source>
         <translation>Nächste Datei: {file}</translation>
     </message>
+<message>
+        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
+        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>{file} rejected.xlsx</source>
+        <translation>{file} abgewiesen.xlsx</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Leave the import? What you chose for this file would be lost.</source>
+        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
+        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
@@ -2495,7 +2535,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -2589,7 +2629,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>J, N, O</translation>
     </message>
     <message>
-        <source>In the panel&apos;s checklist: yes, no, open</source>
+        <source>In the panel's checklist: yes, no, open</source>
         <translation>In der Checkliste rechts: ja, nein, offen</translation>
     </message>
     <message>
@@ -3455,7 +3495,15 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>What must and should be known before a lead becomes a prospect</source>
         <translation>Was bekannt sein muss und sollte, bevor aus einem Lead ein Interessent wird</translation>
     </message>
-</context>
+<message>
+        <source>Next step &amp;done</source>
+        <translation>Nächster Schritt &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>Mark the next step as done</source>
+        <translation>Den nächsten Schritt als erledigt markieren</translation>
+    </message>
+    </context>
 <context>
     <name>bugs</name>
     <message>
@@ -4326,7 +4374,11 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
         <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
     </message>
-</context>
+<message>
+        <source>Phone, e-mail, web</source>
+        <translation>Telefon, E-Mail, Web</translation>
+    </message>
+    </context>
 <context>
     <name>questions</name>
     <message>
@@ -6078,7 +6130,99 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>lies too long</source>
         <translation>liegt zu lange</translation>
     </message>
-</context>
+<message>
+        <source>said what kind of person {who} is</source>
+        <translation>festgehalten, ob {who} Verbraucher oder Firma ist</translation>
+    </message>
+    <message>
+        <source>recorded a consent of {who}</source>
+        <translation>Einwilligung von {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded a confirmation of {who}</source>
+        <translation>Bestätigung von {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded that the consent of {who} was used</source>
+        <translation>Nutzung der Einwilligung von {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded a claimed consent of {who}</source>
+        <translation>behauptete Einwilligung von {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded that {who} withdrew consent</source>
+        <translation>Widerruf von {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded an objection of {who}</source>
+        <translation>Werbewiderspruch von {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded that {who} wants no advertising</source>
+        <translation>festgehalten, dass {who} keine Werbung wünscht</translation>
+    </message>
+    <message>
+        <source>recorded a reason to call {who}</source>
+        <translation>Grund für einen Anruf bei {who} festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded that {who} was told of the right to object</source>
+        <translation>Hinweis an {who} auf das Widerspruchsrecht festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded a look-up of {who} in a public list</source>
+        <translation>Abgleich von {who} mit einer öffentlichen Liste festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded that {who} was told where the data is from</source>
+        <translation>Information von {who} über die Datenherkunft festgehalten</translation>
+    </message>
+    <message>
+        <source>restricted the data of {who}</source>
+        <translation>Daten von {who} eingeschränkt</translation>
+    </message>
+    <message>
+        <source>lifted the restriction of {who}</source>
+        <translation>Einschränkung von {who} aufgehoben</translation>
+    </message>
+    <message>
+        <source>corrected an entry of {who}</source>
+        <translation>Eintrag von {who} berichtigt</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know this kind of entry.</source>
+        <translation>Diese Art von Eintrag kennt LeadDesk nicht.</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know this way to contact.</source>
+        <translation>Diesen Kontaktweg kennt LeadDesk nicht.</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know this purpose.</source>
+        <translation>Diesen Zweck kennt LeadDesk nicht.</translation>
+    </message>
+    <message>
+        <source>Please choose for which way to contact this was said.</source>
+        <translation>Bitte wählen, für welchen Kontaktweg das gilt.</translation>
+    </message>
+    <message>
+        <source>A consent needs its exact words: please write down what was agreed to.</source>
+        <translation>Eine Einwilligung braucht ihren genauen Wortlaut: Bitte festhalten, worin eingewilligt wurde.</translation>
+    </message>
+    <message>
+        <source>This lies in the future. Please choose the day on which it happened.</source>
+        <translation>Das liegt in der Zukunft. Bitte den Tag wählen, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Please write down why, in a few words.</source>
+        <translation>Bitte in ein paar Worten festhalten, warum.</translation>
+    </message>
+    <message>
+        <source>Your own rules of permission cannot be used ({what}). Those that came with LeadDesk are in force.</source>
+        <translation>Ihre eigenen Kontaktregeln sind nicht verwendbar ({what}). Es gelten die mitgelieferten.</translation>
+    </message>
+    </context>
 <context>
     <name>timeline</name>
     <message>

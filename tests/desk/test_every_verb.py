@@ -17,6 +17,7 @@ from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.permission import Entry
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import transaction
@@ -161,6 +162,20 @@ def two_next_steps_cleared(desk: Desk, people: People) -> None:
 @of("set_attempts_limit")
 def another_limit(desk: Desk, people: People) -> None:
     desk.agenda.set_attempts_limit(7)
+@of("record_permission")
+def a_consent_for_two_ways(desk: Desk, people: People) -> None:
+    given = Entry("given", START, "email", "offers", way="paper", wording="Ja, gern.")
+    desk.permission.record_all(people["Anna"], [given, replace(given, channel="phone")])
+
+
+@of("record_permission")
+def told_where_it_came_from(desk: Desk, people: People) -> None:
+    desk.permission.inform([people["Anna"], people["Bert"]], "letter", "Brief vom 23.11.")
+
+
+@of("set_party")
+def a_business(desk: Desk, people: People) -> None:
+    desk.permission.set_party([people["Anna"], people["Bert"]], "business")
 
 
 @of("move_cards")

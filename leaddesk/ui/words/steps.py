@@ -123,9 +123,29 @@ _SENTENCES = {
     "arrange_checklist": QT_TRANSLATE_NOOP("texts", "changed the checklist"),
     "merge_contacts": QT_TRANSLATE_NOOP("texts", "merged {other} into {name}"),
     "not_the_same": QT_TRANSLATE_NOOP("texts", "kept {name} and {other} apart"),
+    "set_party": QT_TRANSLATE_NOOP("texts", "said what kind of person {who} is"),
     "open_desk": QT_TRANSLATE_NOOP("texts", "opened the desk"),
     "sample_desk": QT_TRANSLATE_NOOP("texts", "filled the desk with sample contacts"),
 }
+
+
+_PERMISSION = {
+    "given": QT_TRANSLATE_NOOP("texts", "recorded a consent of {who}"),
+    "confirmed": QT_TRANSLATE_NOOP("texts", "recorded a confirmation of {who}"),
+    "used": QT_TRANSLATE_NOOP("texts", "recorded that the consent of {who} was used"),
+    "claimed": QT_TRANSLATE_NOOP("texts", "recorded a claimed consent of {who}"),
+    "withdrawn": QT_TRANSLATE_NOOP("texts", "recorded that {who} withdrew consent"),
+    "objected": QT_TRANSLATE_NOOP("texts", "recorded an objection of {who}"),
+    "unwanted": QT_TRANSLATE_NOOP("texts", "recorded that {who} wants no advertising"),
+    "presumed": QT_TRANSLATE_NOOP("texts", "recorded a reason to call {who}"),
+    "notice": QT_TRANSLATE_NOOP("texts", "recorded that {who} was told of the right to object"),
+    "checked": QT_TRANSLATE_NOOP("texts", "recorded a look-up of {who} in a public list"),
+    "informed": QT_TRANSLATE_NOOP("texts", "recorded that {who} was told where the data is from"),
+    "restricted": QT_TRANSLATE_NOOP("texts", "restricted the data of {who}"),
+    "lifted": QT_TRANSLATE_NOOP("texts", "lifted the restriction of {who}"),
+    "corrected": QT_TRANSLATE_NOOP("texts", "corrected an entry of {who}"),
+}
+"""What an entry of the ledger says, by its kind."""
 
 
 def stage_name(stage: Stage | Mapping[str, object]) -> str:
@@ -165,6 +185,9 @@ def step(step: Step) -> str:
     if verb == "log_activity":
         template = _LOGGED.get(str(args.get("kind")), _LOGGED["note"])
         return translate("texts", template).format(name=_name(args))
+    if verb == "record_permission":
+        template = _PERMISSION.get(str(args.get("kind")), _PERMISSION["corrected"])
+        return translate("texts", template).format(who=_who(args))
     if verb == "import_contacts":
         told = Counted().imported(_int(args, "count"))
         return told.format(file=file_told(str(args.get("file", ""))))

@@ -155,6 +155,24 @@ _TROUBLES = {
     "too_long": QT_TRANSLATE_NOOP("texts", "A text is too long to be kept. Please shorten it."),
     "negative": QT_TRANSLATE_NOOP("texts", "An amount cannot be less than zero."),
     "cancelled": QT_TRANSLATE_NOOP("texts", "Cancelled; nothing was changed."),
+    "kind_unknown": QT_TRANSLATE_NOOP("texts", "LeadDesk does not know this kind of entry."),
+    "channel_unknown": QT_TRANSLATE_NOOP("texts", "LeadDesk does not know this way to contact."),
+    "purpose_unknown": QT_TRANSLATE_NOOP("texts", "LeadDesk does not know this purpose."),
+    "channel_missing": QT_TRANSLATE_NOOP(
+        "texts", "Please choose for which way to contact this was said."
+    ),
+    "wording_missing": QT_TRANSLATE_NOOP(
+        "texts", "A consent needs its exact words: please write down what was agreed to."
+    ),
+    "in_the_future": QT_TRANSLATE_NOOP(
+        "texts", "This lies in the future. Please choose the day on which it happened."
+    ),
+    "note_missing": QT_TRANSLATE_NOOP("texts", "Please write down why, in a few words."),
+    "rules_broken": QT_TRANSLATE_NOOP(
+        "texts",
+        "Your own rules of permission cannot be used ({what}). "
+        "Those that came with LeadDesk are in force.",
+    ),
     "unknown_source": QT_TRANSLATE_NOOP(
         "texts", "There is no source called “{name}”. Please check its name."
     ),
