@@ -79,6 +79,16 @@ class Permission:
         """The ledger of a contact, oldest first."""
         return entries(self._work.store, [contact_id]).get(contact_id, [])
 
+    def last_consent(self) -> Entry | None:
+        """The consent recorded last on this desk, whose words the next one begins with."""
+        sql = (
+            "SELECT contact_id, id FROM ledger WHERE kind = 'given' "
+            "ORDER BY recorded_at DESC, id DESC LIMIT 1"
+        )
+        found = self._work.store.row(sql)
+        given = self.entries(found[0]) if found else []
+        return next((each for each in given if found and each.id == found[1]), None)
+
     def blocks(self, contact_id: int) -> list[Block]:
         """What the block list has about a contact."""
         return blocks_of(self._work.store, self._contact(contact_id))
@@ -91,8 +101,11 @@ class Permission:
         Raises `Refused` with the code of the complaint (`domain.permission.complaints`)."""
         return self.record_all(contact_id, [entry])[0]
 
-    def record_all(self, contact_id: int, given: Sequence[Entry]) -> list[int]:
-        """Keep several entries about one contact as one step, such as a consent for two ways."""
+    def record_all(
+        self, contact_id: int, given: Sequence[Entry], *, party: str | None = None
+    ) -> list[int]:
+        """Keep several entries about one contact as one step, such as a consent for two ways;
+        `party` is what kind of person was learned to be there."""
         work = self._work
         for entry in given:
             for complaint in complaints(entry, work.now()):
@@ -102,6 +115,8 @@ class Permission:
         with work.journal.writing(
             "record_permission", name=contact.name, kind=first.kind, channel=first.channel
         ):
+            if party is not None and party != contact.party:
+                work.writes.touch(contact_id, party=_party(party))
             return [self._keep(contact, entry) for entry in given]
 
     def object(self, ids: Sequence[int], channel: str = "", note: str = "") -> None:
@@ -145,10 +160,9 @@ class Permission:
 
     def set_party(self, ids: Sequence[int], party: str) -> None:
         """Say what kind of person contacts are: 'consumer', 'business', '' for not known."""
-        if party not in ("", *PARTIES):
-            raise Refused("kind_unknown")
         if not ids:
             return
+        party = _party(party)
         with self._work.journal.writing("set_party", **self._work.named(ids), party=party):
             for key in ids:
                 self._contact(key)
@@ -178,6 +192,12 @@ class Permission:
         if contact is None:
             raise Refused("contact_gone")
         return contact
+
+
+def _party(code: str) -> str:
+    if code not in ("", *PARTIES):
+        raise Refused("kind_unknown")
+    return code
 
 
 def _ways(given: Iterable[Entry]) -> str:

@@ -133,6 +133,9 @@ WORDINGS = (
             QT_TRANSLATE_NOOP("actions", "Write down a note"), ("Ctrl+Shift+O",)),
     Wording("checklist", QT_TRANSLATE_NOOP("actions", "Chec&klist…"),
             QT_TRANSLATE_NOOP("actions", "Answer the checklist"), ("Ctrl+Shift+C",)),
+    Wording("permission", QT_TRANSLATE_NOOP("actions", "Ma&y I contact?…"),
+            QT_TRANSLATE_NOOP("actions", "Record a consent, an objection or a reason to call"),
+            ("Ctrl+Shift+P",)),
     Wording("next_step", QT_TRANSLATE_NOOP("actions", "Next s&tep…"),
             QT_TRANSLATE_NOOP("actions", "Plan the next step with a date"), ("Ctrl+T",)),
     Wording("finish_step", QT_TRANSLATE_NOOP("actions", "Next step &done…"),
@@ -175,7 +178,10 @@ WORDINGS = (
             QT_TRANSLATE_NOOP("actions", "Version and licence")),
 )  # fmt: skip
 
-OF_ONE = ("edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "next_step")
+OF_ONE = (
+    "edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "permission",
+    "next_step",
+)  # fmt: skip
 OF_SOME = (
     "hold",
     "delete",

@@ -46,6 +46,7 @@ def with_one(
         "message": lambda key: opening.written(key, "message"),
         "note": lambda key: opening.written(key, "note"),
         "checklist": opening.checklist,
+        "permission": opening.permission,
         "next_step": opening.next_step,
         "finish_step": opening.finish_step,
         "sale": moving.sell,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.views import KINDS
 
-LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist")
+LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist", "permission")
 PLAN = ("next_step", "finish_step", "hold", "resume")
 OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "change_many", "delete")
 

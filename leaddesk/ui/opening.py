@@ -119,6 +119,12 @@ class Opening(QObject):
         elif ids:
             self._open(lambda: DeleteDialog(self._session, list(ids), parent=self._window))
 
+    def permission(self, contact_id: int, channel: str = "", kind: str = "given") -> None:
+        """What they allowed or refused, and what was recorded so far."""
+        from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
+
+        self._open(lambda: PermissionDialog(self._session, contact_id, channel, kind, self._window))
+
     def history(self) -> None:
         """All steps of the desk."""
         from leaddesk.ui.dialogs.history_dialog import HistoryDialog

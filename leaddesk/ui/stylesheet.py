@@ -145,6 +145,10 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
   background: transparent; color: $accent_text; padding: 1px 4px; font-size: 12px; }
 #contact_panel QPushButton[look="link"]:hover { text-decoration: underline; }
 #contact_panel QPushButton[look="link"]:focus { border: 1px solid $accent; }
+#contact_panel QToolButton[look="way"] { border: 1px solid transparent; background: transparent;
+  color: $muted; padding: 0 2px 0 0; border-radius: 4px; }
+#contact_panel QToolButton[look="way"]:hover { color: $accent_text; }
+#contact_panel QToolButton[look="way"]:focus { border: 1px solid $accent; }
 #contact_panel QListView { background: transparent; }
 #contact_name { font-size: 18px; font-weight: 700; color: $text; }
 #notice { background: $raised; border: 1px solid $line_strong; border-radius: 8px; }

@@ -3503,6 +3503,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Mark the next step as done</source>
         <translation>Den nächsten Schritt als erledigt markieren</translation>
     </message>
+    <message>
+        <source>Ma&amp;y I contact?…</source>
+        <translation>Darf ich &amp;kontaktieren?…</translation>
+    </message>
+    <message>
+        <source>Record a consent, an objection or a reason to call</source>
+        <translation>Eine Einwilligung, einen Widerspruch oder einen Grund für einen Anruf festhalten</translation>
+    </message>
     </context>
 <context>
     <name>bugs</name>
@@ -6330,6 +6338,366 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Recorded by mistake?</source>
+        <translation>Irrtümlich festgehalten?</translation>
+    </message>
+    <message>
+        <source>“{entry}” of {day} stays in the list, but does not count any more.</source>
+        <translation>„{entry}“ vom {day} bleibt in der Liste, zählt aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>MayContact</name>
+    <message>
+        <source>May I contact?</source>
+        <translation>Darf ich kontaktieren?</translation>
+    </message>
+    <message>
+        <source>Rules as of {date}; no legal advice.</source>
+        <translation>Regeln mit Stand {date}; keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>A consent, an objection, a reason to call …</source>
+        <translation>Eine Einwilligung, ein Widerspruch, ein Grund für einen Anruf …</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDialog</name>
+    <message>
+        <source>May I contact?</source>
+        <translation>Darf ich kontaktieren?</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Genauer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Yes, you may contact me with offers.</source>
+        <translation>Ja, Sie dürfen mich mit Angeboten kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Our company and address</source>
+        <translation>Unsere Firma mit Anschrift</translation>
+    </message>
+    <message>
+        <source>Where (place or web page)</source>
+        <translation>Wo (Ort oder Webseite)</translation>
+    </message>
+    <message>
+        <source>Why a call is welcome</source>
+        <translation>Warum ein Anruf willkommen ist</translation>
+    </message>
+    <message>
+        <source>Found in the directory</source>
+        <translation>Im Verzeichnis gefunden</translation>
+    </message>
+    <message>
+        <source>listed without a star</source>
+        <translation>eingetragen, ohne Stern</translation>
+    </message>
+    <message>
+        <source>with a star, or not listed</source>
+        <translation>mit Stern oder nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher festgehalten</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake…</source>
+        <translation>Irrtum berichtigen…</translation>
+    </message>
+    <message>
+        <source>Note (needed)</source>
+        <translation>Notiz (nötig)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+</context>
+<context>
+    <name>permission</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>SMS, messenger</source>
+        <translation>SMS, Messenger</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Reply to an enquiry</source>
+        <translation>Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Contract, invoice</source>
+        <translation>Vertrag, Rechnung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>only with a reason</source>
+        <translation>nur mit Grund</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Double opt-in confirmed</source>
+        <translation>Double-Opt-in bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent used</source>
+        <translation>Einwilligung genutzt</translation>
+    </message>
+    <message>
+        <source>Consent claimed, no proof</source>
+        <translation>Einwilligung behauptet, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Objection to advertising</source>
+        <translation>Werbewiderspruch</translation>
+    </message>
+    <message>
+        <source>Advertising unwanted</source>
+        <translation>Werbung unerwünscht</translation>
+    </message>
+    <message>
+        <source>Presumed consent</source>
+        <translation>Mutmaßliche Einwilligung</translation>
+    </message>
+    <message>
+        <source>Told of the right to object</source>
+        <translation>Auf Widerspruchsrecht hingewiesen</translation>
+    </message>
+    <message>
+        <source>Looked up in a public list</source>
+        <translation>Mit öffentlicher Liste abgeglichen</translation>
+    </message>
+    <message>
+        <source>Informed about the data's origin</source>
+        <translation>Über Datenherkunft informiert</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Verarbeitung eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>on paper, signed</source>
+        <translation>auf Papier, unterschrieben</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>double opt-in</source>
+        <translation>Double-Opt-in</translation>
+    </message>
+    <message>
+        <source>from an imported list</source>
+        <translation>aus einer importierten Liste</translation>
+    </message>
+    <message>
+        <source>own enquiry</source>
+        <translation>eigene Anfrage</translation>
+    </message>
+    <message>
+        <source>running business relation</source>
+        <translation>laufende Geschäftsbeziehung</translation>
+    </message>
+    <message>
+        <source>need of their core business</source>
+        <translation>Bedarf im Kerngeschäft</translation>
+    </message>
+    <message>
+        <source>referral, expects the call</source>
+        <translation>Empfehlung, erwartet den Anruf</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>Find out whether this is a private person.</source>
+        <translation>Klären, ob es eine Privatperson ist.</translation>
+    </message>
+    <message>
+        <source>Tell them first where the data comes from.</source>
+        <translation>Zuerst über die Herkunft der Daten informieren.</translation>
+    </message>
+    <message>
+        <source>Record a consent when you get one.</source>
+        <translation>Eine Einwilligung festhalten, sobald sie vorliegt.</translation>
+    </message>
+    <message>
+        <source>Record why they would welcome a call.</source>
+        <translation>Festhalten, warum ein Anruf willkommen wäre.</translation>
+    </message>
+    <message>
+        <source>Ask for consent in the next conversation.</source>
+        <translation>Im nächsten Gespräch um Einwilligung bitten.</translation>
+    </message>
+    <message>
+        <source>Ask for the consent again.</source>
+        <translation>Die Einwilligung erneuern lassen.</translation>
+    </message>
+    <message>
+        <source>Add the proof, or start a double opt-in.</source>
+        <translation>Nachweis hinzufügen oder Double-Opt-in starten.</translation>
+    </message>
+    <message>
+        <source>Write a letter instead.</source>
+        <translation>Stattdessen einen Brief schreiben.</translation>
+    </message>
+    <message>
+        <source>Look the number up in the Swiss directory.</source>
+        <translation>Die Nummer im Schweizer Verzeichnis nachsehen.</translation>
+    </message>
+    <message>
+        <source>Please check this yourself.</source>
+        <translation>Bitte selbst prüfen.</translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation>alle Wege</translation>
+    </message>
+    <message>
+        <source>all advertising</source>
+        <translation>jede Werbung</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,8 @@ def two_next_steps_cleared(desk: Desk, people: People) -> None:
 @of("set_attempts_limit")
 def another_limit(desk: Desk, people: People) -> None:
     desk.agenda.set_attempts_limit(7)
+
+
 @of("record_permission")
 def a_consent_for_two_ways(desk: Desk, people: People) -> None:
     given = Entry("given", START, "email", "offers", way="paper", wording="Ja, gern.")

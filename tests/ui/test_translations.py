@@ -28,8 +28,9 @@ LANGUAGES = ("de", "en")
 THE_SAME = frozenset(
     (
         "Person", "Name", "Excel", "Format", "Status", "Start", "Esc", "Lead", "Leads", "Fax",
-        "LinkedIn", "Xing", "Newsletter", "Liechtenstein", "offline", "online", "leads.leaddesk",
-        "&English", "&Deutsch", "Version {version}", "{contacts} · Pipeline {sums}",
+        "Post", "LinkedIn", "Xing", "Newsletter", "Liechtenstein", "offline", "online",
+        "leads.leaddesk", "&English", "&Deutsch", "Version {version}",
+        "{contacts} · Pipeline {sums}",
     )
 )  # fmt: skip
 """What is said alike in both languages; texts without a word of their own need no place here."""

@@ -16,6 +16,7 @@ from leaddesk.ui.contact_panel.checklist import Checklist
 from leaddesk.ui.contact_panel.facts import Facts
 from leaddesk.ui.contact_panel.head import Head, phase_since
 from leaddesk.ui.contact_panel.next_step import NextStep
+from leaddesk.ui.contact_panel.permission import MayContact
 from leaddesk.ui.contact_panel.timeline import Timeline
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.session import Session
@@ -24,10 +25,12 @@ from leaddesk.ui.session import Session
 class ContactPanel(QFrame):
     """Shows the one selected contact, else how to get one.
 
-    `checklist_wanted(contact id, criterion id)` and `activity_wanted(activity)` open dialogs."""
+    `checklist_wanted(contact id, criterion id)`, `activity_wanted(activity)` and
+    `permission_wanted(contact id, channel)` open dialogs."""
 
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
+    permission_wanted = Signal(object, str)
 
     def __init__(
         self, session: Session, actions: Actions, menus: Menus, parent: QWidget | None = None
@@ -44,6 +47,8 @@ class ContactPanel(QFrame):
         self._buttons = ActionsRow(actions, menus.more(self), self._page)
         self._next = NextStep(actions, self._page)
         self._facts = Facts(self._page)
+        self._may = MayContact(session, self._page)
+        self._may.wanted.connect(self.permission_wanted)
         self._checklist = Checklist(session, self._page)
         self._checklist.opened.connect(self.checklist_wanted)
         self._timeline = Timeline(session, self._page)
@@ -51,8 +56,8 @@ class ContactPanel(QFrame):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 14, 14, 16)
         column.setSpacing(0)
-        for part in (self._head, self._buttons, self._next, self._facts, self._checklist,
-                     self._timeline):  # fmt: skip
+        for part in (self._head, self._buttons, self._next, self._facts, self._may,
+                     self._checklist, self._timeline):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
         self._area = QScrollArea(self)
@@ -114,6 +119,7 @@ class ContactPanel(QFrame):
         self._head.show_contact(overview, phase_since(overview, entries), today)
         self._next.show_contact(overview, today)
         self._facts.show_contact(overview)
+        self._may.show_contact(overview)
         self._checklist.show_contact(overview, self._session.reads.criteria())
         self._timeline.show_contact(self._ids[0], entries, today)
         self._empty.hide()
@@ -121,7 +127,7 @@ class ContactPanel(QFrame):
 
     def refresh_theme(self) -> None:
         """Draw what has colours of its own anew."""
-        for part in (self._head, self._buttons, self._next):
+        for part in (self._head, self._buttons, self._next, self._may):
             part.refresh_theme()
 
     def _say_why_empty(self) -> None:

@@ -27,10 +27,12 @@ NARROW_PANEL, WIDE_PANEL = 340, 408
 class PanelPlace(QFrame):
     """As wide as the panel, and the panel as soon as it is there.
 
-    `checklist_wanted(contact id, criterion id)` and `activity_wanted(activity)` open dialogs."""
+    `checklist_wanted(contact id, criterion id)`, `activity_wanted(activity)` and
+    `permission_wanted(contact id, channel)` open dialogs."""
 
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
+    permission_wanted = Signal(object, str)
 
     def __init__(self, session: Session, actions: Actions, menus: Menus, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class PanelPlace(QFrame):
             self._panel = ContactPanel(self._session, self._actions, self._menus, self)
             self._panel.checklist_wanted.connect(self.checklist_wanted)
             self._panel.activity_wanted.connect(self.activity_wanted)
+            self._panel.permission_wanted.connect(self.permission_wanted)
             self._row.addWidget(self._panel)
             self._panel.show_contacts(self._ids)
             self._panel.show()

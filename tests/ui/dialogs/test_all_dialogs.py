@@ -33,6 +33,7 @@ from leaddesk.ui.dialogs.hold_dialog import HoldDialog
 from leaddesk.ui.dialogs.imports_dialog import ImportsDialog
 from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
+from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
 from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -64,6 +65,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "stages": lambda s, p, st: StagesDialog(s),
     "a new stage": lambda s, p, st: StagesDialog(s, beside=st["offer"]),
     "criteria": lambda s, p, st: CriteriaDialog(s),
+    "permission": lambda s, p, st: PermissionDialog(s, p.katrin),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),
 }
 

@@ -1,0 +1,296 @@
+"""What somebody allowed, withdrew or objected to: recorded in a few seconds during a call, with
+everything that was recorded before beneath. Nothing is ever overwritten; a mistake is corrected
+by an entry of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
+
+from leaddesk.domain.permission import ADVERTISING, CHANNELS, PARTIES, REASONS, Entry
+from leaddesk.domain.trouble import Refused
+from leaddesk.ui import texts, theme
+from leaddesk.ui.dialogs import style
+from leaddesk.ui.dialogs.form import (
+    ChoiceField,
+    Field,
+    LinesField,
+    TextField,
+    Tick,
+    label,
+    row,
+    section,
+)
+from leaddesk.ui.dialogs.log_dialog import name_of
+from leaddesk.ui.dialogs.segmented import SegmentedControl
+from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.dialogs.typed_fields import MomentField
+from leaddesk.ui.session import Session
+from leaddesk.ui.words import permission as words
+
+KINDS = (
+    "given", "objected", "withdrawn", "presumed", "unwanted", "notice", "informed", "checked",
+    "restricted", "lifted",
+)  # fmt: skip
+SHOWN = {
+    "given": ("channels", "purpose", "way", "wording", "taken_by", "company", "place"),
+    "objected": ("channels",),
+    "withdrawn": ("channels", "purpose"),
+    "presumed": ("reason",),
+    "unwanted": ("channels",),
+    "notice": ("channels",),
+    "informed": (),
+    "checked": ("checked",),
+    "restricted": (),
+    "lifted": (),
+}
+"""Which fields each kind of entry asks for, beside when and a note."""
+EVERY_WAY = frozenset({"objected", "withdrawn", "unwanted"})
+"""Without a way ticked these are about every one."""
+WAYS = ("spoken", "paper", "form", "card", "double_opt_in")
+
+
+class PermissionDialog(SheetDialog):
+    """Begins with a consent by `channel`, spoken a moment ago: Enter keeps it."""
+
+    wide = 600
+
+    def __init__(
+        self, session: Session, contact_id: int, channel: str = "", kind: str = "given",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(
+            session, "permission_dialog", self.tr("May I contact?"), name_of(session, contact_id),
+            "checklist", parent,
+        )  # fmt: skip
+        self.contact_id = contact_id
+        contact = session.reads.contact(contact_id)
+        before = session.desk.permission.entries(contact_id)
+        pattern = session.desk.permission.last_consent()
+        self.party = SegmentedControl(
+            "party", [(code, words.party(code)) for code in ("", *PARTIES)],
+            contact.party if contact else "", spoken=self.tr("Kind of person"),
+        )  # fmt: skip
+        self.kind = ChoiceField(
+            "entry_kind", self.tr("What was said"), [(k, words.kind(k)) for k in KINDS], kind
+        )
+        self.at = MomentField("entry_at", self.tr("When"), session.desk.now())
+        self.channels = {code: Tick(words.channel(code)) for code in CHANNELS}
+        for code, tick in self.channels.items():
+            tick.setObjectName(f"channel_{code}")
+            tick.setChecked(code == (channel or "phone") and kind not in EVERY_WAY)
+        self.purpose = ChoiceField(
+            "entry_purpose", self.tr("For what"), [(p, words.purpose(p)) for p in ADVERTISING],
+            "offers",
+        )  # fmt: skip
+        self.way = ChoiceField(
+            "entry_way", self.tr("How"), [(w, words.way(w)) for w in WAYS], "spoken"
+        )
+        self.wording = LinesField(
+            "entry_wording", self.tr("Exact words"),
+            pattern.wording if pattern else self.tr("Yes, you may contact me with offers."),
+            lines=2,
+        )  # fmt: skip
+        self.taken_by = TextField(
+            "entry_taken_by", self.tr("Taken by"), pattern.taken_by if pattern else ""
+        )
+        self.company = TextField(
+            "entry_company", self.tr("Our company and address"), pattern.company if pattern else ""
+        )
+        self.place = TextField("entry_place", self.tr("Where (place or web page)"))
+        self.reason = ChoiceField(
+            "entry_reason", self.tr("Why a call is welcome"),
+            [(code, words.reason(code)) for code in REASONS],
+        )  # fmt: skip
+        self.checked = ChoiceField(
+            "entry_checked", self.tr("Found in the directory"),
+            [("free", self.tr("listed without a star")),
+             ("starred", self.tr("with a star, or not listed"))],
+        )  # fmt: skip
+        self.note = LinesField("entry_note", self.tr("Note"), lines=2)
+        self._lay_out(before)
+        self.cancel_and_save(self.tr("Record"))
+        self.first = self.kind.combo
+        self.kind.changed.connect(self._arrange)
+        self._arrange()
+
+    # what is typed
+
+    def entries(self) -> list[Entry]:
+        """The entries as chosen so far: one for each way, or one for all."""
+        kind, shown = str(self.kind.value()), SHOWN[str(self.kind.value())]
+        at = self.at.moment()
+        if at is None:
+            return []
+        note = self.note.value()
+        if kind == "checked":
+            note = str(self.checked.value())
+        base = Entry(
+            kind,
+            at,
+            purpose=str(self.purpose.value()) if "purpose" in shown else "",
+            way=str(self.way.value()) if "way" in shown else "",
+            wording=self.wording.value() if "wording" in shown else "",
+            place=self.place.value() if "place" in shown else "",
+            taken_by=self.taken_by.value() if "taken_by" in shown else "",
+            company=self.company.value() if "company" in shown else "",
+            reason=str(self.reason.value()) if "reason" in shown else "",
+            note=note,
+        )
+        ways = [code for code, tick in self.channels.items() if tick.isChecked()]
+        if "channels" not in shown:
+            ways = ["phone"] if kind in ("presumed", "checked") else [""]
+        elif not ways or (kind in EVERY_WAY and len(ways) == len(CHANNELS)):
+            ways = [""]
+        return [replace(base, channel=way) for way in ways]
+
+    def save(self) -> bool:
+        given = self.entries()
+        if not given or not self._fine(given[0]):
+            return False
+        verb = self.session.desk.permission.record_all
+        return self.run_and_close(verb, self.contact_id, given, party=self.party.value())
+
+    def correct(self) -> None:
+        """Ask why the chosen entry was a mistake, and record that."""
+        item = self.list.currentItem()
+        entry = None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
+        if isinstance(entry, Entry):
+            CorrectionDialog(self.session, self.contact_id, entry, self).open_over()
+
+    def _fine(self, entry: Entry) -> bool:
+        missing = not entry.wording.strip() and entry.kind == "given"
+        self.wording.complain(_told("wording_missing") if missing else "")
+        unsaid = not entry.note.strip() and entry.kind == "presumed"
+        self.note.complain(_told("note_missing") if unsaid else "")
+        nowhere = not entry.channel and entry.kind in ("given", "notice")
+        self._no_way.setText(_told("channel_missing"))
+        self._no_way.setVisible(nowhere)
+        return self.at.check() and not (missing or unsaid or nowhere)
+
+    # how it is laid out
+
+    def _lay_out(self, before: Sequence[Entry]) -> None:
+        self.body.addWidget(Field("party", self.tr("Kind of person"), self.party))
+        self.body.addLayout(row((self.kind, 3), (self.at, 2)))
+        self._ways = QWidget()
+        across = QHBoxLayout(self._ways)
+        across.setContentsMargins(0, 0, 0, 0)
+        for tick in self.channels.values():
+            across.addWidget(tick)
+        across.addStretch(1)
+        self.body.addWidget(self._ways)
+        self._no_way = label("", "wrong")
+        self._no_way.setObjectName("entry_channels_wrong")
+        self._no_way.hide()
+        self.body.addWidget(self._no_way)
+        self.body.addLayout(row(self.purpose, self.way))
+        self.body.addWidget(self.wording)
+        self.body.addLayout(row(self.taken_by, self.place))
+        self.body.addWidget(self.company)
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.checked)
+        self.body.addWidget(self.note)
+        self.list = QTreeWidget()
+        self._kept = section(self.tr("Recorded so far"))
+        self.body.addWidget(self._kept)
+        self.body.addWidget(self.list)
+        self._correct = self.button(
+            "correct_entry", self.tr("Recorded by mistake…"), self.correct, left=True
+        )
+        self._fill(before)
+        self.session.changed.connect(self._read_again)
+
+    def _arrange(self) -> None:
+        kind = str(self.kind.value())
+        shown = SHOWN[kind]
+        self._ways.setVisible("channels" in shown)
+        for name in ("purpose", "way", "wording", "taken_by", "company", "place", "reason",
+                     "checked"):  # fmt: skip
+            getattr(self, name).setVisible(name in shown)
+        self.note.setVisible(kind != "checked")
+        needed = kind == "presumed"
+        self.note.rename(self.tr("Note (needed)") if needed else self.tr("Note"))
+        for field in (self.wording, self.note):
+            field.complain("")
+        self._no_way.hide()
+
+    def _read_again(self, _change: object = None) -> None:
+        self._fill(self.session.desk.permission.entries(self.contact_id))
+
+    def _fill(self, entries: Sequence[Entry]) -> None:
+        """The ledger, newest first; what was corrected is struck out."""
+        self.list.setObjectName("ledger")
+        self.list.setAccessibleName(self.tr("Recorded so far"))
+        self.list.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Way")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setFixedHeight(150)
+        self.list.setColumnWidth(0, 120)
+        self.list.setColumnWidth(1, 250)
+        self.list.clear()
+        gone = {entry.corrects for entry in entries}
+        struck = QFont(self.list.font())
+        struck.setStrikeOut(True)
+        grey = QBrush(QColor(theme.current().faint))
+        today = self.session.today()
+        for entry in reversed(entries):
+            said = words.kind(entry.kind)
+            if entry.reason:
+                said = f"{said}: {words.reason(entry.reason)}"
+            item = QTreeWidgetItem(
+                [texts.moment(entry.at, today), said, words.channel(entry.channel)]
+            )
+            item.setData(0, Qt.ItemDataRole.UserRole, entry)
+            item.setSizeHint(0, QSize(0, style.LINE))
+            more = (entry.wording, entry.note, words.way(entry.way), entry.taken_by, entry.place)
+            item.setToolTip(1, "\n".join(part for part in more if part))
+            if entry.id in gone:
+                item.setFont(1, struck)
+                for column in range(3):
+                    item.setForeground(column, grey)
+            self.list.addTopLevelItem(item)
+        for part in (self.list, self._kept, self._correct):
+            part.setVisible(bool(entries))
+        newest = self.list.topLevelItem(0)
+        if newest is not None:
+            self.list.setCurrentItem(newest)
+
+
+class CorrectionDialog(SheetDialog):
+    """Why an entry does not count."""
+
+    wide = 440
+
+    def __init__(
+        self, session: Session, contact_id: int, entry: Entry, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            session, "correction_dialog", self.tr("Recorded by mistake?"),
+            self.tr("“{entry}” of {day} stays in the list, but does not count any more.").format(
+                entry=words.kind(entry.kind), day=texts.day(entry.day)
+            ),
+            "edit", parent,
+        )  # fmt: skip
+        self.contact_id, self.entry = contact_id, entry
+        self.why = LinesField("correction_note", self.tr("Why"), lines=2)
+        self.body.addWidget(self.why)
+        self.body.addStretch(1)
+        self.cancel_and_save(self.tr("Correct"))
+        self.first = self.why.lines
+
+    def save(self) -> bool:
+        if not self.why.value():
+            self.why.complain(_told("note_missing"))
+            self.why.setFocus()
+            return False
+        verb = self.session.desk.permission.correct
+        return self.run_and_close(verb, self.contact_id, self.entry.id, self.why.value())
+
+
+def _told(code: str) -> str:
+    return texts.trouble(Refused(code))
