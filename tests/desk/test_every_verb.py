@@ -16,8 +16,8 @@ from leaddesk.domain.alike import Alike
 from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.followup import FollowUp
-from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.permission import Entry
+from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import transaction
