@@ -596,6 +596,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Recorded by mistake?</source>
+        <translation>Irrtümlich festgehalten?</translation>
+    </message>
+    <message>
+        <source>“{entry}” of {day} stays in the list, but does not count any more.</source>
+        <translation>„{entry}“ vom {day} bleibt in der Liste, zählt aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -1701,46 +1720,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Next file: {file}</source>
         <translation>Nächste Datei: {file}</translation>
     </message>
-<message>
-        <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
-        <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>{file} rejected.xlsx</source>
-        <translation>{file} abgewiesen.xlsx</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Abgewiesene Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Leave the import? What you chose for this file would be lost.</source>
-        <translation>Import verlassen? Was Sie für diese Datei gewählt haben, ginge verloren.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>No row has a name here. “Columns” lets you say which column holds it.</source>
-        <translation>In keiner Zeile steht ein Name. Unter „Spalten“ können Sie sagen, in welcher Spalte er steht.</translation>
-    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
@@ -1989,6 +1968,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>MayContact</name>
+    <message>
+        <source>May I contact?</source>
+        <translation>Darf ich kontaktieren?</translation>
+    </message>
+    <message>
+        <source>Rules as of {date}; no legal advice.</source>
+        <translation>Regeln mit Stand {date}; keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>A consent, an objection, a reason to call …</source>
+        <translation>Eine Einwilligung, ein Widerspruch, ein Grund für einen Anruf …</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDialog</name>
     <message>
         <source>Meeting with {name}</source>
@@ -2233,6 +2231,97 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>An own field needs a name that is not there yet.</source>
         <translation>Ein eigenes Feld braucht einen Namen, den es noch nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDialog</name>
+    <message>
+        <source>May I contact?</source>
+        <translation>Darf ich kontaktieren?</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Genauer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Yes, you may contact me with offers.</source>
+        <translation>Ja, Sie dürfen mich mit Angeboten kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Our company and address</source>
+        <translation>Unsere Firma mit Anschrift</translation>
+    </message>
+    <message>
+        <source>Where (place or web page)</source>
+        <translation>Wo (Ort oder Webseite)</translation>
+    </message>
+    <message>
+        <source>Why a call is welcome</source>
+        <translation>Warum ein Anruf willkommen ist</translation>
+    </message>
+    <message>
+        <source>Found in the directory</source>
+        <translation>Im Verzeichnis gefunden</translation>
+    </message>
+    <message>
+        <source>listed without a star</source>
+        <translation>eingetragen, ohne Stern</translation>
+    </message>
+    <message>
+        <source>with a star, or not listed</source>
+        <translation>mit Stern oder nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher festgehalten</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake…</source>
+        <translation>Irrtum berichtigen…</translation>
+    </message>
+    <message>
+        <source>Note (needed)</source>
+        <translation>Notiz (nötig)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2624,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -2629,7 +2718,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>J, N, O</translation>
     </message>
     <message>
-        <source>In the panel's checklist: yes, no, open</source>
+        <source>In the panel&apos;s checklist: yes, no, open</source>
         <translation>In der Checkliste rechts: ja, nein, offen</translation>
     </message>
     <message>
@@ -3495,14 +3584,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>What must and should be known before a lead becomes a prospect</source>
         <translation>Was bekannt sein muss und sollte, bevor aus einem Lead ein Interessent wird</translation>
     </message>
-<message>
-        <source>Next step &amp;done</source>
-        <translation>Nächster Schritt &amp;erledigt</translation>
-    </message>
-    <message>
-        <source>Mark the next step as done</source>
-        <translation>Den nächsten Schritt als erledigt markieren</translation>
-    </message>
     <message>
         <source>Ma&amp;y I contact?…</source>
         <translation>Darf ich &amp;kontaktieren?…</translation>
@@ -3511,7 +3592,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Record a consent, an objection or a reason to call</source>
         <translation>Eine Einwilligung, einen Widerspruch oder einen Grund für einen Anruf festhalten</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bugs</name>
     <message>
@@ -4165,6 +4246,237 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>permission</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>SMS, messenger</source>
+        <translation>SMS, Messenger</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Reply to an enquiry</source>
+        <translation>Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Contract, invoice</source>
+        <translation>Vertrag, Rechnung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>only with a reason</source>
+        <translation>nur mit Grund</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Double opt-in confirmed</source>
+        <translation>Double-Opt-in bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent used</source>
+        <translation>Einwilligung genutzt</translation>
+    </message>
+    <message>
+        <source>Consent claimed, no proof</source>
+        <translation>Einwilligung behauptet, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Objection to advertising</source>
+        <translation>Werbewiderspruch</translation>
+    </message>
+    <message>
+        <source>Advertising unwanted</source>
+        <translation>Werbung unerwünscht</translation>
+    </message>
+    <message>
+        <source>Presumed consent</source>
+        <translation>Mutmaßliche Einwilligung</translation>
+    </message>
+    <message>
+        <source>Told of the right to object</source>
+        <translation>Auf Widerspruchsrecht hingewiesen</translation>
+    </message>
+    <message>
+        <source>Looked up in a public list</source>
+        <translation>Mit öffentlicher Liste abgeglichen</translation>
+    </message>
+    <message>
+        <source>Informed about the data&apos;s origin</source>
+        <translation>Über Datenherkunft informiert</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Verarbeitung eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>on paper, signed</source>
+        <translation>auf Papier, unterschrieben</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>double opt-in</source>
+        <translation>Double-Opt-in</translation>
+    </message>
+    <message>
+        <source>from an imported list</source>
+        <translation>aus einer importierten Liste</translation>
+    </message>
+    <message>
+        <source>own enquiry</source>
+        <translation>eigene Anfrage</translation>
+    </message>
+    <message>
+        <source>running business relation</source>
+        <translation>laufende Geschäftsbeziehung</translation>
+    </message>
+    <message>
+        <source>need of their core business</source>
+        <translation>Bedarf im Kerngeschäft</translation>
+    </message>
+    <message>
+        <source>referral, expects the call</source>
+        <translation>Empfehlung, erwartet den Anruf</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>Find out whether this is a private person.</source>
+        <translation>Klären, ob es eine Privatperson ist.</translation>
+    </message>
+    <message>
+        <source>Tell them first where the data comes from.</source>
+        <translation>Zuerst über die Herkunft der Daten informieren.</translation>
+    </message>
+    <message>
+        <source>Record a consent when you get one.</source>
+        <translation>Eine Einwilligung festhalten, sobald sie vorliegt.</translation>
+    </message>
+    <message>
+        <source>Record why they would welcome a call.</source>
+        <translation>Festhalten, warum ein Anruf willkommen wäre.</translation>
+    </message>
+    <message>
+        <source>Ask for consent in the next conversation.</source>
+        <translation>Im nächsten Gespräch um Einwilligung bitten.</translation>
+    </message>
+    <message>
+        <source>Ask for the consent again.</source>
+        <translation>Die Einwilligung erneuern lassen.</translation>
+    </message>
+    <message>
+        <source>Add the proof, or start a double opt-in.</source>
+        <translation>Nachweis hinzufügen oder Double-Opt-in starten.</translation>
+    </message>
+    <message>
+        <source>Write a letter instead.</source>
+        <translation>Stattdessen einen Brief schreiben.</translation>
+    </message>
+    <message>
+        <source>Look the number up in the Swiss directory.</source>
+        <translation>Die Nummer im Schweizer Verzeichnis nachsehen.</translation>
+    </message>
+    <message>
+        <source>Please check this yourself.</source>
+        <translation>Bitte selbst prüfen.</translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation>alle Wege</translation>
+    </message>
+    <message>
+        <source>all advertising</source>
+        <translation>jede Werbung</translation>
+    </message>
+</context>
+<context>
     <name>proposal</name>
     <message>
         <source>New</source>
@@ -4382,11 +4694,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
         <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
     </message>
-<message>
-        <source>Phone, e-mail, web</source>
-        <translation>Telefon, E-Mail, Web</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>questions</name>
     <message>
@@ -6138,7 +6446,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>lies too long</source>
         <translation>liegt zu lange</translation>
     </message>
-<message>
+    <message>
         <source>said what kind of person {who} is</source>
         <translation>festgehalten, ob {who} Verbraucher oder Firma ist</translation>
     </message>
@@ -6230,7 +6538,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Your own rules of permission cannot be used ({what}). Those that came with LeadDesk are in force.</source>
         <translation>Ihre eigenen Kontaktregeln sind nicht verwendbar ({what}). Es gelten die mitgelieferten.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>timeline</name>
     <message>
@@ -6338,366 +6646,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionDialog</name>
-    <message>
-        <source>Recorded by mistake?</source>
-        <translation>Irrtümlich festgehalten?</translation>
-    </message>
-    <message>
-        <source>“{entry}” of {day} stays in the list, but does not count any more.</source>
-        <translation>„{entry}“ vom {day} bleibt in der Liste, zählt aber nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Berichtigen</translation>
-    </message>
-</context>
-<context>
-    <name>MayContact</name>
-    <message>
-        <source>May I contact?</source>
-        <translation>Darf ich kontaktieren?</translation>
-    </message>
-    <message>
-        <source>Rules as of {date}; no legal advice.</source>
-        <translation>Regeln mit Stand {date}; keine Rechtsberatung.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>A consent, an objection, a reason to call …</source>
-        <translation>Eine Einwilligung, ein Widerspruch, ein Grund für einen Anruf …</translation>
-    </message>
-</context>
-<context>
-    <name>PermissionDialog</name>
-    <message>
-        <source>May I contact?</source>
-        <translation>Darf ich kontaktieren?</translation>
-    </message>
-    <message>
-        <source>Kind of person</source>
-        <translation>Art der Person</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Exact words</source>
-        <translation>Genauer Wortlaut</translation>
-    </message>
-    <message>
-        <source>Yes, you may contact me with offers.</source>
-        <translation>Ja, Sie dürfen mich mit Angeboten kontaktieren.</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Entgegengenommen von</translation>
-    </message>
-    <message>
-        <source>Our company and address</source>
-        <translation>Unsere Firma mit Anschrift</translation>
-    </message>
-    <message>
-        <source>Where (place or web page)</source>
-        <translation>Wo (Ort oder Webseite)</translation>
-    </message>
-    <message>
-        <source>Why a call is welcome</source>
-        <translation>Warum ein Anruf willkommen ist</translation>
-    </message>
-    <message>
-        <source>Found in the directory</source>
-        <translation>Im Verzeichnis gefunden</translation>
-    </message>
-    <message>
-        <source>listed without a star</source>
-        <translation>eingetragen, ohne Stern</translation>
-    </message>
-    <message>
-        <source>with a star, or not listed</source>
-        <translation>mit Stern oder nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Recorded so far</source>
-        <translation>Bisher festgehalten</translation>
-    </message>
-    <message>
-        <source>Recorded by mistake…</source>
-        <translation>Irrtum berichtigen…</translation>
-    </message>
-    <message>
-        <source>Note (needed)</source>
-        <translation>Notiz (nötig)</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Weg</translation>
-    </message>
-</context>
-<context>
-    <name>permission</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Newsletter</source>
-        <translation>Newsletter</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>SMS, messenger</source>
-        <translation>SMS, Messenger</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Besuch</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Veranstaltungen</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Umfrage</translation>
-    </message>
-    <message>
-        <source>Reply to an enquiry</source>
-        <translation>Antwort auf eine Anfrage</translation>
-    </message>
-    <message>
-        <source>Contract, invoice</source>
-        <translation>Vertrag, Rechnung</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>private person</source>
-        <translation>Privatperson</translation>
-    </message>
-    <message>
-        <source>business</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>only with a reason</source>
-        <translation>nur mit Grund</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Double opt-in confirmed</source>
-        <translation>Double-Opt-in bestätigt</translation>
-    </message>
-    <message>
-        <source>Consent used</source>
-        <translation>Einwilligung genutzt</translation>
-    </message>
-    <message>
-        <source>Consent claimed, no proof</source>
-        <translation>Einwilligung behauptet, ohne Nachweis</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Einwilligung widerrufen</translation>
-    </message>
-    <message>
-        <source>Objection to advertising</source>
-        <translation>Werbewiderspruch</translation>
-    </message>
-    <message>
-        <source>Advertising unwanted</source>
-        <translation>Werbung unerwünscht</translation>
-    </message>
-    <message>
-        <source>Presumed consent</source>
-        <translation>Mutmaßliche Einwilligung</translation>
-    </message>
-    <message>
-        <source>Told of the right to object</source>
-        <translation>Auf Widerspruchsrecht hingewiesen</translation>
-    </message>
-    <message>
-        <source>Looked up in a public list</source>
-        <translation>Mit öffentlicher Liste abgeglichen</translation>
-    </message>
-    <message>
-        <source>Informed about the data's origin</source>
-        <translation>Über Datenherkunft informiert</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>Verarbeitung eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Restriction lifted</source>
-        <translation>Einschränkung aufgehoben</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Berichtigung</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>Webformular</translation>
-    </message>
-    <message>
-        <source>on paper, signed</source>
-        <translation>auf Papier, unterschrieben</translation>
-    </message>
-    <message>
-        <source>spoken</source>
-        <translation>mündlich</translation>
-    </message>
-    <message>
-        <source>business card</source>
-        <translation>Visitenkarte</translation>
-    </message>
-    <message>
-        <source>double opt-in</source>
-        <translation>Double-Opt-in</translation>
-    </message>
-    <message>
-        <source>from an imported list</source>
-        <translation>aus einer importierten Liste</translation>
-    </message>
-    <message>
-        <source>own enquiry</source>
-        <translation>eigene Anfrage</translation>
-    </message>
-    <message>
-        <source>running business relation</source>
-        <translation>laufende Geschäftsbeziehung</translation>
-    </message>
-    <message>
-        <source>need of their core business</source>
-        <translation>Bedarf im Kerngeschäft</translation>
-    </message>
-    <message>
-        <source>referral, expects the call</source>
-        <translation>Empfehlung, erwartet den Anruf</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <translation>anderer Grund</translation>
-    </message>
-    <message>
-        <source>Find out whether this is a private person.</source>
-        <translation>Klären, ob es eine Privatperson ist.</translation>
-    </message>
-    <message>
-        <source>Tell them first where the data comes from.</source>
-        <translation>Zuerst über die Herkunft der Daten informieren.</translation>
-    </message>
-    <message>
-        <source>Record a consent when you get one.</source>
-        <translation>Eine Einwilligung festhalten, sobald sie vorliegt.</translation>
-    </message>
-    <message>
-        <source>Record why they would welcome a call.</source>
-        <translation>Festhalten, warum ein Anruf willkommen wäre.</translation>
-    </message>
-    <message>
-        <source>Ask for consent in the next conversation.</source>
-        <translation>Im nächsten Gespräch um Einwilligung bitten.</translation>
-    </message>
-    <message>
-        <source>Ask for the consent again.</source>
-        <translation>Die Einwilligung erneuern lassen.</translation>
-    </message>
-    <message>
-        <source>Add the proof, or start a double opt-in.</source>
-        <translation>Nachweis hinzufügen oder Double-Opt-in starten.</translation>
-    </message>
-    <message>
-        <source>Write a letter instead.</source>
-        <translation>Stattdessen einen Brief schreiben.</translation>
-    </message>
-    <message>
-        <source>Look the number up in the Swiss directory.</source>
-        <translation>Die Nummer im Schweizer Verzeichnis nachsehen.</translation>
-    </message>
-    <message>
-        <source>Please check this yourself.</source>
-        <translation>Bitte selbst prüfen.</translation>
-    </message>
-    <message>
-        <source>every way</source>
-        <translation>alle Wege</translation>
-    </message>
-    <message>
-        <source>all advertising</source>
-        <translation>jede Werbung</translation>
     </message>
 </context>
 </TS>
