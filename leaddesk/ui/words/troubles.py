@@ -293,7 +293,7 @@ _KEPT = {
 
 def trouble(trouble: Trouble) -> str:
     """The sentence for the user."""
-    args = {"file": "", "reason": "", "name": "", "sheet": "", **trouble.args_}
+    args = {"file": "", "reason": "", "name": "", "sheet": "", "what": "", **trouble.args_}
     if trouble.code == "contact_gone" and args["name"]:
         return translate("texts", "{name} is no longer there.").format(name=args["name"])
     if trouble.code == "gate_closed" and isinstance(args.get("missing"), Sequence):
