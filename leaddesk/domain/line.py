@@ -30,7 +30,7 @@ class Line:
 @dataclass(frozen=True)
 class Order:
     """By which column, and whether from its end. Lines with nothing there come last either way;
-    equals stand in the order in which they were added."""
+    equals stand in the order in which they were added, equal names by postcode."""
 
     column: str = "name"
     down: bool = False

@@ -50,6 +50,20 @@ def test_names_are_sorted_as_people_look_them_up(desk: Desk, three: dict[str, in
     assert names(desk, Order("company")) == ["Adam", "Müller Bau", "Özil"]
 
 
+@pytest.mark.parametrize("down", [False, True])
+def test_the_quick_way_by_name_gives_the_order_of_the_other(desk: Desk, down: bool) -> None:
+    for first, last, firm, place in (
+        ("Fred", "Ast", "", "2"), ("Zoe", "Ast", "", ""), ("", "", "Firma Ast", "1"),
+        ("", "", "Zander", ""), ("Firm", "Ente", "", "9"), ("Fred", "Ast", "X", "1"),
+        ("", "Firmin", "", ""), ("Fred", "Ast", "", "2"),
+    ):  # fmt: skip
+        desk.contacts.add(Contact(first_name=first, last_name=last, firm=firm, zip=place))
+    desk.contacts.add(Contact(points=(ContactPoint("email", "g@x.example"),)))
+    quick = desk.reads.ordered_ids(EVERYTHING, Order("name", down))
+    assert desk.reads.ordered_ids(EVERYTHING, Order("name", down), quick) == quick
+    assert len(quick) == 9
+
+
 def test_who_has_nothing_there_comes_last_either_way(desk: Desk, three: dict[str, int]) -> None:
     assert names(desk, Order("amount")) == ["Özil", "Adam", "Müller Bau"]
     assert names(desk, Order("amount", down=True)) == ["Adam", "Özil", "Müller Bau"]

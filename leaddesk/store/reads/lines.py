@@ -49,6 +49,16 @@ _KEYS: dict[str, tuple[str, str]] = {
 """What a column is sorted by, and the join that it needs; all others by their folded words."""
 
 
+_NAMED = "SELECT {key} AS key, c.zip AS zip, c.id AS id FROM contact c WHERE c.name_key {among}"
+_BY_NAME = " UNION ALL ".join((
+    _NAMED.format(key="c.name_key", among="< 'firm:'"),
+    _NAMED.format(key="c.name_key", among=">= 'firm;'"),
+    _NAMED.format(key=_KEYS["name"][0], among="BETWEEN 'firm:' AND 'firm:\U0010ffff'"),
+)) + " ORDER BY key {way}, zip {way}, id {way}"  # fmt: skip
+"""Everybody by name, read off the index: people before and behind the firms, merged with these.
+Sorting takes four times as long."""
+
+
 class LineReads(ContactReads):
     """Lines in order."""
 
@@ -57,6 +67,9 @@ class LineReads(ContactReads):
         among: Sequence[int] | None = None,
     ) -> list[int]:  # fmt: skip
         """The contacts of the filter in that order; of `among` only, where it is given."""
+        direction = "DESC" if order.down else "ASC"
+        if order.column == "name" and among is None and filter.empty:
+            return [key for _, _, key in self.store.rows(_BY_NAME.format(way=direction))]
         where, values = condition(filter, self.today())
         column = order.column if order.known else "name"
         own = own_name(column)
@@ -68,10 +81,11 @@ class LineReads(ContactReads):
         if among is not None:
             where = f"{where} AND c.id IN (SELECT value FROM json_each(:among))"
             values = values | {"among": json.dumps(list(among))}
-        direction = "DESC" if order.down else "ASC"
+        ties = f"zip {direction}, id {direction}" if column == "name" else "id"
         sql = (
-            f"WITH keyed AS (SELECT c.id AS id, {key} AS key FROM contact c {join} WHERE {where}) "
-            f"SELECT id FROM keyed ORDER BY key IS NULL OR key = '', key {direction}, id"
+            f"WITH keyed AS (SELECT c.id AS id, c.zip AS zip, {key} AS key FROM contact c {join} "
+            f"WHERE {where}) "
+            f"SELECT id FROM keyed ORDER BY key IS NULL OR key = '', key {direction}, {ties}"
         )
         return [key for (key,) in self.store.rows(sql, values)]
 

@@ -51,6 +51,9 @@ class CellDelegate(QStyledItemDelegate):
             editor.activated.connect(lambda: self._take(editor))
         else:
             editor = QLineEdit(parent)
+            editor.setAlignment(
+                Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            )
             editor.textChanged.connect(self._forgive)
         editor.setObjectName("cell_editor")
         editor.setAccessibleName(column.title)
