@@ -64,6 +64,7 @@ def _kept(contacts: int, activities: int) -> Path:
 def _fill(path: Path, contacts: int, activities: int) -> None:
     from leaddesk.desk import open_desk
     from leaddesk.store.open import transaction
+    from leaddesk.store.search import bring_up_to_date
 
     desk = open_desk(path, now=lambda: NOW)
     tables = Tables(contacts, activities, [stage.id for stage in desk.reads.stages()])
@@ -73,6 +74,7 @@ def _fill(path: Path, contacts: int, activities: int) -> None:
             desk.store.change_many(
                 f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows
             )
+        bring_up_to_date(desk.store)
     desk.close()
 
 

@@ -1,0 +1,78 @@
+"""Searching and filtering in a large desk: from the key, without the pause for the next one, to
+the repainted board in the real main window."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QTableView
+
+from leaddesk.desk import open_desk
+from leaddesk.domain.filter import DUE, Filter
+from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.session import Session
+from tests.bench import desks
+from tests.bench.figure import Figure
+
+WORDS = ("Müller Fulda", "mueller", "0170 12", "Köln", "Metallbau", "Anna Weber", "kontakt77")
+FILTERS = (
+    Filter(source_ids=frozenset({3})), Filter(next_steps=DUE), Filter(place="07, Köln"),
+    Filter(value_from=4_000_000), Filter(tags=frozenset({"VIP"})), Filter(stale=True),
+    Filter(stage_ids=frozenset({2}), place="3"),
+)  # fmt: skip
+SIZES = [int(size) for size in os.environ.get("BENCH_CONTACTS", "100000 1000000").split()]
+MOST = {100_000: 0.050, 1_000_000: 0.150}
+
+
+def measure() -> list[Figure]:
+    app = QApplication.instance() or QApplication(["bench"])
+    assert isinstance(app, QApplication)
+    found = []
+    for contacts in SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            found += _figures(app, Path(folder), contacts)
+    return found
+
+
+def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
+    desk = open_desk(desks.full(folder, contacts), now=lambda: desks.NOW)
+    window = MainWindow(Session(desk), app)
+    window.resize(1600, 960)
+    window.show()
+    window.settle()
+    app.processEvents()
+    typed = [
+        _until_painted(app, window, Filter(word[: n + 1]))
+        for word in WORDS
+        for n in range(1, len(word))
+        if word[n] != " "
+    ]
+    chosen = [_until_painted(app, window, filter) for filter in FILTERS]
+    window.close()
+    desk.close()
+    limit = MOST.get(contacts, 0.150)
+    figures = [Figure(f"key to repainted board, {contacts:,}", statistics.median(typed), limit,
+                      spread=tuple(typed))]  # fmt: skip
+    if contacts <= 100_000:
+        name = f"another filter to repainted board, {contacts:,}"
+        figures.append(Figure(name, statistics.median(chosen), 0.1, spread=tuple(chosen)))
+    return figures
+
+
+def _until_painted(app: QApplication, window: MainWindow, filter: Filter) -> float:
+    """Seconds until every column shows who passes."""
+    columns = window.findChildren(QTableView, "column_cards")
+    started = time.perf_counter()
+    window.toolbar.filter_changed.emit(filter)
+    for column in columns:
+        column.viewport().repaint()
+    taken = time.perf_counter() - started
+    shown = {view.model().stage.id: view.model().rowCount() for view in columns}
+    counts = window.session.reads.column_counts(filter)
+    assert all(counts[stage_id].count == count for stage_id, count in shown.items())
+    app.processEvents()
+    return taken
