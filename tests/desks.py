@@ -12,6 +12,7 @@ from leaddesk.desk import Desk, open_desk
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.filter import DUE, Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.sale import Sale
 from leaddesk.store.open import Store
@@ -154,4 +155,6 @@ def peopled(desk: Desk) -> dict[str, int]:
     desk.sales.record(ids["Emil"], Sale(TODAY, 120_000))
     desk.qualification.disqualify([ids["Fritz"]], "unreachable")
     desk.files.add(ids["Hugo"], "note.txt", b"x")
+    desk.saved_views.save("Due", Filter(next_steps=DUE))
+    desk.saved_views.save("VIP", Filter(tags=frozenset({"VIP"})))
     return ids

@@ -15,6 +15,7 @@ from leaddesk.desk.contacts import Contacts
 from leaddesk.desk.history import History
 from leaddesk.desk.qualification import Qualification
 from leaddesk.desk.sales import Sales
+from leaddesk.desk.saved_views import SavedViews
 from leaddesk.desk.sources import Sources
 from leaddesk.desk.stages import Stages
 from leaddesk.desk.work import Work
@@ -46,6 +47,7 @@ class Desk:
         self.sources = Sources(work)
         self.stages = Stages(work)
         self.agenda = Agenda(work)
+        self.saved_views = SavedViews(work)
         self.history = History(work)
         self._version = store.version
         work.journal.listen(lambda change: work.reads.forget())

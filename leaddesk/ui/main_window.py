@@ -8,7 +8,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,6 +31,7 @@ from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.place import PanelPlace
 from leaddesk.ui.deeds import with_files, with_one, with_pages, with_selected
 from leaddesk.ui.desk_files import DeskFiles, dropped_lists
+from leaddesk.ui.filter_row import FilterRow
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.moving import Moving
 from leaddesk.ui.nav_rail import NavRail
@@ -96,7 +104,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.filter_row = FilterRow(session, central)
         column.addWidget(self.toolbar)
+        column.addWidget(self.filter_row)
         column.addLayout(middle, 1)
         self.notice = Notice(actions["undo"], central)
         self.setCentralWidget(central)
@@ -130,6 +140,12 @@ class MainWindow(QMainWindow):
         views.shown.connect(self._shown)
         self.rail.wanted.connect(self.show_view)
         toolbar.filter_changed.connect(views.set_filter)
+        toolbar.filter_changed.connect(lambda _filter: self._tell_filter())
+        toolbar.more_wanted.connect(lambda: self.opening.filter(toolbar.filter, toolbar.ask))
+        toolbar.views.naming_wanted.connect(
+            lambda view: self.opening.view_name(toolbar.filter, view)
+        )
+        self.filter_row.wanted.connect(toolbar.ask)
         self.opening.imported_wanted.connect(toolbar.show_import)
         toolbar.left.connect(lambda: views.front.setFocus())
         self.panel.checklist_wanted.connect(self.opening.checklist)
@@ -157,7 +173,7 @@ class MainWindow(QMainWindow):
         deeds = {
             **with_selected(session, views, opening, self.moving),
             **with_files(files, lambda: self.toolbar.filter, views.selected),
-            **with_pages(opening, actions.with_keys),
+            **with_pages(opening, lambda: [*actions.with_keys(), self._view_keys()]),
             "quit": self.quit,
             "undo": session.undo,
             "redo": session.redo,
@@ -192,6 +208,11 @@ class MainWindow(QMainWindow):
 
     # --- what the parts say ---
 
+    def _view_keys(self) -> tuple[str, str]:
+        native = QKeySequence.SequenceFormat.NativeText
+        first, last = (QKeySequence(f"Ctrl+{number}").toString(native) for number in (1, 9))
+        return f"{first} … {last}", self.tr("Saved views; once more: everybody")
+
     def _heard(self, change: Change) -> None:
         """After each change: everything that concerns somebody is read again."""
         if change.concerns("stage") and change.how != "elsewhere":
@@ -203,6 +224,8 @@ class MainWindow(QMainWindow):
             self.all_actions.refresh_selection(self.views.selected())
         if not self._counting.isActive():  # a burst of changes must not put it off for ever
             self._counting.start()
+        if change.concerns("saved_view"):
+            self._tell_filter()
         self.notice.tell_change(change)
         if change.how == "done" and change.step.verb == "add_contact" and change.contacts:
             self.choose(list(change.contacts))
@@ -233,6 +256,14 @@ class MainWindow(QMainWindow):
         if name != self.session.settings.view:
             self.session.settings.view = name
             self.session.settings.save()
+
+    def _tell_filter(self) -> None:
+        """Say what narrows, and the saved view it is, under the bar and in the title."""
+        self.toolbar.views.show_filter(self.toolbar.filter)
+        on = self.toolbar.views.view_on()
+        self.filter_row.show_filter(self.toolbar.filter, on.name if on else "")
+        file = self.session.desk.path.name
+        self.setWindowTitle(f"{on.name} – {file} – LeadDesk" if on else f"{file} – LeadDesk")
 
     def _selected(self, ids: list[int]) -> None:
         self.all_actions.refresh_selection(ids)
@@ -300,6 +331,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.toolbar.set_filter(shown)
         self.views.set_filter(shown)
+        self._tell_filter()
         self.choose(chosen)
         self.views.front.restore(scrolled)
         if words:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.domain.activity import Activity
+from leaddesk.domain.filter import Filter
+from leaddesk.domain.saved_view import SavedView
 from leaddesk.ui.moving import show
 from leaddesk.ui.session import Session
 from leaddesk.ui.view import View
@@ -124,6 +126,23 @@ class Opening(QObject):
         from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
 
         self._open(lambda: PermissionDialog(self._session, contact_id, channel, kind, self._window))
+
+    def filter(self, filter: Filter, ask: Callable[[Filter], None]) -> None:
+        """Everything one can filter by; `ask` hears what was chosen."""
+        from leaddesk.ui.dialogs.filter_dialog import FilterDialog
+
+        def made() -> FilterDialog:
+            dialog = FilterDialog(self._session, filter, self._window)
+            dialog.wanted.connect(ask)
+            return dialog
+
+        self._open(made)
+
+    def view_name(self, filter: Filter, view: SavedView | None) -> None:
+        """A name for what is filtered now, or for a saved view."""
+        from leaddesk.ui.dialogs.view_name_dialog import ViewNameDialog
+
+        self._open(lambda: ViewNameDialog(self._session, filter, view, self._window))
 
     def history(self) -> None:
         """All steps of the desk."""

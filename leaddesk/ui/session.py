@@ -22,6 +22,7 @@ LOOK_EVERY = 2_000
 TABLES = (
     "stage", "source", "firm", "import_run", "contact", "contact_point", "activity", "follow_up",
     "criterion", "answer", "transition", "sale", "tag", "contact_tag", "file",
+    "saved_view",
 )  # fmt: skip
 """What screens look at; all of it may have changed when another program wrote."""
 

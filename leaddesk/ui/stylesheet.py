@@ -143,6 +143,10 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #contact_panel QPushButton:focus { padding: 3px 5px; }
 #contact_panel QPushButton[look="link"] { border: 1px solid transparent;
   background: transparent; color: $accent_text; padding: 1px 4px; font-size: 12px; }
+#filter_row QPushButton[look="link"] { border: 1px solid transparent; border-radius: 5px;
+  background: transparent; color: $accent_text; padding: 2px 6px; }
+#filter_row QPushButton[look="link"]:hover { text-decoration: underline; }
+#filter_row QPushButton[look="link"]:focus { border: 1px solid $accent; }
 #contact_panel QPushButton[look="link"]:hover { text-decoration: underline; }
 #contact_panel QPushButton[look="link"]:focus { border: 1px solid $accent; }
 #contact_panel QToolButton[look="way"] { border: 1px solid transparent; background: transparent;

@@ -3,6 +3,8 @@ and the undo that names its step."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
@@ -11,11 +13,16 @@ from leaddesk.domain.filter import DUE, Filter
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.action_button import ActionButton, plain
 from leaddesk.ui.actions import Actions
+from leaddesk.ui.saved_views import SavedViewsChip
 from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
 
 PAUSE = 150
 """Milliseconds without a key before the search runs."""
+ROOMY, TIGHT = 1400, 1150
+"""Below these widths the saved views are a star, and what is due is found under "Filter…"."""
+UNDO_FRAME = 52
+"""Px of the undo around its words."""
 UNDO_SHARE = 0.19
 """How much of the bar the words of the undo may take."""
 
@@ -66,6 +73,8 @@ class Toolbar(QWidget):
 
     filter_changed = Signal(object)
     left = Signal()
+    more_wanted = Signal()
+    """The chip "Filter…" was pressed."""
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +85,7 @@ class Toolbar(QWidget):
         self._source_ids: frozenset[int] = frozenset()
         self._import_id: int | None = None
         self._told = Filter()
+        self._rest = Filter()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(8)
@@ -103,6 +113,13 @@ class Toolbar(QWidget):
         row.addWidget(self._import)
         row.addWidget(self._due)
         row.addWidget(self._source)
+        self._more = self._chip("filter_more")
+        self._more.setToolTip(self.tr("Filter by stage, place, tag, value, next step and more"))
+        self._more.clicked.connect(self.more_wanted)
+        row.addWidget(self._more)
+        self.views = SavedViewsChip(session, self)
+        self.views.wanted.connect(self.ask)
+        row.addWidget(self.views)
         row.addStretch(1)
         self._undo = ActionButton(self._undo_action, self, icon="undo")
         self._buttons.append(self._undo)
@@ -111,6 +128,7 @@ class Toolbar(QWidget):
         self._name_undo()
         self.show_due(0)
         self._name_sources()
+        self._name_more()
         self.refresh_theme()
 
     def _search(self, find: QAction) -> SearchField:
@@ -139,22 +157,37 @@ class Toolbar(QWidget):
     @property
     def filter(self) -> Filter:
         """What the bar asks for now."""
-        next_steps = DUE if self._due.isChecked() else frozenset()
-        return Filter(
-            self.search.text().strip(), self._source_ids, next_steps=next_steps,
+        return replace(
+            self._rest,
+            text=self.search.text().strip(),
+            source_ids=self._source_ids,
+            next_steps=DUE if self._due.isChecked() else self._rest.next_steps,
             import_id=self._import_id,
-        )  # fmt: skip
+        )
 
     def set_filter(self, wanted: Filter) -> None:
         """Ask for something, without telling anybody."""
         self._told = wanted
+        due = wanted.next_steps == DUE
+        self._rest = wanted.without("text", "source_ids", "import_id")
+        if due:
+            self._rest = self._rest.without("next_steps")
         self._source_ids = wanted.source_ids
         self._import_id = wanted.import_id
         self._name_import()
         self.search.setText(wanted.text)
         self._typing.stop()
-        self._due.setChecked(wanted.next_steps == DUE)
+        self._due.blockSignals(True)
+        self._due.setChecked(due)
+        self._due.blockSignals(False)
         self._name_sources()
+        self._name_more()
+
+    def ask(self, wanted: Filter) -> None:
+        """Ask for something, and tell it."""
+        if wanted != self.filter:
+            self.set_filter(wanted)
+            self.filter_changed.emit(wanted)
 
     def show_import(self, import_id: int | None) -> None:
         """Only whom an import brought, whatever was asked for before; None: no longer only them."""
@@ -192,12 +225,15 @@ class Toolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.views.shorten(self.width() < ROOMY)
+        self._due.setVisible(self.width() >= TIGHT or self._due.isChecked())
         self._name_undo()
 
     def _tell(self) -> None:
         self._typing.stop()
         if self.filter != self._told:
             self._told = self.filter
+            self._name_more()
             self.filter_changed.emit(self._told)
 
     def _list_sources(self) -> None:
@@ -236,11 +272,30 @@ class Toolbar(QWidget):
         self._source.setAccessibleName(words)
         self._source.setToolTip(self.tr("Show only contacts from certain sources"))
 
+    def _name_more(self) -> None:
+        count = len(self._rest.parts())
+        told = self.tr("Filter…")
+        if count:
+            told = self.tr("Filter · {number}").format(number=texts.number(count))
+        self._more.setText(told)
+        self._more.setAccessibleName(told)
+        self.views.show_filter(self.filter)
+
+    def _room_left(self) -> int:
+        """Px for the words of the undo, when everything else is as narrow as it can be."""
+        layout = self.layout()
+        assert layout is not None
+        parts = [each for each in self.findChildren(QPushButton) if each.isVisibleTo(self)]
+        taken = sum(each.minimumSizeHint().width() for each in parts if each is not self._undo)
+        margins = layout.contentsMargins()
+        gaps = layout.spacing() * (len(parts) + 1) + 12 + margins.left() + margins.right()
+        return max(self.width() - taken - self.search.minimumWidth() - gaps - UNDO_FRAME, 0)
+
     def _name_undo(self) -> None:
         words = plain(self._undo_action.text())
         # The chip of an import stands beside it, and is the rarer guest.
         share = UNDO_SHARE if self._import_id is None else UNDO_SHARE / 2
-        room = round(self.width() * share)
+        room = min(round(self.width() * share), self._room_left())
         metrics = self._undo.fontMetrics()
         self._undo.setText(
             metrics.elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")

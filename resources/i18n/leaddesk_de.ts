@@ -1291,6 +1291,124 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>All of it must hold. What is left empty asks for nothing.</source>
+        <translation>Alles muss zutreffen. Was leer bleibt, schränkt nicht ein.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>lies too long in its stage</source>
+        <translation>liegt zu lange in seiner Phase</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Liegt zu lange</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>City or postcode, e.g. 07, Jena</source>
+        <translation>Ort oder PLZ, z. B. 07, Jena</translation>
+    </message>
+    <message>
+        <source>any or none</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>Wert ab</translation>
+    </message>
+    <message>
+        <source>Value up to</source>
+        <translation>Wert bis</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>without who opted out</source>
+        <translation>ohne Widersprüche</translation>
+    </message>
+    <message>
+        <source>only who opted out</source>
+        <translation>nur mit Widerspruch</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Added from</source>
+        <translation>Angelegt ab</translation>
+    </message>
+    <message>
+        <source>Added until</source>
+        <translation>Angelegt bis</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Nur:</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Aufheben: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. Click to take it away.</source>
+        <translation>{what}. Ein Klick hebt es auf.</translation>
+    </message>
+</context>
+<context>
     <name>FinishDialog</name>
     <message>
         <source>Done. What comes next?</source>
@@ -1855,6 +1973,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Copied: {who}</source>
         <translation>Kopiert: {who}</translation>
+    </message>
+    <message>
+        <source>Saved views; once more: everybody</source>
+        <translation>Gespeicherte Ansichten; noch einmal: alle</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2704,45 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>SavedViewsChip</name>
+    <message>
+        <source>My views</source>
+        <translation>Meine Ansichten</translation>
+    </message>
+    <message>
+        <source>My views: {name}</source>
+        <translation>Meine Ansichten: {name}</translation>
+    </message>
+    <message>
+        <source>My views: saved filters (Ctrl+1 … Ctrl+9)</source>
+        <translation>Meine Ansichten: gespeicherte Filter (Strg+1 … Strg+9)</translation>
+    </message>
+    <message>
+        <source>Filter first, then save what you see as a view</source>
+        <translation>Erst filtern, dann als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3075,6 +3236,18 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>{what}. Click to show everybody.</source>
         <translation>{what}. Ein Klick zeigt wieder alle.</translation>
     </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter · {number}</source>
+        <translation>Filtern · {number}</translation>
+    </message>
+    <message>
+        <source>Filter by stage, place, tag, value, next step and more</source>
+        <translation>Nach Phase, Ort, Schlagwort, Wert, nächstem Schritt und mehr filtern</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -3116,6 +3289,33 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Still there</source>
         <translation>Noch da</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e.g. Bavaria, overdue</source>
+        <translation>z. B. Bayern, überfällig</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4396,93 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>by {day}</source>
         <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Stage: {which}</source>
+        <translation>Phase: {which}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Source: {which}</source>
+        <translation>Herkunft: {which}</translation>
+    </message>
+    <message>
+        <source>Own field {which}</source>
+        <translation>Eigenes Feld {which}</translation>
+    </message>
+    <message>
+        <source>Wants no contact some way</source>
+        <translation>Nur mit Widerspruch</translation>
+    </message>
+    <message>
+        <source>Without those who opted out</source>
+        <translation>Ohne Widersprüche</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Suche: {text}</translation>
+    </message>
+    <message>
+        <source>Tag: {which}</source>
+        <translation>Schlagwort: {which}</translation>
+    </message>
+    <message>
+        <source>Place: {which}</source>
+        <translation>Ort: {which}</translation>
+    </message>
+    <message>
+        <source>From {amount}</source>
+        <translation>Ab {amount}</translation>
+    </message>
+    <message>
+        <source>Up to {amount}</source>
+        <translation>Bis {amount}</translation>
+    </message>
+    <message>
+        <source>Next step: {which}</source>
+        <translation>Nächster Schritt: {which}</translation>
+    </message>
+    <message>
+        <source>Lies too long</source>
+        <translation>Liegt zu lange</translation>
+    </message>
+    <message>
+        <source>Added from {day}</source>
+        <translation>Angelegt ab {day}</translation>
+    </message>
+    <message>
+        <source>Added until {day}</source>
+        <translation>Angelegt bis {day}</translation>
+    </message>
+    <message>
+        <source>Only from {file}</source>
+        <translation>Nur aus {file}</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6824,34 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Your own rules of permission cannot be used ({what}). Those that came with LeadDesk are in force.</source>
         <translation>Ihre eigenen Kontaktregeln sind nicht verwendbar ({what}). Es gelten die mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>saved the view “{name}”</source>
+        <translation>Ansicht „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>renamed a view to “{name}”</source>
+        <translation>Ansicht in „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>deleted the view “{name}”</source>
+        <translation>Ansicht „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>moved the view “{name}”</source>
+        <translation>Ansicht „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another view is called “{name}”.</source>
+        <translation>Eine andere Ansicht heißt schon „{name}“.</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

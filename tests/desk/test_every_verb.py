@@ -15,6 +15,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.alike import Alike
 from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.permission import Entry
 from leaddesk.domain.pipeline import Stage
@@ -337,6 +338,31 @@ def a_file(desk: Desk, people: People) -> None:
 @of("delete_file")
 def a_file_less(desk: Desk, people: People) -> None:
     desk.files.delete(desk.reads.files_of(people["Hugo"])[0].id)
+
+
+@of("save_view")
+def a_view(desk: Desk, people: People) -> None:
+    desk.saved_views.save("Jena", Filter(place="Jena"))
+
+
+@of("save_view")
+def a_view_again(desk: Desk, people: People) -> None:
+    desk.saved_views.save("Due", Filter(text="other"))
+
+
+@of("rename_view")
+def a_view_called_otherwise(desk: Desk, people: People) -> None:
+    desk.saved_views.rename(desk.reads.saved_views()[0].id, "Soon")
+
+
+@of("delete_view")
+def a_view_less(desk: Desk, people: People) -> None:
+    desk.saved_views.delete(desk.reads.saved_views()[0].id)
+
+
+@of("move_view")
+def a_view_to_another_key(desk: Desk, people: People) -> None:
+    desk.saved_views.move(desk.reads.saved_views()[0].id, 1)
 
 
 EVERY = [

@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 
 from leaddesk.domain.checklist import Criterion
 from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.saved_view import SavedView
 from leaddesk.domain.source import Source
+from leaddesk.store import saved_views
 from leaddesk.store.open import Store
 from leaddesk.store.stamps import day
 
@@ -82,6 +84,10 @@ class ListReads:
             "criteria",
             lambda: [criterion_of(row) for row in self.store.rows(sql)],
         )
+
+    def saved_views(self) -> list[SavedView]:
+        """The user's own filters, in order."""
+        return self._kept("saved_views", lambda: saved_views.read(self.store))
 
     def _kept(self, name: str, read: Callable[[], T]) -> T:
         """What was read before, until the file changes."""

@@ -124,6 +124,10 @@ _SENTENCES = {
     "merge_contacts": QT_TRANSLATE_NOOP("texts", "merged {other} into {name}"),
     "not_the_same": QT_TRANSLATE_NOOP("texts", "kept {name} and {other} apart"),
     "set_party": QT_TRANSLATE_NOOP("texts", "said what kind of person {who} is"),
+    "save_view": QT_TRANSLATE_NOOP("texts", "saved the view “{name}”"),
+    "rename_view": QT_TRANSLATE_NOOP("texts", "renamed a view to “{name}”"),
+    "delete_view": QT_TRANSLATE_NOOP("texts", "deleted the view “{name}”"),
+    "move_view": QT_TRANSLATE_NOOP("texts", "moved the view “{name}”"),
     "open_desk": QT_TRANSLATE_NOOP("texts", "opened the desk"),
     "sample_desk": QT_TRANSLATE_NOOP("texts", "filled the desk with sample contacts"),
 }

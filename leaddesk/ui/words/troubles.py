@@ -43,6 +43,9 @@ _TROUBLES = {
         "texts", "Please choose a number of attempts from 1 to 99."
     ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
+    "view_name_missing": QT_TRANSLATE_NOOP("texts", "A view needs a name."),
+    "view_name_taken": QT_TRANSLATE_NOOP("texts", "Another view is called “{name}”."),
+    "view_gone": QT_TRANSLATE_NOOP("texts", "This view is no longer there."),
     "stage_gone": QT_TRANSLATE_NOOP("texts", "This stage is no longer there."),
     "too_many_stages": QT_TRANSLATE_NOOP(
         "texts",

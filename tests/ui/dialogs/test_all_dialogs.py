@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leaddesk.domain.filter import Filter
 from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
 from leaddesk.ui.dialogs.contact_dialog import ContactDialog
 from leaddesk.ui.dialogs.criteria_dialog import CriteriaDialog
 from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
 from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
+from leaddesk.ui.dialogs.filter_dialog import FilterDialog
 from leaddesk.ui.dialogs.finish_dialog import FinishDialog
 from leaddesk.ui.dialogs.follow_up_dialog import FollowUpDialog
 from leaddesk.ui.dialogs.gate_dialog import GateDialog
@@ -39,6 +41,7 @@ from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.source_dialog import SourceDialog
 from leaddesk.ui.dialogs.stages_dialog import StagesDialog
+from leaddesk.ui.dialogs.view_name_dialog import ViewNameDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import Hand, People
 
@@ -66,6 +69,8 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "a new stage": lambda s, p, st: StagesDialog(s, beside=st["offer"]),
     "criteria": lambda s, p, st: CriteriaDialog(s),
     "permission": lambda s, p, st: PermissionDialog(s, p.katrin),
+    "filter": lambda s, p, st: FilterDialog(s, Filter(place="Jena")),
+    "view name": lambda s, p, st: ViewNameDialog(s, Filter(place="Jena")),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),
 }
 

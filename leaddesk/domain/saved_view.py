@@ -1,0 +1,16 @@
+"""A saved view: a filter with a name, kept in the desk and called by Ctrl+1 … Ctrl+9."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaddesk.domain.filter import Filter
+
+
+@dataclass(frozen=True)
+class SavedView:
+    """The first nine, in the user's order, have a key."""
+
+    id: int
+    name: str
+    filter: Filter

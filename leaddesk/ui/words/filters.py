@@ -1,0 +1,97 @@
+"""What a filter asks for, part by part, as its chips and the list of views say it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from leaddesk.domain.filter import NONE, Filter
+from leaddesk.ui.formats import day, money
+from leaddesk.ui.words.imports import file_told
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
+from leaddesk.ui.words.steps import source_name, stage_name
+
+translate = QCoreApplication.translate
+
+_STEPS = {
+    "overdue": QT_TRANSLATE_NOOP("filters", "overdue"),
+    "today": QT_TRANSLATE_NOOP("filters", "today"),
+    "week": QT_TRANSLATE_NOOP("filters", "this week"),
+    "later": QT_TRANSLATE_NOOP("filters", "later"),
+    "none": QT_TRANSLATE_NOOP("filters", "nothing planned"),
+}
+
+
+def next_step(code: str) -> str:
+    """How near a next step is: one of `followup.NEXT_STEPS`."""
+    return translate("filters", _STEPS[code])
+
+
+def part(filter: Filter, name: str, reads: Any) -> str:
+    """One part of a filter in words: 'Place: Jena'. `reads` names stages, sources and imports."""
+    return _TOLD[name](filter, reads)
+
+
+def parts(filter: Filter, reads: Any) -> str:
+    """All of it in a line."""
+    return " · ".join(part(filter, name, reads) for name in filter.parts())
+
+
+def _stages(filter: Filter, reads: Any) -> str:
+    names = [stage_name(each) for each in reads.stages() if each.id in filter.stage_ids]
+    return translate("filters", "Stage: {which}").format(which=", ".join(names))
+
+
+def _sources(filter: Filter, reads: Any) -> str:
+    names = [source_name(each) for each in reads.sources() if each.id in filter.source_ids]
+    if NONE in filter.source_ids:
+        names.append(translate("filters", "none"))
+    return translate("filters", "Source: {which}").format(which=", ".join(names))
+
+
+def _value(template: str, cents: int | None) -> str:
+    return translate("filters", template).format(amount=money(cents or 0, "EUR"))
+
+
+def _day(on: date | None) -> str:
+    return day(on) if on else ""
+
+
+def _own(filter: Filter, reads: Any) -> str:
+    told = [f"{name}: {text}" if text else name for name, text in filter.own]
+    return translate("filters", "Own field {which}").format(which=", ".join(told))
+
+
+def _opted_out(filter: Filter, reads: Any) -> str:
+    if filter.opted_out:
+        return translate("filters", "Wants no contact some way")
+    return translate("filters", "Without those who opted out")
+
+
+_TOLD: Mapping[str, Callable[[Filter, Any], str]] = {
+    "text": lambda f, r: translate("filters", "Search: {text}").format(text=f.text.strip()),
+    "source_ids": _sources,
+    "stage_ids": _stages,
+    "tags": lambda f, r: translate("filters", "Tag: {which}").format(
+        which=", ".join(sorted(f.tags))
+    ),
+    "place": lambda f, r: translate("filters", "Place: {which}").format(which=f.place.strip()),
+    "value_from": lambda f, r: _value(QT_TRANSLATE_NOOP("filters", "From {amount}"), f.value_from),
+    "value_to": lambda f, r: _value(QT_TRANSLATE_NOOP("filters", "Up to {amount}"), f.value_to),
+    "next_steps": lambda f, r: translate("filters", "Next step: {which}").format(
+        which=", ".join(next_step(each) for each in _STEPS if each in f.next_steps)
+    ),
+    "stale": lambda f, r: translate("filters", "Lies too long"),
+    "own": _own,
+    "opted_out": _opted_out,
+    "made_from": lambda f, r: translate("filters", "Added from {day}").format(
+        day=_day(f.made_from)
+    ),
+    "made_to": lambda f, r: translate("filters", "Added until {day}").format(day=_day(f.made_to)),
+    "import_id": lambda f, r: translate("filters", "Only from {file}").format(
+        file=file_told(r.import_file(f.import_id))
+    ),
+}

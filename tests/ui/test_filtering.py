@@ -1,0 +1,164 @@
+"""Filters in the window: chips, the filter dialog, saved views with their keys and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.domain.filter import DUE, Filter
+from leaddesk.ui.dialogs.filter_dialog import FilterDialog
+from leaddesk.ui.main_window import MainWindow
+from tests.ui.conftest import People
+
+
+def shown(window: MainWindow) -> set[int]:
+    """Everybody on the board, but for the disqualified, who are folded away."""
+    columns = window.findChildren(QTableView, "column_cards")
+    return {key for column in columns for key in column.model().ids()}
+
+
+def chips(window: MainWindow) -> list[str]:
+    found = window.filter_row.findChildren(QPushButton)
+    return [each.text() for each in found if each.objectName().startswith("without_")]
+
+
+def menu_of(window: MainWindow) -> dict[str, QAction]:
+    menu = window.toolbar.views.menu()
+    menu.aboutToShow.emit()
+    return {each.objectName(): each for each in menu.actions() if each.objectName()}
+
+
+def test_a_chip_per_part_and_each_can_be_taken_away(
+    qtbot: QtBot, window: MainWindow, people: People
+) -> None:
+    assert not window.filter_row.isVisible()
+    window.toolbar.ask(Filter(place="Fulda", value_from=100))
+    assert shown(window) == {people.anna}
+    assert chips(window) == ["Place: Fulda ✕", "From €1 ✕"]
+    qtbot.mouseClick(
+        window.filter_row.findChild(QPushButton, "without_place"), Qt.MouseButton.LeftButton
+    )
+    assert chips(window) == ["From €1 ✕"]
+    assert people.katrin in shown(window)
+    qtbot.mouseClick(
+        window.filter_row.findChild(QPushButton, "clear_filters"), Qt.MouseButton.LeftButton
+    )
+    assert not window.filter_row.isVisible()
+    assert window.toolbar.filter == Filter()
+    assert people.jana in shown(window)
+
+
+def test_the_search_and_the_chip_of_what_is_due_stay_beside_the_rest(
+    qtbot: QtBot, window: MainWindow, people: People
+) -> None:
+    window.toolbar.ask(Filter(stage_ids=frozenset({4})))
+    due = window.toolbar.findChild(QPushButton, "filter_due")
+    qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
+    window.toolbar.search.setText("müller")
+    qtbot.waitUntil(lambda: window.toolbar.filter.text == "müller")
+    assert window.toolbar.filter == Filter(text="müller", stage_ids=frozenset({4}), next_steps=DUE)
+    qtbot.waitUntil(lambda: shown(window) == {people.anna})
+
+
+def test_the_dialog_filters_by_everything_and_keeps_what_it_has_no_field_for(
+    qtbot: QtBot, window: MainWindow, people: People, opened: Callable[[str], QDialog]
+) -> None:
+    window.toolbar.ask(Filter(text="müller"))
+    more = window.toolbar.findChild(QPushButton, "filter_more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    dialog = opened("filter_dialog")
+    assert isinstance(dialog, FilterDialog)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "filter_place"), "360")
+    dialog.steps._ticks[0][1].click()
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "filter_from"), "14.500")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert window.toolbar.filter.plain() == {
+        "text": "müller", "place": "360", "next_steps": ["overdue"], "value_from": 1_450_000,
+    }  # fmt: skip
+    assert shown(window) == {people.anna}
+    assert more.text() == "Filter · 3"
+
+
+def test_an_amount_that_is_none_is_said_and_nothing_is_lost(
+    qtbot: QtBot, window: MainWindow, opened: Callable[[str], QDialog]
+) -> None:
+    window.toolbar.more_wanted.emit()
+    dialog = opened("filter_dialog")
+    assert isinstance(dialog, FilterDialog)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "filter_from"), "much")
+    assert not dialog.save()
+    assert dialog.value_from.complaint
+    assert dialog.isVisible()
+
+
+def test_a_view_is_saved_called_by_its_key_and_named_in_the_window(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, opened: Callable[[str], QDialog]
+) -> None:
+    assert not menu_of(window)["save_view"].isEnabled()
+    window.toolbar.ask(Filter(place="Fulda"))
+    menu_of(window)["save_view"].trigger()
+    dialog = opened("view_name_dialog")
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "view_name"), "Fulda & round")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert [view.name for view in desk.reads.saved_views()] == ["Fulda & round"]
+    assert "Fulda & round" in window.windowTitle()
+    window.toolbar.ask(Filter())
+    assert "Fulda" not in window.windowTitle()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown(window) == {people.anna})
+    entries = menu_of(window)
+    assert entries["saved_view_1"].text().startswith("Fulda && round  ·  1\t")
+    assert entries["saved_view_1"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.toolbar.filter == Filter())
+
+
+def test_views_are_renamed_moved_deleted_and_all_of_it_undone(
+    window: MainWindow, desk: Desk, qtbot: QtBot, opened: Callable[[str], QDialog]
+) -> None:
+    for name in ("Anna", "Müller"):
+        desk.saved_views.save(name, Filter(text=name))
+    window.toolbar.views.call(2)
+    menu_of(window)["view_up"].trigger()
+    assert [view.name for view in desk.reads.saved_views()] == ["Müller", "Anna"]
+    menu_of(window)["rename_view"].trigger()
+    dialog = opened("view_name_dialog")
+    dialog.findChild(QLineEdit, "view_name").setText("Anna")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.findChild(QLineEdit, "view_name").setText("Mueller")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert "Mueller" in window.windowTitle()
+    menu_of(window)["delete_view"].trigger()
+    assert [view.name for view in desk.reads.saved_views()] == ["Anna"]
+    for _ in range(3):
+        window.session.undo()
+    assert [view.name for view in desk.reads.saved_views()] == ["Anna", "Müller"]
+
+
+def test_a_key_without_a_view_does_nothing(window: MainWindow, people: People) -> None:
+    before = shown(window)
+    window.toolbar.views.call(9)
+    assert shown(window) == before
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1600])
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_everything_in_the_bar_has_the_room_it_needs(
+    window: MainWindow, desk: Desk, width: int, code: str
+) -> None:
+    window.speak(code)
+    window.resize(width, 700)
+    window.toolbar.ask(Filter(place="Fulda"))
+    window.toolbar.layout().activate()
+    for button in window.toolbar.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+    rights = [each.geometry().right() for each in window.toolbar.findChildren(QPushButton)]
+    assert max(rights) <= window.toolbar.width()
