@@ -10,6 +10,7 @@ import re
 import string
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 
 MOST = 40
 """Terms of a search that count; who pastes a letter into the field looks for its beginning."""
@@ -116,3 +117,13 @@ def _short(word: str) -> str:
     for long, short in _PAIRS:
         word = word.replace(long, short)
     return word
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where something was found: 'point', 'place', 'tag', 'about', 'notes', 'own', 'file' or a
+    kind of activity, with the words around it and the day of the activity."""
+
+    where: str
+    text: str
+    on: date | None = None

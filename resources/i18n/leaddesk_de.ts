@@ -4484,6 +4484,54 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Only from {file}</source>
         <translation>Nur aus {file}</translation>
     </message>
+    <message>
+        <source>Found in: {text}</source>
+        <translation>Gefunden in: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the address: {text}</source>
+        <translation>Gefunden in der Anschrift: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the tag: {text}</source>
+        <translation>Gefunden im Schlagwort: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the notes: {text}</source>
+        <translation>Gefunden in den Notizen: {text}</translation>
+    </message>
+    <message>
+        <source>Found in an own field: {text}</source>
+        <translation>Gefunden in einem eigenen Feld: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the file: {text}</source>
+        <translation>Gefunden in der Datei: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the call of {day}: {text}</source>
+        <translation>Gefunden im Anruf vom {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the meeting of {day}: {text}</source>
+        <translation>Gefunden im Treffen vom {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the e-mail of {day}: {text}</source>
+        <translation>Gefunden in der E-Mail vom {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the letter of {day}: {text}</source>
+        <translation>Gefunden im Brief vom {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the message of {day}: {text}</source>
+        <translation>Gefunden in der Nachricht vom {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Found in the note of {day}: {text}</source>
+        <translation>Gefunden in der Notiz vom {day}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>how</name>

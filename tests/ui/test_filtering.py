@@ -162,3 +162,20 @@ def test_everything_in_the_bar_has_the_room_it_needs(
             assert button.width() >= button.minimumSizeHint().width(), button.text()
     rights = [each.geometry().right() for each in window.toolbar.findChildren(QPushButton)]
     assert max(rights) <= window.toolbar.width()
+
+
+def test_a_card_says_where_the_search_found_it(window: MainWindow, people: People) -> None:
+    window.toolbar.ask(Filter(text="switch"))
+    assert people.anna in shown(window)
+    (tip,) = [
+        column.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+        for column in window.findChildren(QTableView, "column_cards")
+        for row, key in enumerate(column.model().ids())
+        if key == people.anna
+    ]
+    assert "Found in the meeting of" in tip
+    assert tip.endswith(": will switch Fulda")
+    reads = window.session.reads
+    assert reads.found_in(people.anna, "Müller Fulda") == []
+    assert [each.where for each in reads.found_in(people.anna, "0661 48 -x")] == ["point"]
+    assert [each.where for each in reads.found_in(people.anna, "hang manag")] == ["place", "about"]

@@ -58,11 +58,15 @@ class ColumnModel(QAbstractTableModel):
         fetch: Callable[[Sequence[int]], dict[int, Card]],
         today: Callable[[], date],
         parent: QObject | None = None,
+        *,
+        more_of: Callable[[int], list[str]] = lambda contact_id: [],
     ) -> None:
+        """`more_of(id)` gives further lines of a card's tip: where a search found it."""
         super().__init__(parent)
         self.stage = stage
         self._fetch = fetch
         self._today = today
+        self._more_of = more_of
         self._order = CardOrder()
         self._cards: dict[int, Card | None] = {}
 
@@ -218,7 +222,7 @@ class ColumnModel(QAbstractTableModel):
             return texts.card_spoken(card, self.stage_of(card), self.today) if card else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             card = self.card_at(index.row())
-            return texts.card_tip(card) if card else ""
+            return "\n".join([texts.card_tip(card), *self._more_of(card.id)]) if card else ""
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -29,6 +29,7 @@ from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.board.stage_column import StageColumn
 from leaddesk.ui.theme import current
 from leaddesk.ui.view import View
+from leaddesk.ui.words import filters
 
 
 class BoardView(View):
@@ -146,8 +147,19 @@ class BoardView(View):
         if self._canvas.columns:
             self.setFocusProxy(self._canvas.columns[0].cards)
 
+    def _found_in(self, contact_id: int) -> list[str]:
+        """Where the search found a card, when the card does not show it."""
+        text = self._filling.filter.text
+        found = self._reads.found_in(contact_id, text) if text else []
+        return [filters.found(each) for each in found]
+
     def _column(self, stage: Stage, canvas: BoardCanvas) -> StageColumn:
-        model = ColumnModel(stage, lambda ids: self._reads.cards(ids), self._session.today)
+        model = ColumnModel(
+            stage,
+            lambda ids: self._reads.cards(ids),
+            self._session.today,
+            more_of=self._found_in,
+        )
         # Queued, so that a dialog opened by a drop does not open inside the drag.
         model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
         column = StageColumn(model, self._painter, self._selection.ids, self._kept, canvas)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.filter import NONE, Filter
+from leaddesk.domain.search_words import Found
 from leaddesk.ui.formats import day, money
 from leaddesk.ui.words.imports import file_told
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -95,3 +96,26 @@ _TOLD: Mapping[str, Callable[[Filter, Any], str]] = {
         file=file_told(r.import_file(f.import_id))
     ),
 }
+
+
+_WHERE = {
+    "point": QT_TRANSLATE_NOOP("filters", "Found in: {text}"),
+    "place": QT_TRANSLATE_NOOP("filters", "Found in the address: {text}"),
+    "tag": QT_TRANSLATE_NOOP("filters", "Found in the tag: {text}"),
+    "about": QT_TRANSLATE_NOOP("filters", "Found in: {text}"),
+    "notes": QT_TRANSLATE_NOOP("filters", "Found in the notes: {text}"),
+    "own": QT_TRANSLATE_NOOP("filters", "Found in an own field: {text}"),
+    "file": QT_TRANSLATE_NOOP("filters", "Found in the file: {text}"),
+    "call": QT_TRANSLATE_NOOP("filters", "Found in the call of {day}: {text}"),
+    "meeting": QT_TRANSLATE_NOOP("filters", "Found in the meeting of {day}: {text}"),
+    "email": QT_TRANSLATE_NOOP("filters", "Found in the e-mail of {day}: {text}"),
+    "letter": QT_TRANSLATE_NOOP("filters", "Found in the letter of {day}: {text}"),
+    "message": QT_TRANSLATE_NOOP("filters", "Found in the message of {day}: {text}"),
+    "note": QT_TRANSLATE_NOOP("filters", "Found in the note of {day}: {text}"),
+}
+
+
+def found(found: Found) -> str:
+    """Where a search found somebody: 'Found in the note of 3 Nov: …'."""
+    told = translate("filters", _WHERE.get(found.where, _WHERE["point"]))
+    return told.format(text=found.text, day=_day(found.on))
