@@ -64,8 +64,10 @@
 <context>
     <name>BoardCanvas</name>
     <message>
-        <source>Nobody matches what you are looking for.</source>
-        <translation>Niemand passt zu dem, was Sie suchen.</translation>
+        <source>Nobody matches what you are looking for.
+Empty the search with Esc, or take filters away above.</source>
+        <translation>Auf Ihre Suche passt niemand.
+Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
@@ -1942,8 +1944,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
 <context>
     <name>ListView</name>
     <message>
-        <source>Nobody matches what you are looking for.</source>
-        <translation>Niemand passt zu dem, was Sie suchen.</translation>
+        <source>Nobody matches what you are looking for.
+Empty the search with Esc, or take filters away above.</source>
+        <translation>Auf Ihre Suche passt niemand.
+Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>{some} of {all} selected</source>
@@ -3186,8 +3190,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
 <context>
     <name>TodayView</name>
     <message>
-        <source>Nobody matches what you are looking for.</source>
-        <translation>Niemand passt zu dem, was Sie suchen.</translation>
+        <source>Nobody matches what you are looking for.
+Empty the search with Esc, or take filters away above.</source>
+        <translation>Auf Ihre Suche passt niemand.
+Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>

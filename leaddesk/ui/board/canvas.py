@@ -81,7 +81,13 @@ class BoardCanvas(QWidget):
         self._line = QFrame(self)
         self._line.setObjectName("column_line")
         self._line.hide()
-        self.nothing_found = QLabel(self.tr("Nobody matches what you are looking for."), self)
+        self.nothing_found = QLabel(
+            self.tr(
+                "Nobody matches what you are looking for.\n"
+                "Empty the search with Esc, or take filters away above."
+            ),
+            self,
+        )
         self.nothing_found.setObjectName("nothing_found")
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_found.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -43,7 +43,13 @@ class ListView(View):
         self.model = ListModel(lambda ids: session.reads.lines(ids), session.today, may_edit)
         self.model.order = self._remembered_order()
         self.table = ContactTable(self.model, self.edits, self)
-        self._nobody = QLabel(self.tr("Nobody matches what you are looking for."), self.table)
+        self._nobody = QLabel(
+            self.tr(
+                "Nobody matches what you are looking for.\n"
+                "Empty the search with Esc, or take filters away above."
+            ),
+            self.table,
+        )
         self._nobody.setObjectName("list_nothing_found")
         self._nobody.hide()
         self.foot = QLabel(self)

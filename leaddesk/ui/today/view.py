@@ -47,7 +47,13 @@ class TodayView(View):
         self._work.setObjectName("day_work")
         self._strip = DayStrip(self._work)
         self.columns = [self._column(stage) for stage in as_stages(self._day)]
-        self._nobody = QLabel(self.tr("Nobody matches what you are looking for."), self._work)
+        self._nobody = QLabel(
+            self.tr(
+                "Nobody matches what you are looking for.\n"
+                "Empty the search with Esc, or take filters away above."
+            ),
+            self._work,
+        )
         self._nobody.setObjectName("nobody_found")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nobody.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
