@@ -93,6 +93,10 @@ class Permission:
         """What the block list has about a contact."""
         return blocks_of(self._work.store, self._contact(contact_id))
 
+    def blocked(self, contact: Contact) -> list[Block]:
+        """What the block list has about somebody who is being typed in: kept or not yet."""
+        return blocks_of(self._work.store, contact)
+
     # verbs
 
     def record(self, contact_id: int, entry: Entry) -> int:

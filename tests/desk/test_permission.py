@@ -99,6 +99,18 @@ def test_who_objected_is_still_blocked_after_being_deleted_and_typed_again(
     assert light(desk, other, "post") == "green"
 
 
+def test_whoever_is_typed_in_is_known_to_the_block_list_before_they_are_kept(desk: Desk) -> None:
+    assert desk.permission.blocked(eva()) == []
+    desk.contacts.delete([key := desk.contacts.add(eva())])
+    assert desk.permission.blocked(eva()) == []
+    desk.history.undo()
+    desk.permission.object([key], "email")
+    desk.contacts.delete([key])
+    by_mail = eva(first_name="Ida", street="", zip="")
+    assert [block.channel for block in desk.permission.blocked(by_mail)] == ["email"]
+    assert desk.permission.blocked(eva(first_name="Ida", points=())) == []
+
+
 def test_two_who_share_an_address_are_both_blocked_there_and_only_there(desk: Desk) -> None:
     key = desk.contacts.add(eva())
     mate = desk.contacts.add(eva(first_name="Jan", street="Weg 3"))
