@@ -56,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     take.add_argument("--sheet", metavar="NAME")
     take.add_argument("--mapping", metavar="NAME", default="", help="columns as chosen before")
+    take.add_argument(
+        "--attachments", action="store_true", help="keep the files that came with a mail"
+    )
     take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
 
     give = commands.add_parser("export", parents=[common], help="write contacts to a file")
@@ -127,6 +130,7 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
         mapping_name=args.mapping, language=words.language(), progress=_progress,
         password=os.environ.get("LEADDESK_PASSPHRASE"), lose_nothing=True,
     )  # fmt: skip
+    desk.imports.keep_attachments(proposal, args.attachments)
     counts = proposal.counts()
     import_id = ""
     if not args.dry_run and counts["new"] + counts["changed"]:

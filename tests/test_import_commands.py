@@ -23,6 +23,7 @@ from leaddesk.__main__ import main
 from leaddesk.desk import Desk, open_desk
 from leaddesk.exchange.header_table import Entry, header_table
 from leaddesk.ui import language
+from tests.desk.test_attachments import mail
 from tests.hostile_files import HOSTILE
 from tests.test_cli import Shell
 
@@ -387,3 +388,14 @@ def test_a_full_disk_at_the_end_of_an_import_is_told_and_leaves_nothing(
     assert len(err.strip().splitlines()) == 1
     assert people.ask("stats")["contacts"] == 4
     assert people.ask("check")["ok"]
+
+
+# -- files that came with a mail -------------------------------------------------------------------
+
+
+def test_the_command_keeps_attachments_when_asked(shell: Shell) -> None:
+    path = mail(shell.folder, plan=b"%PDF plan")
+    assert shell.ask("import", path)["new"] == 1
+    assert shell.ask("import", path, "--attachments", "--dry-run")["changed"] == 1
+    assert shell.ask("import", path, "--attachments")["changed"] == 1
+    assert shell.ask("import", path, "--attachments")["unchanged"] == 1

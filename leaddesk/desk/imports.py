@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leaddesk.desk.attached import attached_files, keep_attachments, keep_files
 from leaddesk.desk.comparing import Comparing, contact_of, decide
 from leaddesk.desk.incoming import KEPT
 from leaddesk.desk.intake import Intake
@@ -111,6 +112,7 @@ class Imports:
                 on_match=on_match or ("update" if reading.program == OWN else "fill"),
                 source=source,
                 found=_found(reading),
+                attachments=tuple(reading.attachments),
             )
             judge = _Judge(self._work, proposal)
             for batch in reader.batches():
@@ -144,17 +146,26 @@ class Imports:
         """Say who possible duplicates are, before anything is written: 'same' as the contact they
         are like, whom the row then fills or updates; 'other', a new one; '' for not said. Gives
         the rows in which that changed anything."""
-        return decide(self._work, proposal, lines, decision)
+        changed = decide(self._work, proposal, lines, decision)
+        if proposal.keeps_attachments:
+            keep_attachments(self._work, proposal, True)
+        return changed
+
+    def keep_attachments(self, proposal: Proposal, keep: bool) -> None:
+        """Say whether the files that came with a mail are kept with who sent it."""
+        keep_attachments(self._work, proposal, keep)
 
     def import_contacts(
         self, proposal: Proposal, *, progress: Progress | None = None,
         cancelled: Callable[[], bool] = NEVER,
     ) -> Imported:  # fmt: skip
         """Write what is ticked of a proposal, all of it or nothing; when there is nothing to
-        write, no step is made and the id is 0. Raises `Cancelled`."""
+        write, no step is made and the id is 0. Raises `Cancelled`; `exchange.Unreadable` when a
+        mail whose attachments are wanted is no longer there as it was."""
         counts = dict(proposal.counts())
         if not (counts["new"] or counts["changed"]):
             return Imported(0, counts)
+        files = attached_files(proposal) if proposal.keeps_attachments else []
         with self._work.journal.writing(
             "import_contacts",
             file=Path(proposal.file).name,
@@ -172,6 +183,7 @@ class Imports:
                 "source": {"key": source.key, "name": source.name} if source else {},
             }
             intake.write(progress, cancelled)
+            keep_files(self._work, proposal, files)
             return Imported(intake.import_id, counts)
 
 

@@ -11,8 +11,9 @@ from leaddesk.domain.proposal import Line, Proposal
 KEEP, TAKE, REPLACE, CLEAR = "keep", "take", "replace", "clear"
 """What is there stays; the file's comes, a number or address beside those there are; it comes in
 their place; the field is emptied."""
-ALWAYS = ("activity", "opted_out")
-"""What a row brings without a question: that somebody wrote, or does not want to be contacted."""
+ALWAYS = ("activity", "opted_out", "files")
+"""What a row brings without a question: that somebody wrote and what came with it, or does not want
+to be contacted."""
 
 
 def fields_of(line: Line) -> Iterator[str]:

@@ -77,6 +77,15 @@ class Found:
     preview: tuple[tuple[str, ...], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that came with a mail; `size` in bytes, `too_big` whether it cannot be kept."""
+
+    name: str
+    size: int
+    too_big: bool = False
+
+
 @dataclass(slots=True)
 class Incoming:
     """A row as a contact: `fields` are attributes of `Contact` but firm, points, tags and own;
@@ -190,7 +199,8 @@ class Line:
 @dataclass
 class Proposal:
     """Everything a user looks at before saying yes. `mapping` is what the user chose about the
-    columns, header → field; the import keeps it under the header row's `fingerprint`."""
+    columns, header → field; the import keeps it under the header row's `fingerprint`.
+    `attachments` came with a mail; the import keeps them where `keeps_attachments` says so."""
 
     file: str
     sheet: str = ""
@@ -205,6 +215,8 @@ class Proposal:
     source: Source | None = None
     seconds: float = 0.0
     found: Found = Found()
+    attachments: tuple[Attachment, ...] = ()
+    keeps_attachments: bool = False
 
     def counts(self) -> Mapping[str, int]:
         """Rows by verdict, all verdicts named; unticked rows count as skipped. The first ticked

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.proposal import How
+from leaddesk.exchange.attachments import read_attachments
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.columns import fingerprint, recognise_columns
@@ -62,6 +63,7 @@ class Task:
     through: Through | None = None
     lose_nothing: bool = False
     how: How = AS_FOUND
+    attachments: bool = False
 
 
 def run(connection: Connection, task: Task) -> None:
@@ -96,6 +98,11 @@ def messages(task: Task, *, confined: bool = False) -> Iterator[tuple[str, Any]]
         container = look_into(path, task.limits)
         if confined:
             confine(container, task.limits)
+        if task.attachments:
+            if container.kind == "mail":
+                yield from (("attachment", each) for each in read_attachments(path, task.limits))
+            yield "end", None
+            return
         if container.kind in ("vcard", "mail"):
             yield from _read_ready(path, container.kind, task)
             return
@@ -180,6 +187,7 @@ def _read_ready(path: Path, kind: str, task: Task) -> Iterator[tuple[str, Any]]:
             "header_row": 0,
             "fingerprint": fingerprint([column.header for column in found.columns]),
             "preview": [tuple(as_text(cell)[:200] for cell in cells) for _, cells in head[:20]],
+            "attachments": found.attachments,
         },
     )
     sample = [cells for _, cells in head]

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from leaddesk.domain.proposal import How
+from leaddesk.domain.proposal import Attachment, How
 from leaddesk.exchange.child import Task, Through, run
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.limits import LIMITS, Limits
@@ -48,6 +48,7 @@ class Reading:
     encoding_why: str = ""
     separator_why: str = ""
     heads: list[tuple[int, str]] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -91,6 +92,7 @@ class Reader:
         through: Through | None = None,
         lose_nothing: bool = False,
         how: How | None = None,
+        files_of_mail: bool = False,
     ) -> None:
         self.path = Path(path)
         self._limits = limits
@@ -105,7 +107,7 @@ class Reader:
             str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits,
             password,
             tuple(own_fields), None if kept is None else frozenset(kept), through, lose_nothing,
-            how or How(),
+            how or How(), files_of_mail,
         )  # fmt: skip
         self._see_that_it_is_there()
         self._start("calamine")
@@ -147,6 +149,14 @@ class Reader:
             else:
                 rows, refused = ([Row(*row) for row in each] for each in (taken, rejected))
                 yield Batch(rows, told, done, total, refused)
+
+    def attachments(self) -> Iterator[tuple[Attachment, bytes]]:
+        """The files that came with a mail and their content, instead of `batches`, for a reader of
+        `files_of_mail`; empty where it is too large to be kept. Raises Unreadable."""
+        while (message := self._word())[0] == "attachment":
+            yield message[1]
+        self._see_that_it_is_the_same()
+        self.close()
 
     def cancel(self) -> None:
         """Kill the child at once; whoever waits gets Unreadable('cancelled')."""

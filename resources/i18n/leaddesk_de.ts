@@ -32,6 +32,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsForm</name>
+    <message>
+        <source>{file} ({size}) is too big to be kept; 20 MB are the most.</source>
+        <translation>{file} ({size}) ist zu groß, um behalten zu werden; höchstens 20 MB gehen.</translation>
+    </message>
+</context>
+<context>
     <name>AttemptsNote</name>
     <message>
         <source>Try again</source>
@@ -2651,6 +2658,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
             <numerusform>Danach noch %n Dateien, als nächste: {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep the attachments: %n file(s), {size}</source>
+        <translation>
+            <numerusform>Anhang behalten: %n Datei, {size}</numerusform>
+            <numerusform>Anhänge behalten: %n Dateien, {size}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaleDialog</name>
@@ -5035,6 +5049,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>The column “{name}” could mean two things. “Columns” lets you choose.</source>
         <translation>Die Spalte „{name}“ kann zweierlei bedeuten. Unter „Spalten“ können Sie wählen.</translation>
     </message>
+    <message>
+        <source>attachment too big: {value}</source>
+        <translation>Anhang zu groß: {value}</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -6906,6 +6924,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>This view is no longer there.</source>
         <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>this attachment is too big to be kept with a contact; 20 MB are the most</source>
+        <translation>dieser Anhang ist zu groß, um beim Kontakt behalten zu werden; höchstens 20 MB gehen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>

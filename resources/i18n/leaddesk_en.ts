@@ -208,6 +208,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Keep the attachments: %n file(s), {size}</source>
+        <translation>
+            <numerusform>Keep the attachment: %n file, {size}</numerusform>
+            <numerusform>Keep the attachments: %n files, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more file(s) to come, next: {file}</source>
         <translation>
             <numerusform>%n more file to come, next: {file}</numerusform>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from leaddesk.domain.proposal import Attachment
+from leaddesk.exchange.attachments import read_attachments
 from leaddesk.exchange.limits import LIMITS
 from leaddesk.exchange.unreadable import Unreadable
 from tests.exchange.whole_reading import Read, ReadSheet
@@ -136,3 +139,65 @@ def test_a_mail_without_a_sender_is_damaged(mail: Mail) -> None:
         with pytest.raises(Unreadable) as trouble:
             mail(*headers)
         assert trouble.value.code == "damaged"
+
+
+def with_files(*parts: tuple[tuple[str, ...], bytes]) -> bytes:
+    """A body of a text and further parts between boundaries."""
+    text = (("Content-Type: text/plain",), b"Guten Tag")
+    found = b""
+    for headers, body in (text, *parts):
+        found += b"--xyz\r\n" + "\r\n".join(headers).encode() + b"\r\n\r\n" + body + b"\r\n"
+    return found + b"--xyz--\r\n"
+
+
+MIXED = "Content-Type: multipart/mixed; boundary=xyz"
+BASE64 = "Content-Transfer-Encoding: base64"
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ('Content-Disposition: attachment; filename="Plan.pdf"', "Plan.pdf"),
+        ("Content-Disposition: attachment; filename=../../etc/passwd", "passwd"),
+        ("Content-Disposition: attachment; filename*=utf-8''Gr%C3%B6%C3%9Fe.pdf", "Größe.pdf"),
+        ('Content-Disposition: attachment; filename*0="Ein "; filename*1="Plan.pdf"',
+         "Ein Plan.pdf"),
+        ("Content-Disposition: attachment; filename*0*=iso-8859-1''Gr%F6; filename*1=sse.pdf",
+         "Grösse.pdf"),
+        ('Content-Disposition: attachment; filename="=?utf-8?B?R3LDtsOfZS5wZGY=?="', "Größe.pdf"),
+        ("Content-Disposition: attachment", "attachment.pdf"),
+        ('Content-Type: application/pdf; name="Angebot.pdf"', "Angebot.pdf"),
+    ],
+)  # fmt: skip
+def test_a_file_that_came_with_a_mail_is_named_and_read(
+    mail: Mail, tmp_path: Path, header: str, name: str
+) -> None:
+    headers = [header, BASE64]
+    if not header.startswith("Content-Type"):
+        headers.append("Content-Type: application/pdf")
+    content = bytes(range(256)) * 3
+    body = with_files((tuple(headers), base64.encodebytes(content).replace(b"\n", b"\r\n")))
+    found = mail(FROM, MIXED, body=body)
+    assert found.reading.attachments == [Attachment(name, len(content))]
+    assert text_of(found) == "Guten Tag"
+    assert list(read_attachments(tmp_path / "brief.eml", LIMITS)) == [
+        (Attachment(name, len(content)), content)
+    ]
+
+
+def test_pictures_in_the_text_and_empty_parts_are_no_files(mail: Mail) -> None:
+    logo = ("Content-Type: image/png", "Content-Disposition: inline; filename=logo.png", BASE64)
+    empty = ("Content-Disposition: attachment; filename=nothing.pdf", BASE64)
+    found = mail(FROM, MIXED, body=with_files((logo, b"iVBORw0KGgo="), (empty, b"")))
+    assert found.reading.attachments == []
+
+
+def test_a_file_too_large_to_keep_is_named_and_never_decoded(mail: Mail, tmp_path: Path) -> None:
+    path = tmp_path / "brief.eml"
+    large = ("Content-Disposition: attachment; filename=film.mp4", BASE64)
+    small = ("Content-Disposition: attachment; filename=brief.txt",)
+    body = with_files((large, b"AAAA" * (7 * 1024 * 1024)), (small, b"Hallo"))
+    found = mail(FROM, MIXED, body=body)
+    assert [(p.value, p.code) for p in found.problems] == [("film.mp4", "attachment_too_big")]
+    read = {each.name: content for each, content in read_attachments(path, LIMITS)}
+    assert read == {"film.mp4": b"", "brief.txt": b"Hallo"}

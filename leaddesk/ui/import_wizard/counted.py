@@ -29,6 +29,10 @@ class Rows(QObject):
         """One click for all columns that are not known."""
         return _grouped(self.tr("Keep %n unknown column(s) as own fields", "", count), count)
 
+    def attachments(self, count: int) -> str:
+        """What may be kept of a mail; with {size} to be filled in."""
+        return self.tr("Keep the attachments: %n file(s), {size}", "", count)
+
     def files_wait(self, count: int) -> str:
         """What comes after this file; with {file}, the next one, to be filled in."""
         return _grouped(self.tr("%n more file(s) to come, next: {file}", "", count), count)

@@ -24,6 +24,7 @@ from leaddesk.domain.proposal import ON_MATCH, Proposal
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import ChoiceField, divider, label, repolish, section
+from leaddesk.ui.import_wizard.attachments_form import AttachmentsForm
 from leaddesk.ui.import_wizard.counted import Rows
 from leaddesk.ui.import_wizard.how_form import HowForm
 from leaddesk.ui.import_wizard.progress_page import how_far
@@ -54,6 +55,8 @@ class FilePage(QWidget):
         self.sheet.hide()
         self.sheet.combo.activated.connect(lambda: self.sheet_chosen.emit(str(self.sheet.value())))
         left.addWidget(self.sheet)
+        self.attachments = AttachmentsForm()
+        left.addWidget(self.attachments)
         self.how = HowForm()
         self.how.changed.connect(self.how_changed)
         left.addWidget(self.how)
@@ -146,6 +149,7 @@ class FilePage(QWidget):
         self.sheet.offer([(name, name) for name in proposal.sheets], proposal.sheet)
         self.sheet.setVisible(len(proposal.sheets) > 1)
         self.how.show_read(proposal)
+        self.attachments.show_read(proposal)
 
     def show_unread(self, file: Path | None = None, *, stopped: bool = False) -> None:
         """The file was not read to its end; the wizard says why."""

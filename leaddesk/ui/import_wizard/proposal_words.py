@@ -80,6 +80,7 @@ _FLAWS = {
     "card_unfinished": QT_TRANSLATE_NOOP("proposal", "the card’s end is missing"),
     "card_line_unreadable": QT_TRANSLATE_NOOP("proposal", "line unreadable: {value}"),
     "mail_cut": QT_TRANSLATE_NOOP("proposal", "the e-mail was cut short"),
+    "attachment_too_big": QT_TRANSLATE_NOOP("proposal", "attachment too big: {value}"),
     "hidden_rows": QT_TRANSLATE_NOOP("proposal", "hidden rows: {value}"),
     "formula_without_value": QT_TRANSLATE_NOOP("proposal", "formulas without a result: {value}"),
 }

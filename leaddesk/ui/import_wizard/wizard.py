@@ -170,6 +170,7 @@ class ImportWizard(WizardFrame):
         self.reading.choose(path)
         self.proposal_page.forget()
         self.file_page.how.forget()
+        self.file_page.attachments.forget()
         self.file_page.source.propose_name(path)
         self._show_file()
         self._read()
@@ -207,6 +208,10 @@ class ImportWizard(WizardFrame):
             self._read()
         if not self.reading.busy:
             self.proposal.source = self.file_page.source.source()
+            keep = self.file_page.attachments.keep()
+            if keep != self.proposal.keeps_attachments:
+                self.session.desk.imports.keep_attachments(self.proposal, keep)
+                self.proposal_page.show_proposal(self.proposal)
             self._show_proposal()
             return
         self._waiting = True

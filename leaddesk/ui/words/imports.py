@@ -61,6 +61,9 @@ _PROBLEMS = {
     "mail_cut": QT_TRANSLATE_NOOP(
         "texts", "a very long e-mail; only the beginning of its text was taken"
     ),
+    "attachment_too_big": QT_TRANSLATE_NOOP(
+        "texts", "this attachment is too big to be kept with a contact; 20 MB are the most"
+    ),
     "hidden_rows": QT_TRANSLATE_NOOP(
         "texts", "so many rows are hidden in the spreadsheet; they are listed here all the same"
     ),
@@ -169,6 +172,7 @@ _FIELDS = {
     "next_action_at": QT_TRANSLATE_NOOP("texts", "Next step on"),
     "opted_out": QT_TRANSLATE_NOOP("texts", "Objections"),
     "activity": QT_TRANSLATE_NOOP("texts", "Activity"),
+    "files": QT_TRANSLATE_NOOP("texts", "Files"),
     "house_no": QT_TRANSLATE_NOOP("texts", "House number"),
     "country_code": QT_TRANSLATE_NOOP("texts", "Country code"),
     "birth_day": QT_TRANSLATE_NOOP("texts", "Day of birth"),
