@@ -123,6 +123,30 @@ def asked(text: str) -> tuple[str, str]:
     return wanted, " OR ".join(_expression(term) for term in found if term.without)
 
 
+def in_names(text: str) -> tuple[str, str]:
+    """What asks for names only: in which every word begins a word, and in which it stands
+    anywhere; '' where nothing can be asked."""
+    found = [term for term in terms(text) if not _single(term) and not term.without and term.words]
+    starts = " AND ".join(
+        "({})".format(" OR ".join(_phrase(f" {way}") for way in _ways(term))) for term in found
+    )
+    within = " AND ".join(_expression(Term(term.words, term.others)) for term in found)
+    return (f"name : ({starts})", f"name : ({within})") if found else ("", "")
+
+
+def nearly(text: str) -> str:
+    """What asks for names that begin or end as the first long word does, for one with a slip in
+    its middle."""
+    words = [
+        word for term in terms(text) for word in term.words if len(word) >= 4 and not term.without
+    ]
+    return f"name : ({_phrase(' ' + words[0][:3])} OR {_phrase(words[0][-3:])})" if words else ""
+
+
+def _ways(term: Term) -> list[str]:
+    return [*term.words, *term.others]
+
+
 def single_signs(text: str) -> list[str]:
     """Signs of which one is a word already ('👍'), too short for the index."""
     return [term.words[0] for term in terms(text) if _single(term) and not term.without]
@@ -143,5 +167,8 @@ def _expression(term: Term) -> str:
 
 def _quoted(text: str) -> str:
     """A phrase; two letters are the beginning of a word, for the index knows pieces of three."""
-    piece = text if len(text) > 2 else f" {text}"
-    return '"' + piece.replace('"', '""') + '"'
+    return _phrase(text if len(text) > 2 else f" {text}")
+
+
+def _phrase(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

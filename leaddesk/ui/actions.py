@@ -62,6 +62,9 @@ WORDINGS = (
     Wording("find", QT_TRANSLATE_NOOP("actions", "&Find"),
             QT_TRANSLATE_NOOP("actions", "Search names, companies, places, phone numbers, tags"),
             ("Ctrl+F",)),
+    Wording("palette", QT_TRANSLATE_NOOP("actions", "Command &palette…"),
+            QT_TRANSLATE_NOOP("actions", "Every action, saved view and contact, by typing"),
+            ("Ctrl+K",)),
     Wording("copy_table", QT_TRANSLATE_NOOP("actions", "&Copy as a table"),
             QT_TRANSLATE_NOOP("actions", "Put the selected contacts on the clipboard, for Excel"),
             ("Ctrl+C",)),
@@ -212,6 +215,10 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action there is."""
         return [*self._by_name.values(), *(action for _, action in self.to_stage)]
+
+    def named(self) -> list[QAction]:
+        """Every action but those of the stages, in the order of the menus."""
+        return list(self._by_name.values())
 
     def retire(self) -> None:
         """Leave the window to the actions of another language; no key may be taken twice."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.domain.change import Change
+from leaddesk.domain.filter import Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             "undo": session.undo,
             "redo": session.redo,
             "find": self.search,
+            "palette": self.open_palette,
             "column_menu": lambda: views.front.open_column_menu(),
             "stages": self.staging.stages,
             "criteria": self.staging.criteria,
@@ -241,6 +243,27 @@ class MainWindow(QMainWindow):
         """Select contacts and bring the keyboard to them."""
         self.views.front.select(ids)
         self.views.front.setFocus()
+
+    def open_palette(self) -> None:
+        """Everything by typing."""
+        from leaddesk.ui.palette.offers import Offers
+
+        toolbar = self.toolbar
+        offers = Offers(
+            self.session, self.all_actions, show=self.bring, call_view=toolbar.views.call,
+            search=toolbar.look_for, filter=toolbar.more_wanted.emit,
+        )  # fmt: skip
+        self.opening.palette(offers, self.views.selected())
+
+    def bring(self, contact_id: int) -> None:
+        """Show and select a contact, whatever narrows the view or which is in front."""
+        self.choose([contact_id])
+        if self.views.selected() != [contact_id]:
+            self.toolbar.ask(Filter())
+            self.choose([contact_id])
+        if self.views.selected() != [contact_id]:
+            self.show_view("list")
+            self.choose([contact_id])
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front, and the keyboard to it."""

@@ -28,7 +28,7 @@ class Menus(QObject):
         self._add(files, "template", "-", "sample_desk")
         self._add(files, "-", "quit")
         edit = self._menu(bar, "edit_menu", self.tr("&Edit"))
-        self._add(edit, "undo", "redo", "-", "copy_table", "select_all", "-", "find")
+        self._add(edit, "undo", "redo", "-", "copy_table", "select_all", "-", "find", "palette")
         view = self._menu(bar, "view_menu", self.tr("&View"))
         self._add(view, *(f"show_{kind.name}" for kind in KINDS), "-", "sort_list", "list_columns")
         self._add(view, "-", "column_menu", "panel", "-")

@@ -4,16 +4,21 @@ start-up time counts."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.saved_view import SavedView
+from leaddesk.ui import texts
 from leaddesk.ui.moving import show
 from leaddesk.ui.session import Session
 from leaddesk.ui.view import View
+
+if TYPE_CHECKING:
+    from leaddesk.ui.palette.offers import Offers
 
 
 class Opening(QObject):
@@ -166,6 +171,20 @@ class Opening(QObject):
         from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
 
         self._open(lambda: DuplicatesDialog(self._session, self._window))
+
+    def palette(self, offers: Offers, ids: Sequence[int]) -> None:
+        """Everything by typing; `ids` are selected."""
+        from leaddesk.ui.palette import CommandPalette
+
+        names = list(self._session.reads.names(ids[:1]).values())
+        about = self.tr("Nobody is selected")
+        if len(ids) == 1 and names:
+            about = self.tr("Selected: {who}").format(who=names[0])
+        elif ids:
+            about = self.tr("Selected: {who}").format(who=texts.contacts(len(ids)))
+        opened = CommandPalette(self._session, offers, about, self._window)
+        opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opened.show()  # a click beside it closes it: it holds up nothing
 
     def definitions(self) -> None:
         """The words of the board."""

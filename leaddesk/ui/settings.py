@@ -25,7 +25,8 @@ class Settings:
     newest first; `folder` where the last list or workbook was; `export_format` and
     `export_columns` what was chosen there last, no columns meaning those in use. `reminders` are
     given but for the quiet hours, local times; `reminded_at` is up to when they were, local,
-    `summed_on` the day last summed up; `told_of_tray` that closing to the tray was explained."""
+    `summed_on` the day last summed up; `told_of_tray` that closing to the tray was explained.
+    `palette` is what was used there last, newest first."""
 
     language: str = ""
     theme: str = "system"
@@ -47,6 +48,7 @@ class Settings:
     close_to_tray: bool = False
     told_of_tray: bool = False
     boards: dict[str, Any] = field(default_factory=dict)
+    palette: list[str] = field(default_factory=list)
     path: Path | None = field(default=None, repr=False)
 
     @classmethod
@@ -65,6 +67,7 @@ class Settings:
                 setattr(settings, each.name, value)
         settings.files = [str(name) for name in settings.files]
         settings.list_columns = [str(name) for name in settings.list_columns]
+        settings.palette = [str(key) for key in settings.palette]
         settings.export_columns = [str(name) for name in settings.export_columns]
         if settings.language not in ("", "de", "en"):
             settings.language = ""

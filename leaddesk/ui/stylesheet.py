@@ -161,6 +161,12 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #notice QLabel { background: transparent; }
 #notice QPushButton { padding: 3px 10px; color: $accent_text; }
 #notice QPushButton:focus { padding: 2px 9px; }
+QDialog#command_palette { background: $raised; }
+#palette_frame { background: $raised; border: 1px solid $line_strong; }
+#palette_field, #palette_field:focus { border: none; border-bottom: 2px solid $accent;
+  border-radius: 0; background: $raised; padding: 12px 16px; font-size: 15px; }
+#palette_lines { background: $raised; border: none; outline: none; }
+#palette_about { color: $muted; border-top: 1px solid $line; padding: 7px 14px; font-size: 12px; }
 #notice_close { padding: 3px 6px; }
 """)
 

@@ -183,6 +183,12 @@ class Toolbar(QWidget):
         self._name_sources()
         self._name_more()
 
+    def look_for(self, words: str) -> None:
+        """Put words into the search as if they had been typed, and the keyboard behind them."""
+        self.search.setText(words)
+        self.search.setFocus()
+        self._tell()
+
     def ask(self, wanted: Filter) -> None:
         """Ask for something, and tell it."""
         if wanted != self.filter:

@@ -385,6 +385,25 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Action, saved view or contact …</source>
+        <translation>Befehl, Ansicht oder Kontakt …</translation>
+    </message>
+    <message>
+        <source>Command palette: type what you want to do</source>
+        <translation>Befehlspalette: tippen Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>New contact</source>
@@ -2337,6 +2356,17 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Selected: {who}</source>
+        <translation>Ausgewählt: {who}</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldRow</name>
     <message>
         <source>Name</source>
@@ -3812,6 +3842,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Record a consent, an objection or a reason to call</source>
         <translation>Eine Einwilligung, einen Widerspruch oder einen Grund für einen Anruf festhalten</translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Every action, saved view and contact, by typing</source>
+        <translation>Jeder Befehl, jede Ansicht und jeder Kontakt durch Tippen</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -4601,6 +4639,21 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Filter by stage, place, value …</source>
+        <translation>Filtern nach Phase, Ort, Wert …</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Suche nach „{words}“</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>permission</name>
     <message>
         <source>E-mail</source>
@@ -5095,6 +5148,77 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>there is nobody yet</source>
+        <translation>noch niemand da</translation>
+    </message>
+    <message>
+        <source>only on an empty desk</source>
+        <translation>nur in einer leeren Datei</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>nur in der Liste</translation>
+    </message>
+    <message>
+        <source>only on the board</source>
+        <translation>nur auf der Tafel</translation>
+    </message>
+    <message>
+        <source>select one contact with a next step</source>
+        <translation>einen Kontakt mit Wiedervorlage auswählen</translation>
+    </message>
+    <message>
+        <source>select somebody on hold</source>
+        <translation>jemanden auswählen, der zurückgestellt ist</translation>
+    </message>
+    <message>
+        <source>select leads</source>
+        <translation>Leads auswählen</translation>
+    </message>
+    <message>
+        <source>select leads or prospects</source>
+        <translation>Leads oder Interessenten auswählen</translation>
+    </message>
+    <message>
+        <source>select disqualified contacts</source>
+        <translation>Aussortierte auswählen</translation>
+    </message>
+    <message>
+        <source>select one contact that is not disqualified</source>
+        <translation>einen Kontakt auswählen, der nicht aussortiert ist</translation>
+    </message>
+    <message>
+        <source>select contacts that can go there</source>
+        <translation>Kontakte auswählen, die dorthin können</translation>
+    </message>
+    <message>
+        <source>select contacts</source>
+        <translation>Kontakte auswählen</translation>
+    </message>
+    <message>
+        <source>select one contact</source>
+        <translation>einen Kontakt auswählen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>

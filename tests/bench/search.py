@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from leaddesk.desk import open_desk
 from leaddesk.domain.filter import DUE, Filter
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.palette import CommandPalette
 from leaddesk.ui.session import Session
 from tests.bench import desks
 from tests.bench.figure import Figure
@@ -52,6 +53,7 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
         if word[n] != " "
     ]
     chosen = [_until_painted(app, window, filter) for filter in FILTERS]
+    palette = _palette(app, window)
     window.close()
     desk.close()
     limit = MOST.get(contacts, 0.150)
@@ -60,7 +62,27 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
     if contacts <= 100_000:
         name = f"another filter to repainted board, {contacts:,}"
         figures.append(Figure(name, statistics.median(chosen), 0.1, spread=tuple(chosen)))
+        name = f"key to repainted command palette, {contacts:,}"
+        figures.append(Figure(name, statistics.median(palette), 0.05, spread=tuple(palette)))
     return figures
+
+
+def _palette(app: QApplication, window: MainWindow) -> list[float]:
+    """Seconds of each key of each word."""
+    window.open_palette()
+    [palette] = window.findChildren(CommandPalette)
+    app.processEvents()
+    taken = []
+    for word in WORDS:
+        palette.field.clear()
+        for letter in word:
+            started = time.perf_counter()
+            palette.field.insert(letter)
+            palette.lines.viewport().repaint()
+            taken.append(time.perf_counter() - started)
+        assert palette.model.entries
+    palette.reject()
+    return taken
 
 
 def _until_painted(app: QApplication, window: MainWindow, filter: Filter) -> float:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from leaddesk.store.reads.agenda import AgendaReads
 from leaddesk.store.reads.alike import AlikeReads
 from leaddesk.store.reads.files import FileReads
+from leaddesk.store.reads.finding import FindingReads
 from leaddesk.store.reads.found import FoundReads
 from leaddesk.store.reads.history import HistoryReads
 from leaddesk.store.reads.lines import LineReads
 
 
-class Reads(AgendaReads, HistoryReads, FileReads, LineReads, AlikeReads, FoundReads):
+class Reads(AgendaReads, HistoryReads, FileReads, LineReads, AlikeReads, FoundReads, FindingReads):
     """All questions in one place: `desk.reads`."""
