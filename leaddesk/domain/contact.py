@@ -94,6 +94,11 @@ def shown_name(person: str, suffix: str, firm: str, points: Sequence[ContactPoin
     return next(iter(mails + others), "").strip()
 
 
+def first_point(contact: Contact, kinds: Sequence[str]) -> str:
+    """The first way of these kinds to reach somebody, as written; '' for none."""
+    return next((point.value for point in contact.points if point.kind in kinds), "")
+
+
 @dataclass(frozen=True)
 class Complaint:
     """One wrong field of a form: the field's name and the code of the sentence beside it."""

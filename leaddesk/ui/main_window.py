@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         toolbar.left.connect(lambda: views.front.setFocus())
         self.panel.checklist_wanted.connect(self.opening.checklist)
         self.panel.activity_wanted.connect(self.opening.activity)
+        self.panel.told.connect(self._refused)
         self.panel.permission_wanted.connect(self.opening.permission)
 
     def _connect_view(self, view: View) -> None:

@@ -21,7 +21,8 @@ class Settings:
     """`language` is 'de', 'en' or '' for the system's; `theme` 'light', 'dark' or 'system';
     `geometry` is Qt's own, base64; `view` the one in front last; the list's
     columns, their widths in px and its order ('-name': from the end) are as they were left, no
-    columns meaning the usual ones; `files` the last desks opened,
+    columns meaning the usual ones; `folded` the folded sections of the panel; `files` the last
+    desks opened,
     newest first; `folder` where the last list or workbook was; `export_format` and
     `export_columns` what was chosen there last, no columns meaning those in use. `reminders` are
     given but for the quiet hours, local times; `reminded_at` is up to when they were, local,
@@ -36,6 +37,7 @@ class Settings:
     list_widths: dict[str, int] = field(default_factory=dict)
     list_order: str = "name"
     panel_open: bool = True
+    folded: list[str] = field(default_factory=list)
     folder: str = ""
     export_format: str = "xlsx"
     export_columns: list[str] = field(default_factory=list)
@@ -65,6 +67,7 @@ class Settings:
             value = kept.get(each.name)
             if each.name != "path" and type(value) is type(getattr(settings, each.name)):
                 setattr(settings, each.name, value)
+        settings.folded = [str(name) for name in settings.folded]
         settings.files = [str(name) for name in settings.files]
         settings.list_columns = [str(name) for name in settings.list_columns]
         settings.palette = [str(key) for key in settings.palette]

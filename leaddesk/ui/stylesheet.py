@@ -153,6 +153,21 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
   color: $muted; padding: 0 2px 0 0; border-radius: 4px; }
 #contact_panel QToolButton[look="way"]:hover { color: $accent_text; }
 #contact_panel QToolButton[look="way"]:focus { border: 1px solid $accent; }
+#contact_panel QPushButton[look="arrow"] { border: 1px solid transparent; border-radius: 4px;
+  background: transparent; padding: 0; min-height: 0; }
+#contact_panel QPushButton[look="arrow"]:hover { background: $window; }
+#contact_panel QPushButton[look="arrow"]:focus { border: 1px solid $accent; padding: 0; }
+#contact_panel QLabel[look="fact"], #contact_panel QLabel[look="told"] {
+  border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }
+#contact_panel QLabel[look="name"], #contact_panel QLabel[look="place"] {
+  border: 1px solid transparent; border-radius: 4px; padding: 0 4px 0 0; }
+#contact_panel QLabel[look="place"] { color: $muted; }
+#contact_panel QLabel[look="fact"]:hover, #contact_panel QLabel[look="place"]:hover,
+#contact_panel QLabel[look="name"]:hover { background: $window; }
+#contact_panel QLabel[look="fact"]:focus, #contact_panel QLabel[look="place"]:focus,
+#contact_panel QLabel[look="name"]:focus { border: 1px solid $accent; background: $window; }
+#contact_panel #fact_editor { padding: 1px 5px; }
+#contact_panel #fact_editor:focus { padding: 0 4px; }
 #contact_panel QListView { background: transparent; }
 #contact_name { font-size: 18px; font-weight: 700; color: $text; }
 #notice { background: $raised; border: 1px solid $line_strong; border-radius: 8px; }

@@ -1218,10 +1218,29 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Enter: edit</source>
+        <translation>Eingabetaste: bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Contact details</source>
         <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a detail</source>
+        <translation>Angabe ergänzen</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>Alle Felder …</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2807,17 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Delete this view</source>
         <translation>Diese Ansicht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Fold: {heading}</source>
+        <translation>Zuklappen: {heading}</translation>
+    </message>
+    <message>
+        <source>Unfold: {heading}</source>
+        <translation>Aufklappen: {heading}</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4484,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>by {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.domain.contact import TimelineEntry
+from leaddesk.domain.line import Line
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts, theme
+from leaddesk.ui.contact_panel.fact import who
+from leaddesk.ui.contact_panel.fact_lines import FactLines, FactWords
+from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
 
 
@@ -33,18 +37,25 @@ def phase_since(overview: Overview, entries: Sequence[TimelineEntry]) -> datetim
 
 
 class Head(QWidget):
-    """Name, phase, job, company and place."""
+    """Name, phase, job, company and place. A click on who it is opens what that is made of;
+    `refused(sentence)` when what was typed there could not be kept."""
 
-    def __init__(self, parent: QWidget) -> None:
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = self._label("contact_name")
+        self._name = self._words("contact_name")
         self._chip = self._label("phase_chip")
         self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._place = self._label("contact_place")
-        self._place.setProperty("look", "muted")
-        for label in (self._name, self._place):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._place = self._words("contact_place")
+        for words, look in ((self._name, "name"), (self._place, "place")):
+            words.setProperty("look", look)
+        self._lines = FactLines(session, "who", self)
+        self._name.wanted.connect(lambda: self._lines.edit("who"))
+        self._place.wanted.connect(self._edit_place)
+        self._lines.refused.connect(self.refused)
+        self._lines.filled.connect(lambda some: self._show_words(not some))
+        self._lines.hide()
         self._hold = self._label("contact_hold")
         self._hold.setProperty("look", "small")
         self._row = QHBoxLayout()
@@ -57,14 +68,29 @@ class Head(QWidget):
         column.setSpacing(5)
         column.addLayout(self._row)
         column.addWidget(self._place)
+        column.addWidget(self._lines)
         column.addWidget(self._hold)
         self._phase = ""
+        self._placed = False
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
+
+    def _words(self, name: str) -> FactWords:
+        words = FactWords(self)
+        words.setObjectName(name)
+        return words
+
+    def _edit_place(self) -> None:
+        self._lines.edit("who")
+        self._lines.edit("job_title")
+
+    def _show_words(self, on: bool) -> None:
+        """The words stand back while what they are made of is typed."""
+        self._place.setVisible(on and self._placed)
 
     def show_contact(self, overview: Overview, since: datetime, today: date) -> None:
         """Who is shown now."""
@@ -89,7 +115,12 @@ class Head(QWidget):
         firm = contact.firm if contact.firm != contact.name else ""
         parts = (contact.job_title, contact.department, firm, contact.city)
         self._place.setText(" · ".join(part for part in parts if part))
-        self._place.setVisible(any(parts))
+        self._placed = any(parts)
+        self._place.setVisible(self._placed and not self._lines.editing)
+        for words in (self._name, self._place):
+            words.setAccessibleName(words.text())
+        on_day = overview.created_at.astimezone().date()
+        self._lines.show_facts(Line(contact, overview.card, on_day), [who(contact)])
         self._hold.setVisible(overview.hold_until is not None)
         if overview.hold_until is not None:
             self._hold.setText(
@@ -103,7 +134,7 @@ class Head(QWidget):
     def _fit(self) -> None:
         """The chip stands right behind a short name; a long one wraps beside it."""
         self._name.ensurePolished()
-        asked = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 4
+        asked = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 10
         room = self.width() - self._chip.sizeHint().width() - self._row.spacing()
         self._name.setFixedWidth(max(60, min(asked, room)))
 

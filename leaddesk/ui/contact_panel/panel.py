@@ -17,6 +17,7 @@ from leaddesk.ui.contact_panel.facts import Facts
 from leaddesk.ui.contact_panel.head import Head, phase_since
 from leaddesk.ui.contact_panel.next_step import NextStep
 from leaddesk.ui.contact_panel.permission import MayContact
+from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.contact_panel.timeline import Timeline
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.session import Session
@@ -26,11 +27,12 @@ class ContactPanel(QFrame):
     """Shows the one selected contact, else how to get one.
 
     `checklist_wanted(contact id, criterion id)`, `activity_wanted(activity)` and
-    `permission_wanted(contact id, channel)` open dialogs."""
+    `permission_wanted(contact id, channel)` open dialogs; `told(sentence)` is for all to see."""
 
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
     permission_wanted = Signal(object, str)
+    told = Signal(str)
 
     def __init__(
         self, session: Session, actions: Actions, menus: Menus, parent: QWidget | None = None
@@ -43,23 +45,29 @@ class ContactPanel(QFrame):
         self._page = QWidget()
         self._page.setObjectName("contact_panel_page")
         self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._head = Head(self._page)
+        self._head = Head(session, self._page)
         self._buttons = ActionsRow(actions, menus.more(self), self._page)
         self._next = NextStep(actions, self._page)
-        self._facts = Facts(self._page)
+        self._facts = Facts(session, self._page)
+        self._facts.refused.connect(self.told)
+        self._facts.form_wanted.connect(actions["edit"].trigger)
+        self._head.refused.connect(self.told)
         self._may = MayContact(session, self._page)
         self._may.wanted.connect(self.permission_wanted)
         self._checklist = Checklist(session, self._page)
         self._checklist.opened.connect(self.checklist_wanted)
         self._timeline = Timeline(session, self._page)
         self._timeline.edit_wanted.connect(self.activity_wanted)
-        column = QVBoxLayout(self._page)
+        self._column = column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 14, 14, 16)
         column.setSpacing(0)
         for part in (self._head, self._buttons, self._next, self._facts, self._may,
                      self._checklist, self._timeline):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
+        for section in self._sections():
+            section.fold(section.name in session.settings.folded)
+            section.folded.connect(self._fold)
         self._area = QScrollArea(self)
         self._area.setObjectName("contact_panel_area")
         self._area.setWidgetResizable(True)
@@ -124,11 +132,26 @@ class ContactPanel(QFrame):
         self._timeline.show_contact(self._ids[0], entries, today)
         self._empty.hide()
         self._area.show()
+        for section in self._sections():
+            section.settle()
+        self._column.activate()
 
     def refresh_theme(self) -> None:
         """Draw what has colours of its own anew."""
         for part in (self._head, self._buttons, self._next, self._may):
             part.refresh_theme()
+        for section in self._sections():
+            section.refresh_arrow()
+
+    def _sections(self) -> list[Section]:
+        return self._page.findChildren(Section)
+
+    def _fold(self, name: str, on: bool) -> None:
+        """Remember what a hand folded away."""
+        settings = self._session.settings
+        kept = [each for each in settings.folded if each != name]
+        settings.folded = [*kept, name] if on else kept
+        settings.save()
 
     def _say_why_empty(self) -> None:
         if len(self._ids) > 1:

@@ -33,6 +33,7 @@ class PanelPlace(QFrame):
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
     permission_wanted = Signal(object, str)
+    told = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, menus: Menus, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class PanelPlace(QFrame):
             self._panel = ContactPanel(self._session, self._actions, self._menus, self)
             self._panel.checklist_wanted.connect(self.checklist_wanted)
             self._panel.activity_wanted.connect(self.activity_wanted)
+            self._panel.told.connect(self.told)
             self._panel.permission_wanted.connect(self.permission_wanted)
             self._row.addWidget(self._panel)
             self._panel.show_contacts(self._ids)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.ui.dialogs.form import Choice, repolish
+from leaddesk.ui.edits import Edits
 from leaddesk.ui.ids_model import AnyIndex
-from leaddesk.ui.list.edits import Edits
 from leaddesk.ui.list.list_model import ListModel
 
 LEAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.contact import PHONE_KINDS, Contact
+from leaddesk.domain.contact import PHONE_KINDS, first_point
 from leaddesk.domain.line import Line
 from leaddesk.domain.own_fields import own_field, own_name, value_of
 from leaddesk.domain.pipeline import Stage
@@ -85,11 +85,6 @@ class Column:
     def right(self) -> bool:
         """Whether it holds numbers, which stand at the right."""
         return self.code in RIGHT
-
-
-def first_point(contact: Contact, kinds: Sequence[str]) -> str:
-    """The first way of these kinds to reach somebody, as written; '' for none."""
-    return next((point.value for point in contact.points if point.kind in kinds), "")
 
 
 def _attribute(name: str) -> Callable[[Line], str]:

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from leaddesk.ui.edits import Edits
 from leaddesk.ui.list.cell_delegate import CellDelegate
 from leaddesk.ui.list.cell_painter import CellPainter
 from leaddesk.ui.list.columns import CHIPS
-from leaddesk.ui.list.edits import Edits
 from leaddesk.ui.list.list_model import ListModel
 from leaddesk.ui.theme import current
 

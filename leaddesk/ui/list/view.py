@@ -12,8 +12,8 @@ from leaddesk.domain.filter import Filter
 from leaddesk.domain.line import Order
 from leaddesk.ui import texts
 from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.edits import Edits, may_edit
 from leaddesk.ui.list.columns import all_columns, chosen
-from leaddesk.ui.list.edits import Edits, may_edit
 from leaddesk.ui.list.header_menu import HeaderMenu
 from leaddesk.ui.list.list_model import ListModel
 from leaddesk.ui.list.table import ContactTable

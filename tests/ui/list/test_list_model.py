@@ -6,8 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.line import Order
+from leaddesk.ui.edits import may_edit
 from leaddesk.ui.list.columns import all_columns, chosen
-from leaddesk.ui.list.edits import may_edit
 from leaddesk.ui.list.list_model import BLOCK, ListModel
 from leaddesk.ui.session import Session
 from tests.ui.conftest import People

@@ -1,5 +1,6 @@
-"""Typing into a cell: what stands there at first, what is wrong with what was typed, and the one
-verb that keeps it. The checks are those of the contact dialog."""
+"""Editing in place, in a cell of the list or a line of the panel: what stands there at first, what
+is wrong with what was typed, and the one verb that keeps it. The checks are those of the contact
+dialog."""
 
 from __future__ import annotations
 
@@ -8,25 +9,31 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from leaddesk.domain.contact import PHONE_KINDS, Contact, ContactPoint, complaints
+from leaddesk.domain.contact import PHONE_KINDS, Contact, ContactPoint, complaints, first_point
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.line import Line
 from leaddesk.domain.own_fields import own_name, value_of, with_value
+from leaddesk.domain.permission import PARTIES
 from leaddesk.domain.tags import tags_of, tags_text
 from leaddesk.domain.trouble import Refused
 from leaddesk.ui import texts
-from leaddesk.ui.list.columns import first_point
+from leaddesk.ui.dialogs.countries import code_of, shown_as
 from leaddesk.ui.session import Session
+from leaddesk.ui.words.permission import party
 
 PLAIN = {
-    "first_name": "first_name", "last_name": "last_name", "company": "firm",
-    "department": "department", "job_title": "job_title", "street": "street", "zip": "zip",
-    "city": "city", "notes": "notes", "customer_no": "customer_no",
+    "salutation": "salutation", "title": "title", "first_name": "first_name",
+    "middle_name": "middle_name", "last_name": "last_name", "name_suffix": "name_suffix",
+    "company": "firm", "department": "department", "job_title": "job_title",
+    "street": "street", "street2": "street2", "zip": "zip", "city": "city", "state": "state",
+    "notes": "notes", "customer_no": "customer_no",
 }  # fmt: skip
-"""Columns that are a text of the contact, and the text's name there."""
+"""Codes of a text of the contact, and the text's name there."""
 POINTS = {"phone": PHONE_KINDS, "email": ("email",), "website": ("website",)}
-CHOICES = ("source", "stage")
-OTHERS = ("amount", "close_date", "next_action_at", "next_action", "tags")
+POINT, NEW_POINT = "point:", "new:"
+"""One way to reach somebody by its row's id, and one more of a kind: 'point:17', 'new:mobile'."""
+CHOICES = ("source", "stage", "currency", "party")
+OTHERS = ("amount", "close_date", "next_action_at", "next_action", "tags", "country")
 
 Offer = list[tuple[object, str]]
 
@@ -35,7 +42,7 @@ def may_edit(code: str) -> bool:
     """Whether a column's cells can be typed into."""
     return (
         code in PLAIN or code in POINTS or code in CHOICES or code in OTHERS
-        or own_name(code) is not None
+        or code.startswith((POINT, NEW_POINT)) or own_name(code) is not None
     )  # fmt: skip
 
 
@@ -53,6 +60,12 @@ class Edits:
             return [(None, "—"), *known]
         if code == "stage":
             return [(each.id, texts.stage_name(each)) for each in reads.stages()]
+        if code == "party":
+            return [(each, party(each)) for each in ("", *PARTIES)]
+        if code == "currency":
+            from leaddesk.ui.dialogs.sale_dialog import currencies
+
+            return currencies("")
         return []
 
     def beginning(self, line: Line, code: str) -> object:
@@ -64,6 +77,9 @@ class Edits:
             return card.stage_id
         if code in POINTS:
             return first_point(contact, POINTS[code])
+        if code.startswith((POINT, NEW_POINT)):
+            at = _place(contact, code)
+            return "" if at is None else contact.points[at].value
         if own := own_name(code):
             return value_of(contact.own, own)
         found: dict[str, Callable[[], str]] = {
@@ -72,6 +88,9 @@ class Edits:
             "next_action_at": lambda: _plain_day(card.due_on),
             "next_action": lambda: card.next_step,
             "tags": lambda: tags_text(contact.tags),
+            "country": lambda: shown_as(contact.country),
+            "currency": lambda: contact.currency,
+            "party": lambda: contact.party,
         }
         return found[code]() if code in found else getattr(contact, PLAIN[code])
 
@@ -115,8 +134,14 @@ class Edits:
         if code == "source":
             return replace(contact, source_id=None if typed is None else int(str(typed)))
         text = str(typed).strip()
-        if code in POINTS:
+        if code in POINTS or code.startswith((POINT, NEW_POINT)):
             return replace(contact, points=_points(contact, code, text))
+        if code == "country":
+            return replace(contact, country=code_of(text))
+        if code == "currency":
+            return replace(contact, currency=text)
+        if code == "party":
+            return replace(contact, party=text)
         if code == "amount":
             return replace(contact, value_cents=_cents(text))
         if code == "close_date":
@@ -158,16 +183,28 @@ def _cents(text: str) -> int | None:
     return cents
 
 
+def _place(contact: Contact, code: str) -> int | None:
+    """Which of the contact's points is meant: None for one more."""
+    if code.startswith(NEW_POINT):
+        return None
+    if code.startswith(POINT):
+        key = int(code.removeprefix(POINT))
+        return next((n for n, each in enumerate(contact.points) if each.id == key), None)
+    return next((n for n, each in enumerate(contact.points) if each.kind in POINTS[code]), None)
+
+
 def _points(contact: Contact, code: str, text: str) -> tuple[ContactPoint, ...]:
-    """The contact's points with the first of a kind as typed, or without it."""
+    """The contact's points with the one that is meant as typed, or without it."""
     # Importing it costs the phone numbers of the world; only who types into a cell waits.
     from leaddesk.ui.dialogs.points_editor import read_point
 
-    kinds = POINTS[code]
-    at = next((n for n, each in enumerate(contact.points) if each.kind in kinds), None)
+    at = _place(contact, code)
+    kind = code.removeprefix(NEW_POINT) if code.startswith(NEW_POINT) else ""
+    if at is None and code.startswith(POINT):
+        raise Refused("contact_gone")
     if not text:
         return tuple(each for n, each in enumerate(contact.points) if n != at)
-    before = contact.points[at] if at is not None else ContactPoint(kinds[0], "")
+    before = contact.points[at] if at is not None else ContactPoint(kind or POINTS[code][0], "")
     region = contact.country if len(contact.country) == 2 and contact.country.isupper() else "DE"
     normal, wrong = read_point(before.kind, text, region)
     if wrong:
