@@ -24,7 +24,7 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.words import Words
 
 WHATS = ("contacts", "mailing-list", "accountant", "datev", "field-kit", "person")
-BUILT = ("contacts",)
+BUILT = ("contacts", "mailing-list")
 """What an export can be of so far; the others say that they cannot be made yet."""
 
 
@@ -63,7 +63,11 @@ def parser() -> argparse.ArgumentParser:
 
     give = commands.add_parser("export", parents=[common], help="write contacts to a file")
     give.add_argument("file", type=Path, metavar="FILE")
-    give.add_argument("--what", choices=WHATS, default="contacts")
+    give.add_argument(
+        "--what", choices=WHATS, default="contacts",
+        help="mailing-list: who may get a newsletter with offers, and nobody else (.xlsx or .csv); "
+        "the window offers other ways and purposes",
+    )  # fmt: skip
     give.add_argument("--filter", default="", metavar="TEXT")
     for name, told in (("from", "only who was added that day or later"), ("to", "or earlier")):
         give.add_argument(
@@ -167,6 +171,8 @@ def _import_lines(answer: Mapping[str, Any], words: Words) -> list[str]:
 
 def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
     wanted = Filter(text=args.filter, made_from=args.made_from, made_to=args.made_to)
+    if args.what == "mailing-list":
+        return _mailing_list(desk, args, words, wanted)
     done = desk.exports.export_contacts(args.file, words, wanted)
     total = desk.reads.stats(desk.today())["contacts"]
     left_out = [{"reason": "filter", "count": total - done.rows}] if total > done.rows else []
@@ -178,6 +184,21 @@ def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
         "sha256": done.sha256,
     }
     return answer, [f"{done.file}: {done.rows}"], 0
+
+
+def _mailing_list(desk: Desk, args: argparse.Namespace, words: Words, wanted: Filter) -> Answer:
+    if trouble := desk.permission.rules_trouble:
+        print(words.trouble(trouble), file=sys.stderr)
+    done = desk.mailing.export(args.file, words, wanted)
+    answer = {
+        "file": done.file,
+        "what": done.what,
+        "rows": done.rows,
+        "left_out": [{"reason": code, "count": n} for code, n in done.left_out.items()],
+        "sha256": done.sha256,
+    }
+    told = [f"  {words.left_out(code)}: {count}" for code, count in done.left_out.items()]
+    return answer, [f"{done.file}: {done.rows}", *told], 0
 
 
 def _check(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:

@@ -187,7 +187,7 @@ def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
     assert shell.ask("history") == before
 
 
-@pytest.mark.parametrize("what", ["mailing-list", "accountant", "datev", "field-kit", "person"])
+@pytest.mark.parametrize("what", ["accountant", "datev", "field-kit", "person"])
 def test_an_export_that_cannot_be_made_yet_says_so(shell: Shell, what: str) -> None:
     done = shell.run("export", shell.folder / "out.xlsx", "--what", what)
     assert done.returncode == 1
@@ -261,3 +261,25 @@ def test_a_column_that_is_an_own_field_is_reported_as_one(shell: Shell, tmp_path
     other.write_text("Vorname;Nachname;Schuhgröße\nTom;Richter;44\n", encoding="utf-8")
     fields = {c["header"]: c["field"] for c in shell.ask("import", other)["columns"]}
     assert fields["Schuhgröße"] == "own:Schuhgröße"
+
+
+def test_a_mailing_list_fails_closed_and_says_how_many_were_left_out(
+    shell: Shell, list_file: Path
+) -> None:
+    shell.ask("import", list_file, "--source", "Messe 2026")
+    answer = shell.ask("export", "list.xlsx", "--what", "mailing-list")
+    assert set(answer) == {"file", "what", "rows", "left_out", "sha256"}
+    assert (answer["what"], answer["rows"]) == ("mailing-list", 0)
+    assert answer["left_out"] == [
+        {"reason": "lead", "count": 2}, {"reason": "no_address", "count": 1},
+    ]  # fmt: skip
+    book = openpyxl.load_workbook(shell.folder / "list.xlsx")
+    assert "koehler" not in str([list(sheet.values) for sheet in book.worksheets])
+    assert [step["verb"] for step in shell.ask("history")["steps"]] == ["import_contacts"]
+    own = shell.folder / "home" / "rules" / "contact_rules.json"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text("{broken", encoding="utf-8")
+    done = shell.run("export", "again.csv", "--what", "mailing-list")
+    assert done.returncode == 0
+    assert "Those that came with LeadDesk are in force." in done.stderr
+    assert "lead without consent: 2" in done.stdout

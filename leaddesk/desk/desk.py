@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from leaddesk.desk.exports import Exports
     from leaddesk.desk.files import Files
     from leaddesk.desk.imports import Imports
+    from leaddesk.desk.mailing import Mailing
     from leaddesk.desk.many import Many
     from leaddesk.desk.permission import Permission
     from leaddesk.store.check import Fault
@@ -93,6 +94,13 @@ class Desk:
         from leaddesk.desk.permission import Permission
 
         return Permission(self._work)
+
+    @cached_property
+    def mailing(self) -> Mailing:
+        """Mailing lists; read when it is first asked for, like the others."""
+        from leaddesk.desk.mailing import Mailing
+
+        return Mailing(self._work, self.permission)
 
     @property
     def path(self) -> Path:

@@ -157,7 +157,7 @@ class Permission:
         ):
             add_entry(work.writes, contact_id, entry, work.now())
             self._blocks.remove(entry_id)
-            left = [each for each in self.entries(contact_id) if each.kind in TAKES_BACK]
+            left = [each for each in self.entries(contact_id) if _opts_out(each)]
             gone = {each.corrects for each in self.entries(contact_id)}
             ways = _ways([each for each in left if each.id not in gone])
             work.writes.touch(contact_id, opted_out=ways)
@@ -177,12 +177,14 @@ class Permission:
         work = self._work
         key = add_entry(work.writes, contact.id, entry, work.now())
         if entry.kind in FORBIDS:
-            marks = self._blocks.marks(contact, entry.channel)
             if entry.point:
-                marks.append(self._blocks.mark("point", entry.point))
+                # Not at this address: the person's others are not spoken of.
+                marks = [self._blocks.mark("point", entry.point)]
+            else:
+                marks = self._blocks.marks(contact, entry.channel)
             ids = [work.ids() for _ in marks]
             self._blocks.add(marks, entry.channel, entry.kind, entry.day, ids, key)
-        if entry.kind in TAKES_BACK and not entry.purpose:
+        if _opts_out(entry):
             said = opted_out(work.reads.opted_out(contact.id), _ways([entry]))
             work.writes.touch(contact.id, opted_out=said)
         if entry.kind == "lifted":
@@ -202,6 +204,11 @@ def _party(code: str) -> str:
     if code not in ("", *PARTIES):
         raise Refused("kind_unknown")
     return code
+
+
+def _opts_out(entry: Entry) -> bool:
+    """Whether somebody does not want to be contacted by a way at all."""
+    return entry.kind in TAKES_BACK and not entry.purpose and not entry.point
 
 
 def _ways(given: Iterable[Entry]) -> str:

@@ -150,7 +150,9 @@ class Case:
         return [
             block
             for block in self.person.blocks
-            if block.kind in kinds and _same_way(block.channel, self.channel)
+            if block.kind in kinds
+            and _same_way(block.channel, self.channel)
+            and (not block.point or not self.point or block.point == self.point)
         ]
 
     @cached_property

@@ -78,12 +78,14 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Block:
     """A hit on the block list: since when, for which way ('' for all), what for ('objected',
-    'withdrawn', 'unwanted', 'restricted', 'erased'), and the line of the ledger that said so."""
+    'withdrawn', 'unwanted', 'restricted', 'erased'), and the line of the ledger that said so.
+    `point` is the address or number it was found by, '' where it is the person."""
 
     since: date
     channel: str = ""
     kind: str = "objected"
     entry_id: int | None = None
+    point: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,12 @@ def consent(
     if taken_back is not None and not proven:
         # Somebody who said no is asked for more than a word: only a proven yes answers it.
         return Consent(claimed=True, taken_back=taken_back)
-    used = max([best.day, *(e.day for e in mine if e.kind == "used" and e.at >= best.at)])
+    used = best.day
+    for each in mine:
+        # What lay unused too long is not renewed by being used after all.
+        lapsed = months_between(used, each.day) >= UNUSED_MONTHS
+        if each.kind == "used" and each.at >= best.at and not lapsed:
+            used = max(used, each.day)
     return Consent(
         best,
         proven,

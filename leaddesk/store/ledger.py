@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -145,28 +146,27 @@ def _blocked(
     blocks = Blocks(store)
     if not blocks.any():
         return {}
-    owners: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    owners: dict[str, list[tuple[int, str, tuple[str, ...]]]] = defaultdict(list)
     for row in rows:
-        owners[blocks.mark("contact", str(row[0]))].append((row[0], ()))
+        owners[blocks.mark("contact", str(row[0]))].append((row[0], "", ()))
         for kind, normal in points.get(row[0], ()):
-            owners[blocks.mark("point", normal)].append((row[0], POINT_CHANNELS.get(kind, ())))
+            ways = POINT_CHANNELS.get(kind, ())
+            owners[blocks.mark("point", normal)].append((row[0], normal, ways))
         contact = Contact(
             first_name=row[10], last_name=row[11], firm=row[12], zip=row[13], street=row[14]
         )
         if placed := placed_name(contact):
-            owners[blocks.mark("name", placed)].append((row[0], ()))
+            owners[blocks.mark("name", placed)].append((row[0], "", ()))
     found: dict[int, list[Block]] = defaultdict(list)
     for mark, hits in blocks.hits(list(owners)).items():
-        for contact_id, ways in owners[mark]:
+        for contact_id, point, ways in owners[mark]:
             for block in hits:
                 if block.channel or not ways:
-                    found[contact_id].append(block)
+                    found[contact_id].append(replace(block, point=point))
                 else:
                     # Somebody objected to everything; who shares an address with them is
                     # blocked at that address alone.
-                    found[contact_id] += [
-                        Block(block.since, way, block.kind, block.entry_id) for way in ways
-                    ]
+                    found[contact_id] += [replace(block, channel=way, point=point) for way in ways]
     return found
 
 

@@ -34,6 +34,7 @@ from leaddesk.ui.words.columns import column_meaning, value_kind
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import field, file_title, file_told, import_counts, problem, why
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
+from leaddesk.ui.words.permission import left_out, light, sentence
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
 from leaddesk.ui.words.tables import sheet_title, table_header
 from leaddesk.ui.words.troubles import complaint, kept, trouble
@@ -63,6 +64,8 @@ __all__ = [
     "import_counts",
     "kept",
     "language",
+    "left_out",
+    "light",
     "locale",
     "missing",
     "moment",
@@ -80,6 +83,7 @@ __all__ = [
     "problem",
     "reason",
     "result",
+    "sentence",
     "sheet_title",
     "source_name",
     "stage_name",

@@ -686,6 +686,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <numerusform>Das Tor ist noch zu: Es fehlen noch %n Dinge.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>made a mailing list of %n contact(s)</source>
+        <translation>
+            <numerusform>Verteiler mit %n Kontakt erstellt</numerusform>
+            <numerusform>Verteiler mit %n Kontakten erstellt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CriteriaDialog</name>
@@ -4917,6 +4924,74 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>all advertising</source>
         <translation>jede Werbung</translation>
     </message>
+    <message>
+        <source>restricted or erased</source>
+        <translation>gesperrt oder gelöscht</translation>
+    </message>
+    <message>
+        <source>objected, or consent withdrawn</source>
+        <translation>Widerspruch oder Widerruf</translation>
+    </message>
+    <message>
+        <source>no advertising wanted</source>
+        <translation>keine Werbung erwünscht</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>lead without consent</source>
+        <translation>Lead ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>consent without proof</source>
+        <translation>Einwilligung ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>consent unused for too long</source>
+        <translation>Einwilligung zu lange ungenutzt</translation>
+    </message>
+    <message>
+        <source>customer, but not told of the right to object</source>
+        <translation>Kunde, aber ohne Hinweis auf das Widerspruchsrecht</translation>
+    </message>
+    <message>
+        <source>not yet told where the data comes from</source>
+        <translation>Herkunft der Daten noch nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>starred in the directory</source>
+        <translation>Sternvermerk im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>only known from a directory</source>
+        <translation>nur aus einem Verzeichnis bekannt</translation>
+    </message>
+    <message>
+        <source>not allowed by the rules</source>
+        <translation>nach den Regeln nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no address or number for it</source>
+        <translation>keine Adresse oder Nummer dafür</translation>
+    </message>
+    <message>
+        <source>address already on the list</source>
+        <translation>Adresse steht schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>not among those chosen</source>
+        <translation>nicht in der Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>proposal</name>
@@ -5443,6 +5518,38 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Read by an import</source>
         <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Geprüft am</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7197,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>A mailing list is written as .xlsx or .csv. Please choose a name with one of these.</source>
+        <translation>Ein Verteiler wird als .xlsx oder .csv geschrieben. Bitte wählen Sie einen Namen mit einer dieser Endungen.</translation>
     </message>
 </context>
 <context>

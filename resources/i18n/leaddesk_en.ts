@@ -55,6 +55,13 @@
             <numerusform>The gate is still closed: %n things are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>made a mailing list of %n contact(s)</source>
+        <translation>
+            <numerusform>made a mailing list of %n contact</numerusform>
+            <numerusform>made a mailing list of %n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayStrip</name>

@@ -31,3 +31,7 @@ class Counted(QObject):
     def things_missing(self, count: int) -> str:
         """Why the gate is closed."""
         return self.tr("The gate is still closed: %n thing(s) missing.", "", count)
+
+    def mailed(self, count: int) -> str:
+        """A list of so many contacts."""
+        return self.tr("made a mailing list of %n contact(s)", "", count)

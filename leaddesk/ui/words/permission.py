@@ -87,6 +87,32 @@ _NEXT = {
     "check_yourself": QT_TRANSLATE_NOOP("permission", "Please check this yourself."),
 }
 
+_LEFT_OUT = {
+    "restricted": QT_TRANSLATE_NOOP("permission", "restricted or erased"),
+    "objected": QT_TRANSLATE_NOOP("permission", "objected, or consent withdrawn"),
+    "unwanted": QT_TRANSLATE_NOOP("permission", "no advertising wanted"),
+    "on_hold": QT_TRANSLATE_NOOP("permission", "on hold"),
+    "lead": QT_TRANSLATE_NOOP("permission", "lead without consent"),
+    "no_consent": QT_TRANSLATE_NOOP("permission", "no consent"),
+    "no_proof": QT_TRANSLATE_NOOP("permission", "consent without proof"),
+    "unused": QT_TRANSLATE_NOOP("permission", "consent unused for too long"),
+    "no_notice": QT_TRANSLATE_NOOP("permission", "customer, but not told of the right to object"),
+    "inform_first": QT_TRANSLATE_NOOP("permission", "not yet told where the data comes from"),
+    "starred": QT_TRANSLATE_NOOP("permission", "starred in the directory"),
+    "directory": QT_TRANSLATE_NOOP("permission", "only known from a directory"),
+    "not_allowed": QT_TRANSLATE_NOOP("permission", "not allowed by the rules"),
+    "with_reason": QT_TRANSLATE_NOOP("permission", "only with a reason"),
+    "no_address": QT_TRANSLATE_NOOP("permission", "no address or number for it"),
+    "twice": QT_TRANSLATE_NOOP("permission", "address already on the list"),
+    "gone": QT_TRANSLATE_NOOP("permission", "no longer there"),
+    "filter": QT_TRANSLATE_NOOP("permission", "not among those chosen"),
+}
+
+
+def left_out(code: str) -> str:
+    """Why somebody is not on a mailing list, or not in an export."""
+    return translate("permission", _LEFT_OUT[code])
+
 
 def channel(code: str) -> str:
     """A way to contact somebody; '' for all of them."""

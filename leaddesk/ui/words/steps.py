@@ -192,6 +192,8 @@ def step(step: Step) -> str:
     if verb == "record_permission":
         template = _PERMISSION.get(str(args.get("kind")), _PERMISSION["corrected"])
         return translate("texts", template).format(who=_who(args))
+    if verb == "make_mailing_list":
+        return Counted().mailed(_int(args, "count"))
     if verb == "import_contacts":
         told = Counted().imported(_int(args, "count"))
         return told.format(file=file_told(str(args.get("file", ""))))

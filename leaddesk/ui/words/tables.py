@@ -14,6 +14,9 @@ _TITLES = {
     "sales": QT_TRANSLATE_NOOP("tables", "Sales"),
     "rejected": QT_TRANSLATE_NOOP("tables", "Rejected rows"),
     "legend": QT_TRANSLATE_NOOP("tables", "Legend"),
+    "mailing_list": QT_TRANSLATE_NOOP("tables", "Mailing list"),
+    "basis": QT_TRANSLATE_NOOP("tables", "Basis"),
+    "left_out": QT_TRANSLATE_NOOP("tables", "Left out"),
 }
 _HEADERS = {
     "contact_id": QT_TRANSLATE_NOOP("tables", "LeadDesk ID"),
@@ -42,6 +45,12 @@ _HEADERS = {
     "reference": QT_TRANSLATE_NOOP("tables", "Reference"),
     "row": QT_TRANSLATE_NOOP("tables", "Row"),
     "reason": QT_TRANSLATE_NOOP("tables", "Reason"),
+    "how_many": QT_TRANSLATE_NOOP("tables", "How many"),
+    "address": QT_TRANSLATE_NOOP("tables", "Address or number"),
+    "light": QT_TRANSLATE_NOOP("tables", "May be contacted"),
+    "rule": QT_TRANSLATE_NOOP("tables", "Rule"),
+    "basis": QT_TRANSLATE_NOOP("tables", "Basis"),
+    "judged_on": QT_TRANSLATE_NOOP("tables", "Judged on"),
     "yes": QT_TRANSLATE_NOOP("tables", "yes"),
     "no": QT_TRANSLATE_NOOP("tables", "no"),
     "we": QT_TRANSLATE_NOOP("tables", "we"),

@@ -152,6 +152,10 @@ _TROUBLES = {
         "“{file}” has an ending LeadDesk cannot write. Please choose a name with .xlsx, .csv, "
         ".vcf or .json.",
     ),
+    "cannot_export_list": QT_TRANSLATE_NOOP(
+        "texts",
+        "A mailing list is written as .xlsx or .csv. Please choose a name with one of these.",
+    ),
     "cannot_open": QT_TRANSLATE_NOOP(
         "texts", "“{file}” could not be opened ({reason}). Please try again or choose another."
     ),
