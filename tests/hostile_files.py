@@ -223,6 +223,21 @@ def folded_card(path: Path) -> None:
     path.write_bytes(b"BEGIN:VCARD\nN:A;B\nNOTE:x\n" + b" y\n" * 1_000_000 + b"END:VCARD\n")
 
 
+def emptily_folded_card(path: Path) -> None:
+    path.write_bytes(b"BEGIN:VCARD\nN:A;B\nNOTE:x\n" + b" \n" * 4_000_000 + b"END:VCARD\n")
+
+
+def nothing_but_folds(path: Path) -> None:
+    path.write_bytes(b"BEGIN:VCARD\nN:A;B\nNOTE:x\n" + b" \n" * 20_000_000 + b"END:VCARD\n")
+
+
+def softly_broken_card(path: Path) -> None:
+    path.write_bytes(
+        b"BEGIN:VCARD\nVERSION:2.1\nN:A;B\nNOTE;ENCODING=QUOTED-PRINTABLE:x=\n"
+        + b"=\n" * 4_000_000 + b"\nEND:VCARD\n"
+    )  # fmt: skip
+
+
 def long_card_line(path: Path) -> None:
     path.write_bytes(b"BEGIN:VCARD\nN:A;B\nNOTE:" + b"x" * (10 * MB) + b"\nEND:VCARD\n")
 
@@ -308,6 +323,9 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], Outcome]] = {
     "one endless.vcf": (one_endless_card, ("", 0)),
     "nested.vcf": (nested_cards, ("", 1)),
     "folded.vcf": (folded_card, ("", 1)),
+    "folded into nothing.vcf": (emptily_folded_card, ("", 0)),
+    "nothing but folds.vcf": (nothing_but_folds, ("too_big", 0)),
+    "softly broken.vcf": (softly_broken_card, ("", 0)),
     "long line.vcf": (long_card_line, ("", 0)),
     "pictured.vcf": (pictured_card, ("", 2)),
     "nul.vcf": (nul_cards, ("", 1)),

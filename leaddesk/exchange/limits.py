@@ -26,6 +26,7 @@ class Limits:
     cells: int = 5_000_000
     card_file: int = 50 * MB  # 10,000 cards without pictures are 3 MB
     card: int = 5 * MB  # one card, its pictures not counted
+    card_file_lines: int = 5_000_000  # 50 MB of folded pictures have 700,000; these take 5 s
     card_lines: int = 5_000  # properties of one card; honest ones have below 100
     mail_file: int = 30 * MB
     mail_header: int = 64 * 1024  # a header is cut there; a subject of 1 MB was seen

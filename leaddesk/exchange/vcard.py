@@ -14,6 +14,7 @@ from pathlib import Path
 
 from leaddesk.exchange.charset import decoded
 from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.unreadable import Unreadable
 
 _HEAD = re.compile(
     rb"[ \t]*+(?:([\w-]++)\.)?+([\w-]++)((?:[ \t]*+;(?:[^\":;]|\"[^\"]*+\")*+)*+)[ \t]*+:", re.ASCII
@@ -52,11 +53,13 @@ class Card:
 
 
 def read_cards(path: Path, limits: Limits) -> Iterator[Card]:
-    """Every card of the file."""
+    """Every card of the file. Raises Unreadable: too_big (more lines than any honest file)."""
     reading: _Reading | None = None
     number = depth = 0
     agent = False
-    for line in _lines(path):
+    for count, line in enumerate(_lines(path)):
+        if count > limits.card_file_lines:
+            raise Unreadable("too_big", file=path.name)
         if not line:
             if reading is not None:
                 reading.soft = False
@@ -116,7 +119,8 @@ class _Reading:
     def __init__(self, number: int, limits: Limits) -> None:
         self._card = Card(number)
         self._limits = limits
-        self._gathered: list[bytes] = []
+        # One piece that grows: a list of a card folded into millions of lines takes gigabytes.
+        self._gathered = bytearray()
         self.soft = False  # the last line goes on in the next one, as quoted-printable says
         self._quoted = False
         self._heavy = False
@@ -162,12 +166,12 @@ class _Reading:
         self._gather(line)
 
     def _gather(self, line: bytes) -> None:
-        self._size += len(line)
+        self._size += len(line) + 2  # a break counts too: millions of empty lines are no card
         self.soft = self._quoted and line.rstrip(b" \t").endswith(b"=")
-        self._gathered.append(line.rstrip(b" \t")[:-1] if self.soft else line)
+        self._gathered += line.rstrip(b" \t")[:-1] if self.soft else line
 
     def _keep(self) -> None:
-        whole, self._gathered = b"".join(self._gathered), []
+        whole, self._gathered = bytes(self._gathered), bytearray()
         self.soft = self._quoted = self._heavy = False
         if not whole or self._too_big():
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from leaddesk.domain.contact import Contact, ContactPoint
-from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.limits import LIMITS, Limits
 from leaddesk.exchange.unreadable import Unreadable
+from leaddesk.exchange.vcard import read_cards
 from leaddesk.exchange.vcard_writer import write_vcards
 from tests.exchange.whole_reading import Read, ReadSheet
 
@@ -273,3 +275,16 @@ def test_our_own_cards_come_back_as_they_were(tmp_path: Path, read: ReadSheet) -
     assert [(p[0], p[1], p[3]) for p in found.rows[1].points] == [
         ("mobile", "0171 2345678", ""), ("phone", "0341 1", "home"), ("email", "a@x.de", ""),
     ]  # fmt: skip
+
+
+def test_a_card_folded_into_millions_of_lines_takes_no_more_than_its_text(tmp_path: Path) -> None:
+    path = tmp_path / "folded.vcf"
+    path.write_bytes(b"BEGIN:VCARD\nN:A;B\nNOTE:x\n" + b" y\n" * 400_000 + b"END:VCARD\n")
+    tracemalloc.start()
+    try:
+        (card,) = read_cards(path, LIMITS)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(card.properties[1].value) == 400_001
+    assert most < 3 * path.stat().st_size
