@@ -176,7 +176,7 @@ WORDINGS = (
     Wording("definitions", QT_TRANSLATE_NOOP("actions", "What is a &lead? What is a prospect?"),
             QT_TRANSLATE_NOOP("actions", "The words of the board")),
     Wording("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),
-            QT_TRANSLATE_NOOP("actions", "All keys at a glance"), ("F1",)),
+            QT_TRANSLATE_NOOP("actions", "All keys at a glance, by where they work"), ("F1",)),
     Wording("about", QT_TRANSLATE_NOOP("actions", "&About LeadDesk"),
             QT_TRANSLATE_NOOP("actions", "Version and licence")),
 )  # fmt: skip
@@ -227,18 +227,6 @@ class Actions(QObject):
             action.setShortcuts([])
         self.setParent(None)
         self.deleteLater()
-
-    def with_keys(self) -> list[tuple[str, str]]:
-        """Keys and words of every action that has a key, in the order of the menus."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return [
-            (
-                ", ".join(key.toString(native) for key in self[wording.name].shortcuts()),
-                translate("actions", wording.text),
-            )
-            for wording in WORDINGS
-            if wording.keys
-        ]
 
     def _built(self, wording: Wording) -> QAction:
         action = QAction(translate("actions", wording.text), self)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QMenuBar
+
 from leaddesk.domain.filter import Filter
 from leaddesk.ui.desk_files import DeskFiles
 from leaddesk.ui.moving import Moving
@@ -68,10 +70,8 @@ def with_files(
     }
 
 
-def with_pages(
-    opening: Opening, with_keys: Callable[[], Sequence[tuple[str, str]]]
-) -> dict[str, Callable[[], object]]:
-    """What opens without a contact."""
+def with_pages(opening: Opening, bar: QMenuBar) -> dict[str, Callable[[], object]]:
+    """What opens without a contact; the keys are read off the menu bar."""
     return {
         "find_duplicates": opening.duplicates,
         "imports": opening.imports,
@@ -79,6 +79,6 @@ def with_pages(
         "new_contact": opening.new_contact,
         "settings": opening.settings,
         "definitions": opening.definitions,
-        "shortcuts": lambda: opening.shortcuts(with_keys()),
+        "shortcuts": lambda: opening.shortcuts(bar),
         "about": opening.about,
     }

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
@@ -175,7 +174,7 @@ class MainWindow(QMainWindow):
         deeds = {
             **with_selected(session, views, opening, self.moving),
             **with_files(files, lambda: self.toolbar.filter, views.selected),
-            **with_pages(opening, lambda: [*actions.with_keys(), self._view_keys()]),
+            **with_pages(opening, self.menuBar()),
             "quit": self.quit,
             "undo": session.undo,
             "redo": session.redo,
@@ -210,11 +209,6 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(settings.panel_open)
 
     # --- what the parts say ---
-
-    def _view_keys(self) -> tuple[str, str]:
-        native = QKeySequence.SequenceFormat.NativeText
-        first, last = (QKeySequence(f"Ctrl+{number}").toString(native) for number in (1, 9))
-        return f"{first} … {last}", self.tr("Saved views; once more: everybody")
 
     def _heard(self, change: Change) -> None:
         """After each change: everything that concerns somebody is read again."""

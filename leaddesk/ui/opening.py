@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenuBar, QWidget
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.filter import Filter
@@ -192,11 +192,11 @@ class Opening(QObject):
 
         self._open(lambda: DefinitionsPage(self._window))
 
-    def shortcuts(self, with_keys: Sequence[tuple[str, str]]) -> None:
-        """All keys; `with_keys` are pairs of keys and a menu's words."""
-        from leaddesk.ui.help_pages import ShortcutsPage
+    def shortcuts(self, bar: QMenuBar) -> None:
+        """All keys; those of the menus as the bar has them."""
+        from leaddesk.ui.keys_page import KeysPage
 
-        self._open(lambda: ShortcutsPage(with_keys, self._window))
+        self._open(lambda: KeysPage(bar, self._window))
 
     def about(self) -> None:
         """What program this is."""

@@ -1964,6 +1964,41 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys by where they work</source>
+        <translation>Tasten nach dem Ort, an dem sie gelten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What are you looking for? “call”, “Ctrl+L” …</source>
+        <translation>Was suchen Sie? „Anruf“, „Strg+L“ …</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>In den Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No key for “{words}”.</source>
+        <translation>Keine Taste zu „{words}“.</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Move up</source>
@@ -2029,10 +2064,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Copied: {who}</source>
         <translation>Kopiert: {who}</translation>
-    </message>
-    <message>
-        <source>Saved views; once more: everybody</source>
-        <translation>Gespeicherte Ansichten; noch einmal: alle</translation>
     </message>
 </context>
 <context>
@@ -2930,57 +2961,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>From card to card, from column to column</source>
-        <translation>Von Karte zu Karte, von Spalte zu Spalte</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Edit the card</source>
-        <translation>Karte bearbeiten</translation>
-    </message>
-    <message>
-        <source>Menu key</source>
-        <translation>Menütaste</translation>
-    </message>
-    <message>
-        <source>All that can be done with the card</source>
-        <translation>Alles, was man mit der Karte tun kann</translation>
-    </message>
-    <message>
-        <source>Y, N, O</source>
-        <translation>J, N, O</translation>
-    </message>
-    <message>
-        <source>In the panel&apos;s checklist: yes, no, open</source>
-        <translation>In der Checkliste rechts: ja, nein, offen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Cancel a drag or a dialog</source>
-        <translation>Ziehen oder Dialog abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>SourceDialog</name>
     <message>
         <source>Source</source>
@@ -3732,10 +3712,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>All keys at a glance</source>
-        <translation>Alle Tasten auf einen Blick</translation>
-    </message>
-    <message>
         <source>&amp;About LeadDesk</source>
         <translation>Ü&amp;ber LeadDesk</translation>
     </message>
@@ -3886,6 +3862,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Every action, saved view and contact, by typing</source>
         <translation>Jeder Befehl, jede Ansicht und jeder Kontakt durch Tippen</translation>
+    </message>
+    <message>
+        <source>All keys at a glance, by where they work</source>
+        <translation>Alle Tasten auf einen Blick, nach dem Ort, an dem sie gelten</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4657,205 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>chosen by you</source>
         <translation>von Ihnen gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>From card to card</source>
+        <translation>Von Karte zu Karte</translation>
+    </message>
+    <message>
+        <source>From column to column</source>
+        <translation>Von Spalte zu Spalte</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Den Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>All that can be done with the contact</source>
+        <translation>Alles, was mit dem Kontakt getan werden kann</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>A saved view; once more: everybody</source>
+        <translation>Eine gespeicherte Ansicht; noch einmal: alle</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Call off a drag</source>
+        <translation>Ein Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>At the head of a column</source>
+        <translation>Am Kopf einer Spalte</translation>
+    </message>
+    <message>
+        <source>The menu of the column</source>
+        <translation>Das Menü der Spalte</translation>
+    </message>
+    <message>
+        <source>Rename the stage</source>
+        <translation>Die Phase umbenennen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>Von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>Type into the cell</source>
+        <translation>In die Zelle schreiben</translation>
+    </message>
+    <message>
+        <source>While typing into a cell</source>
+        <translation>Beim Schreiben in eine Zelle</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep it and go to the next cell</source>
+        <translation>Übernehmen und zur nächsten Zelle</translation>
+    </message>
+    <message>
+        <source>In Today</source>
+        <translation>In Heute</translation>
+    </message>
+    <message>
+        <source>Type a date for the next step: “tomorrow”, “in 2 days”</source>
+        <translation>Ein Datum für den nächsten Schritt tippen: „morgen“, „in 2 Tagen“</translation>
+    </message>
+    <message>
+        <source>A letter, a digit or +</source>
+        <translation>Ein Buchstabe, eine Ziffer oder +</translation>
+    </message>
+    <message>
+        <source>In the panel&apos;s checklist</source>
+        <translation>In der Checkliste des Kontaktbereichs</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>To the question before and the next</source>
+        <translation>Zur vorigen und zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>Open the checklist at this question</source>
+        <translation>Die Checkliste bei dieser Frage öffnen</translation>
+    </message>
+    <message>
+        <source>In the panel&apos;s timeline</source>
+        <translation>Im Verlauf des Kontaktbereichs</translation>
+    </message>
+    <message>
+        <source>Correct what was logged</source>
+        <translation>Das Festgehaltene berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete what was logged</source>
+        <translation>Das Festgehaltene löschen</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>In der Suche</translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation>Zu dem, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Empty it, then leave it</source>
+        <translation>Leeren, dann verlassen</translation>
+    </message>
+    <message>
+        <source>In the command palette</source>
+        <translation>In der Befehlspalette</translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation>Von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>Eine Seite weiter oder zurück</translation>
+    </message>
+    <message>
+        <source>To the first and the last line</source>
+        <translation>Zur ersten und zur letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Do it, or go to the contact</source>
+        <translation>Ausführen oder zum Kontakt gehen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation>In Dialogen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Save and close, also from several lines of text</source>
+        <translation>Speichern und schließen, auch aus mehreren Zeilen Text</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>Von Feld zu Feld</translation>
+    </message>
+    <message>
+        <source>Move a line of stages or questions</source>
+        <translation>Eine Zeile der Phasen oder Fragen verschieben</translation>
+    </message>
+    <message>
+        <source>Close without saving; what was typed is asked about</source>
+        <translation>Schließen ohne zu speichern; wurde etwas getippt, wird gefragt</translation>
+    </message>
+    <message>
+        <source>In the proposal of an import</source>
+        <translation>Im Vorschlag eines Imports</translation>
+    </message>
+    <message>
+        <source>Take the row or leave it out</source>
+        <translation>Die Zeile übernehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>What to do with the row</source>
+        <translation>Was mit der Zeile geschehen soll</translation>
     </message>
 </context>
 <context>
