@@ -203,6 +203,14 @@ def long_cell(path: Path) -> None:
     with_part(path, SHEET, sheet(rows))
 
 
+def endless_line(path: Path) -> None:
+    path.write_bytes(b"Vorname;Nachname;Notizen\nA;B;" + b"x" * (12 * MB))
+
+
+def stray_quotes(path: Path) -> None:
+    path.write_bytes(b"Vorname;Nachname;Ort\n" + b'"\n' * 2_200_000)
+
+
 def open_quote(path: Path) -> None:
     path.write_bytes(b'Vorname;Nachname;Ort\nA;"B;C\n' + b"D;E;F\n" * 300_000)
 
@@ -318,6 +326,8 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], Outcome]] = {
     "mixed ends.csv": (mixed_ends, ("", 3)),
     "long field.csv": (long_field, ("", 2)),
     "long cell.xlsx": (long_cell, ("", 2)),
+    "endless line.csv": (endless_line, ("line_too_long", 0)),
+    "stray quotes.csv": (stray_quotes, ("too_many_rows", 0)),
     "open quote.csv": (open_quote, ("too_many_rows", 0)),
     "endless.vcf": (endless_cards, ("", 50_000)),
     "one endless.vcf": (one_endless_card, ("", 0)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -133,7 +133,7 @@ def confine(container: Container, limits: Limits) -> None:
         import resource
     except ImportError:
         return  # Windows: the parent's clock is the only limit
-    wanted = limits.memory_base + limits.memory_per_byte * container.weight
+    wanted = limits.memory_base + container.weight
     allowed = min(limits.memory, wanted) + _own_size()
     for what, amount in (
         (resource.RLIMIT_AS, allowed),
@@ -218,7 +218,7 @@ def _open(path: Path, container: Container, task: Task) -> OpenSheet:
 def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, Any]]:
     limits = task.limits
     sheet = _open(path, container, task)
-    head = list(islice(sheet.rows, limits.header_rows))
+    head = _shortened(islice(sheet.rows, limits.header_rows), limits)
     workbook_named = path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
     pasted = is_pasted(path.name)
     position = find_header(head, known=pasted)
@@ -242,7 +242,7 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         raise Unreadable(
             "too_many_columns", file=path.name, columns=len(headers), limit=limits.columns
         )
-    beneath = beneath + list(islice(sheet.rows, limits.sample_rows))
+    beneath = beneath + _shortened(islice(sheet.rows, limits.sample_rows), limits)
     sample = [row for _, row in beneath]
     width = max([len(headers), *(len(row) for row in sample)])
     headers += [""] * (min(width, limits.columns) - len(headers))
@@ -301,6 +301,15 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     yield from _batches(path, reader, rows, number, total, limits, last=last, make=make)
 
 
+def _shortened(rows: Iterable[NumberedRow], limits: Limits) -> list[NumberedRow]:
+    """The rows that are looked at closely, with no more of a cell than says that it is too long."""
+    longest = limits.looked_at + 1
+    return [
+        (number, [cell[:longest] if isinstance(cell, str) else cell for cell in cells])
+        for number, cells in rows
+    ]
+
+
 def _heads(head: Sequence[NumberedRow]) -> list[tuple[int, str]]:
     """The first rows in short, of which one is the header."""
     found = []
@@ -326,7 +335,7 @@ def _batches(
     taken: list[tuple[Any, ...]] = []
     rejected: list[tuple[Any, ...]] = []
     problems: list[tuple[Any, ...]] = []
-    count = full = filled = number = 0
+    count = full = filled = number = text = 0
     for number, cells in rows:
         row, good = reader.read(number, cells)
         known = flaws.get(number, ())
@@ -350,9 +359,11 @@ def _batches(
         if reader.problems:
             problems.extend(map(_told, reader.problems))
         count += 1
-        if count >= limits.batch:
+        if notes := row.values.get("notes"):
+            text += len(str(notes))
+        if count >= limits.batch or text > limits.batch_text:
             yield "rows", (taken, rejected, problems, number - header_row, total)
-            taken, rejected, problems, count = [], [], [], 0
+            taken, rejected, problems, count, text = [], [], [], 0, 0
     problems.extend(map(_told, last()))
     done = max(0, number - header_row)
     if taken or rejected or problems:

@@ -1,5 +1,6 @@
 """What a file really is, told by its first bytes and never by its ending, and whether its parts
-are of a size that can be read at all. Nothing is unpacked but the heads of the XML parts."""
+are of a size that can be read at all. Of the XML parts the heads are unpacked, and the big ones
+are counted piece by piece."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 from leaddesk.domain.pasted import is_pasted
+from leaddesk.exchange.counting import check
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.unreadable import Unreadable
 
@@ -68,7 +70,7 @@ def look_into(path: Path, limits: Limits) -> Container:
         head[:1] == b"\x09" and head[1:4] in (b"\x00\x04\x00", b"\x02\x06\x00", b"\x04\x06\x00")
     ):
         _check_size(path, size, limits.workbook_file)
-        return Container("xls", size * 5)
+        return Container("xls", size * 20)
     for magic, what in _OTHERS:
         if head.startswith(magic):
             raise Unreadable("not_a_spreadsheet", file=path.name, what=what)
@@ -76,19 +78,19 @@ def look_into(path: Path, limits: Limits) -> Container:
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
     if _CARD.match(plain) or (path.suffix.lower() == ".vcf" and _CARD.search(plain)):
         _check_size(path, size, limits.card_file)
-        return Container("vcard", size * 5)
+        return Container("vcard", size * 20)
     if path.suffix.lower() == ".eml" and _MAIL.search(head):
         _check_size(path, size, limits.mail_file)
-        return Container("mail", size * 3)
+        return Container("mail", size * 12)
     if is_pasted(path.name) and path.suffix == ".html":
         _check_size(path, size, limits.page_file)
-        return Container("page", size * 10)
+        return Container("page", size * 40)
     if _MARKUP.match(head.removeprefix(codecs.BOM_UTF8)):
         raise Unreadable("not_a_spreadsheet", file=path.name, what="web_page")
     if not _is_text(head):
         raise Unreadable("not_a_spreadsheet", file=path.name, what="unknown")
     _check_size(path, size, limits.text_file)
-    return Container("text", size)
+    return Container("text", size * 4)
 
 
 def _check_size(path: Path, size: int, limit: int) -> None:
@@ -113,7 +115,7 @@ def _look_into_ole(path: Path, size: int) -> Container:
     if _utf16("EncryptedPackage") in content or _utf16("EncryptionInfo") in content:
         return Container("locked", 1 << 40)  # what is inside is not known: all memory allowed
     if _utf16("Workbook") in content or _utf16("Book") in content:
-        return Container("xls", size * 5)
+        return Container("xls", size * 20)
     others = ("WordDocument", "PowerPoint Document", "__properties_version1.0", "VisioDocument")
     if path.suffix.lower() == ".xls" and not any(_utf16(other) in content for other in others):
         raise Unreadable("damaged", file=path.name)  # its list of contents is cut off
@@ -123,7 +125,7 @@ def _look_into_ole(path: Path, size: int) -> Container:
 def look_into_unlocked(path: Path, content: bytes, limits: Limits) -> Container:
     """`look_into` for what a password gave free; raises Unreadable."""
     if content.startswith(_OLE):
-        return Container("xls", len(content) * 5, content)
+        return Container("xls", len(content) * 20, content)
     try:
         inside = _look_into_zip(path, limits, BytesIO(content))
     except _BROKEN as error:
@@ -149,8 +151,7 @@ def _look_into_zip(path: Path, limits: Limits, source: Path | BytesIO) -> Contai
             if not name.endswith((".xml", ".rels", ".vml", ".bin")):
                 continue
             weight += part.file_size
-            main = name.startswith(("xl/worksheets/", "xl/sharedstrings")) or name == "content.xml"
-            limit = limits.sheet_parts if main else limits.other_part
+            limit = limits.sheet_parts if _is_main(name) else limits.other_part
             bomb = part.file_size > limits.ratio_from and (
                 part.file_size > limits.ratio * max(1, part.compress_size)
             )
@@ -167,7 +168,14 @@ def _look_into_zip(path: Path, limits: Limits, source: Path | BytesIO) -> Contai
             manifest = archive.read(names["meta-inf/manifest.xml"])
             if b"encryption-data" in manifest:
                 raise Unreadable("password", file=path.name)
-        return Container(kind, weight * (5 if kind == "xlsb" else 2 if kind == "ods" else 1))
+        if weight <= limits.counted_from or kind == "xlsb":
+            return Container(kind, weight * (20 if kind == "xlsb" else 8))
+        big = {name: part for name, part in names.items() if _is_main(name)}
+        return Container(kind, check(archive, big, kind, path.name, limits))
+
+
+def _is_main(name: str) -> bool:
+    return name.startswith(("xl/worksheets/sheet", "xl/sharedstrings")) or name == "content.xml"
 
 
 def _kind_of_zip(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> str | None:

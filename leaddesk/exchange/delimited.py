@@ -8,8 +8,10 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
+from typing import TextIO
 
 from leaddesk.domain.proposal import SEPARATORS, How
 from leaddesk.exchange.atomic import finished_file
@@ -46,7 +48,7 @@ def open_text(
     records = _records(path, encoding, separator, limits, skip=told)
     rows = (
         (number, row)
-        for number, row in enumerate(_parsed(records, separator, limits, path), start=1)
+        for number, row in _numbered(_parsed(records, separator, limits, path), limits, path)
         if any(row)
     )
     first = next(rows, None)
@@ -105,15 +107,37 @@ def _records(
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         if skip:
             next(file, None)
-        yield from _whole(file, separator, limits)
+        yield from _whole(_lines(file, path, limits), separator, limits)
+
+
+def _lines(file: TextIO, path: Path, limits: Limits) -> Iterator[str]:
+    """The lines, of which none is taken into memory that is longer than a field may be."""
+    longest = limits.csv_field
+    for number, line in enumerate(iter(partial(file.readline, longest), ""), start=1):
+        if len(line) == longest and line[-1] not in "\r\n":
+            raise Unreadable(
+                "line_too_long", file=path.name, line=number, limit=longest // 1_000_000
+            )
+        yield line
+
+
+def _numbered(
+    rows: Iterator[list[str]], limits: Limits, path: Path
+) -> Iterator[tuple[int, list[str]]]:
+    for number, row in enumerate(rows, start=1):
+        if number > limits.row_number:
+            raise Unreadable("too_many_rows", file=path.name, rows=number, limit=limits.row_number)
+        yield number, row
 
 
 def _parsed(
     records: Iterator[str], separator: str, limits: Limits, path: Path
 ) -> Iterator[list[str]]:
     csv.field_size_limit(limits.csv_field)
+    longest = limits.looked_at + 1  # the one more says that it was too long
     try:
-        yield from csv.reader(records, delimiter=separator)
+        for row in csv.reader(records, delimiter=separator):
+            yield [cell[:longest] for cell in row]
     except csv.Error as error:
         raise Unreadable("damaged", file=path.name, reason="csv") from error
 
@@ -153,7 +177,7 @@ def _whole(lines: Iterator[str], separator: str, limits: Limits) -> Iterator[str
             if '"' in more and not _open_at_end(more, separator, True):
                 closed = True
                 break
-            if size > limits.csv_field:
+            if size > limits.csv_field or len(taken) > limits.csv_lines:
                 break
             if len(taken) == limits.line_breaks and _swallowed(taken, separator):
                 break

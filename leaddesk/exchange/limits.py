@@ -23,7 +23,10 @@ class Limits:
     rows: int = 200_000
     row_number: int = 1_048_576  # the last row any spreadsheet program has
     columns: int = 1_000
-    cells: int = 5_000_000
+    cells: int = 5_000_000  # filled ones of a sheet
+    counted_from: int = 20 * MB  # unpacked parts from here on are counted before they are read
+    strings: int = 1_000_000  # shared strings, where there are not as many cells to share them
+    text: int = 80_000_000  # bytes of a workbook that are text and no markup
     card_file: int = 50 * MB  # 10,000 cards without pictures are 3 MB
     card: int = 5 * MB  # one card, its pictures not counted
     card_file_lines: int = 5_000_000  # 50 MB of folded pictures have 700,000; these take 5 s
@@ -35,6 +38,7 @@ class Limits:
     mail_text: int = 50_000  # characters of a mail that are kept
     cell_text: int = 32_767  # what a cell of Excel holds
     notes_text: int = 100_000
+    looked_at: int = 200_000  # characters of a cell from which it is too long, blanks or not
     page_file: int = 20 * MB  # a pasted table; 10,000 rows × 15 from Excel are 12 MB
     page_depth: int = 20  # tables in cells of tables
     kept_file: int = 20 * MB  # a file kept with a contact: it grows the desk and every backup
@@ -42,10 +46,11 @@ class Limits:
     header_rows: int = 30  # title rows in which the header is looked for
     sample_rows: int = 200  # rows looked at to tell a column by its values
     line_breaks: int = 20  # in one csv field; more may be a quote that was never closed
-    batch: int = 500  # rows sent at once
+    csv_lines: int = 10_000  # of one row, when a field has line breaks
+    batch: int = 500  # rows sent at once …
+    batch_text: int = 2_000_000  # … or characters of notes
     memory: int = 1024 * MB  # address space of the child at most …
-    memory_base: int = 200 * MB  # … it gets this much …
-    memory_per_byte: int = 4  # … and this much for each unpacked byte (20 × for .xls and .xlsb)
+    memory_base: int = 160 * MB  # … it gets this much beside what the content may need
     cpu_seconds: int = 60
     wait_seconds: int = 75  # for one word from the child
     reported_value: int = 200  # characters of a wrong value in a report

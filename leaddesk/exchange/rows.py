@@ -107,6 +107,9 @@ class RowReader:
                 if cell.plain and value in cell.known and cell.field not in values:
                     values[cell.field] = cell.known[value]
                     continue
+                if len(value) > (most := self._limits.looked_at):
+                    self._complain(cell, row, value[:most], "too_long")
+                    continue
                 value = clean(value)
                 if value[:1] == "'":
                     value = unguarded(value)
@@ -136,7 +139,8 @@ class RowReader:
         if not good:
             self.problems.append(Problem(number, "", "", "no_name", True))
         if self._unshown != 0 or not good:
-            row.raw = tuple([v if type(v) is str else as_text(v) for v in cells])
+            longest = self._limits.notes_text
+            row.raw = tuple([(v if type(v) is str else as_text(v))[:longest] for v in cells])
             self._unshown = self._unshown and self._unshown - 1
         return row, good
 

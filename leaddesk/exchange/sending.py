@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 AHEAD = 4
-"""Messages that may wait while the parent is busy."""
+"""Messages that may wait while the parent is busy …"""
+LARGE = 4_000_000
+"""… and bytes from which one is waited for alone."""
 
 
 class Sending:
@@ -29,7 +31,10 @@ class Sending:
         self._ready.wait()
 
     def put(self, message: tuple[str, Any]) -> None:
-        self._waiting.put(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+        packed = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+        self._waiting.put(packed)
+        if len(packed) > LARGE:
+            self._waiting.join()
 
     def finish(self) -> None:
         """Send what is waiting."""
@@ -45,3 +50,5 @@ class Sending:
                     self._connection.send_bytes(message)
             except OSError:
                 self.gone = True
+            finally:
+                self._waiting.task_done()

@@ -42,20 +42,35 @@ def remarks(source: Path | bytes, sheet: str, beneath: int) -> list[Problem]:
 
 
 def _part_of(book: zipfile.ZipFile, sheet: str) -> str | None:
-    """The part that holds the sheet, by the workbook's list and its relations."""
+    """The part that holds the sheet."""
+    return next((part for part, name in _parts(book) if name == sheet), None)
+
+
+def sheets_of(book: zipfile.ZipFile) -> dict[str, str]:
+    """The names of the sheets by their part's name in small letters; those that can be told."""
+    try:
+        return {part.lower(): name for part, name in _parts(book)}
+    except Exception:
+        return {}
+
+
+def _parts(book: zipfile.ZipFile) -> list[tuple[str, str]]:
+    """The part and the name of each sheet, by the workbook's list and its relations."""
     from defusedxml.ElementTree import fromstring
 
-    target = ""
+    names: dict[str, str] = {}
     for each in fromstring(book.read("xl/workbook.xml")).iter():
-        if each.tag.rpartition("}")[2] == "sheet" and each.get("name") == sheet:
+        if each.tag.rpartition("}")[2] == "sheet":
             ids = [value for key, value in each.attrib.items() if key.endswith("}id")]
-            target = ids[0] if ids else ""
+            if ids:
+                names.setdefault(ids[0], str(each.get("name")))
+    found = []
     for each in fromstring(book.read("xl/_rels/workbook.xml.rels")).iter():
-        if target and each.get("Id") == target:
+        if each.get("Id") in names:
             path = str(each.get("Target")).replace("\\", "/")
             whole = path.lstrip("/") if path.startswith("/") else posixpath.join("xl", path)
-            return posixpath.normpath(whole)
-    return None
+            found.append((posixpath.normpath(whole), names[str(each.get("Id"))]))
+    return found
 
 
 def _look_through(stream: IO[bytes], beneath: int) -> list[Problem]:

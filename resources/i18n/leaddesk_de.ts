@@ -7381,6 +7381,26 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>A mailing list is written as .xlsx or .csv. Please choose a name with one of these.</source>
         <translation>Ein Verteiler wird als .xlsx oder .csv geschrieben. Bitte wählen Sie einen Namen mit einer dieser Endungen.</translation>
     </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” has {cells} filled cells; up to {limit} can be read. Please split it or delete columns you do not need.</source>
+        <translation>Das Blatt „{sheet}“ in „{file}“ hat {cells} gefüllte Zellen; bis zu {limit} können gelesen werden. Bitte teilen Sie es auf oder löschen Sie Spalten, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>“{file}” keeps {strings} texts that no cell shows; up to {limit} can be read. Please save it anew from the program it came from.</source>
+        <translation>„{file}“ enthält {strings} Texte, die in keiner Zelle stehen; bis zu {limit} können gelesen werden. Bitte speichern Sie die Datei neu aus dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more text than can be read safely ({limit} MB). Please split it or delete columns you do not need.</source>
+        <translation>„{file}“ enthält mehr Text, als sicher gelesen werden kann ({limit} MB). Bitte teilen Sie die Datei auf oder löschen Sie Spalten, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>A cell of the sheet “{sheet}” of “{file}” holds more than {limit} million characters. Please shorten it.</source>
+        <translation>Eine Zelle des Blatts „{sheet}“ in „{file}“ enthält mehr als {limit} Millionen Zeichen. Bitte kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is longer than {limit} million characters. Please check whether it is a list at all.</source>
+        <translation>Zeile {line} von „{file}“ ist länger als {limit} Millionen Zeichen. Bitte prüfen Sie, ob es überhaupt eine Liste ist.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

@@ -242,6 +242,60 @@ def test_a_field_of_ten_megabytes_is_flagged_and_its_row_kept(
     assert found.codes == ["too_long"]
 
 
+def test_what_a_sheet_holds_is_counted_before_it_is_read(xlsx: MakeSheet, read: ReadSheet) -> None:
+    path = xlsx([["Firma", "Ort"], *[[f"F{i}", "Jena"] for i in range(30)]])
+    assert len(read(path, limits=Limits(counted_from=0)).rows) == 30
+    found = refusal(read, path, limits=Limits(counted_from=0, cells=50))
+    assert (found.code, found.args_) == (
+        "too_many_cells",
+        {"file": path.name, "sheet": "Tabelle1", "cells": 62, "limit": 50},
+    )
+    wordy = xlsx([["Firma", "Notizen"], *[["F", f"{i}" * 3_000] for i in range(100, 1_000)]])
+    assert len(read(wordy, limits=Limits(counted_from=0)).rows) == 900
+    found = refusal(read, wordy, limits=Limits(counted_from=0, text=2_000_000))
+    assert (found.code, found.args_["limit"]) == ("too_much_text", 2)
+
+
+def test_a_cell_without_an_end_and_strings_nobody_shows_are_not_taken_in(
+    xlsx: MakeSheet, read: ReadSheet
+) -> None:
+    part = "xl/worksheets/sheet1.xml"
+    for blown in ("x" * 2_000_000, " " * 2_000_000):
+        cell = f'<row r="1"><c r="A1" t="inlineStr"><is><t>{blown}</t></is></c></row>'
+        path = changed(xlsx(GOOD), part, sheet_xml(cell))
+        found = refusal(read, path, limits=Limits(counted_from=0, csv_field=1_000_000))
+        assert (found.code, found.args_["sheet"], found.args_["limit"]) == (
+            "text_too_long",
+            "Tabelle1",
+            1,
+        )
+    strings = "<sst>" + "<si><t>x</t></si>" * 500 + "</sst>"
+    path = xlsx(GOOD)
+    with zipfile.ZipFile(path, "a") as book:
+        book.writestr("xl/sharedStrings.xml", strings)
+    found = refusal(read, path, limits=Limits(counted_from=0, strings=100))
+    assert (found.code, found.args_["strings"]) == ("too_many_strings", 500)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_no_encoding_and_no_prefix_hides_cells(
+    xlsx: MakeSheet, read: ReadSheet, encoding: str
+) -> None:
+    xml = sheet_xml('<row r="1">' + "<c><v>1</v></c>" * 60 + "</row>").decode()
+    xml = xml.replace("UTF-8", encoding)
+    path = changed(xlsx(GOOD), "xl/worksheets/sheet1.xml", xml.encode(encoding))
+    assert refusal(read, path, limits=Limits(counted_from=0, cells=50)).code == "too_many_cells"
+
+
+def test_a_line_that_does_not_end_is_named_and_not_taken_in(
+    text_file: MakeSheet, read: ReadSheet
+) -> None:
+    path = text_file([["Firma", "Notizen"], ["A", "x" * 3_000_000], ["B", "y"]])
+    assert len(read(path).rows) == 2
+    found = refusal(read, path, limits=Limits(csv_field=2_000_000))
+    assert (found.code, found.args_["line"], found.args_["limit"]) == ("line_too_long", 2, 2)
+
+
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

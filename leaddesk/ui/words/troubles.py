@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.trouble import Trouble
+from leaddesk.ui.formats import number
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import file_title
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -220,6 +221,31 @@ _TROUBLES = {
     "too_big": QT_TRANSLATE_NOOP(
         "texts", "“{file}” is too big to be read safely. Please split it."
     ),
+    "too_many_cells": QT_TRANSLATE_NOOP(
+        "texts",
+        "The sheet “{sheet}” of “{file}” has {cells} filled cells; up to {limit} can be read. "
+        "Please split it or delete columns you do not need.",
+    ),
+    "too_many_strings": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” keeps {strings} texts that no cell shows; up to {limit} can be read. "
+        "Please save it anew from the program it came from.",
+    ),
+    "too_much_text": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{file}” holds more text than can be read safely ({limit} MB). Please split it or delete "
+        "columns you do not need.",
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "texts",
+        "A cell of the sheet “{sheet}” of “{file}” holds more than {limit} million characters. "
+        "Please shorten it.",
+    ),
+    "line_too_long": QT_TRANSLATE_NOOP(
+        "texts",
+        "Line {line} of “{file}” is longer than {limit} million characters. Please check whether "
+        "it is a list at all.",
+    ),
     "too_many_rows": QT_TRANSLATE_NOOP("texts", "“{file}” has too many rows. Please split it."),
     "too_many_columns": QT_TRANSLATE_NOOP(
         "texts",
@@ -298,9 +324,12 @@ _KEPT = {
 }
 
 
+_NAMED = ("file", "reason", "name", "sheet", "what", "line", "cells", "strings", "limit")
+
+
 def trouble(trouble: Trouble) -> str:
     """The sentence for the user."""
-    args = {"file": "", "reason": "", "name": "", "sheet": "", "what": "", **trouble.args_}
+    args = {**dict.fromkeys(_NAMED, ""), **trouble.args_}
     if trouble.code == "contact_gone" and args["name"]:
         return translate("texts", "{name} is no longer there.").format(name=args["name"])
     if trouble.code == "gate_closed" and isinstance(args.get("missing"), Sequence):
@@ -315,7 +344,9 @@ def trouble(trouble: Trouble) -> str:
 
 
 def _filled(source: str, args: Mapping[str, object]) -> str:
-    shown = {key: str(value) for key, value in args.items()}
+    shown = {
+        key: number(value) if type(value) is int else str(value) for key, value in args.items()
+    }
     if is_pasted(shown["file"]):
         shown["file"] = file_title(shown["file"])
     if shown["reason"] in _SYSTEM:
