@@ -160,8 +160,10 @@ def test_settings_hold_nothing_of_a_desk(tmp_path: Path) -> None:
     settings.save()
     kept = json.loads((tmp_path / "settings").read_text())
     assert set(kept) == {
-        "language", "theme", "geometry", "panel_open", "folder", "files", "export_format",
-        "export_columns",
+        "language", "theme", "geometry", "view", "list_columns", "list_widths", "list_order",
+        "panel_open", "folded", "folder", "files", "export_format", "export_columns", "boards",
+        "reminders", "quiet_from", "quiet_to", "reminded_at", "summed_on", "close_to_tray",
+        "told_of_tray", "palette",
     }  # fmt: skip
 
 

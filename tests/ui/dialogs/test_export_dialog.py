@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import openpyxl
 import pytest
@@ -142,8 +144,17 @@ def test_stopping_leaves_the_old_file(
     dialog = opened(qtbot, session)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there), ""))
     dialog.findChild(QPushButton, "choose_target").click()
+    export = session.desk.exports.export_contacts
+    pressed = Event()
+
+    def not_before_the_key(*given: Any, **named: Any) -> Any:
+        assert pressed.wait(LONG / 1000)
+        return export(*given, **named)
+
+    monkeypatch.setattr(session.desk.exports, "export_contacts", not_before_the_key)
     dialog.enter()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    pressed.set()
     qtbot.waitUntil(lambda: dialog._job is None, timeout=LONG)
     assert dialog.isVisible()
     assert said(dialog, "sheet_trouble") == "Cancelled; nothing was changed."
