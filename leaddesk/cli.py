@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
@@ -112,16 +113,9 @@ Answer = tuple[dict[str, Any], list[str], int]
 
 
 def _import(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
-    done: list[dict[str, Any]] = []
-    steps = 0
-    try:
-        for file in args.files:
-            done.append(_import_one(desk, args, words, file))
-            steps += not args.dry_run and bool(done[-1]["new"] + done[-1]["changed"])
-    except Trouble:
-        for _ in range(steps):
-            desk.history.undo()
-        raise
+    several = len(args.files) > 1 and not args.dry_run
+    with desk.history.together() if several else nullcontext():
+        done = [_import_one(desk, args, words, file) for file in args.files]
     answer = done[0] if len(done) == 1 else {"files": done}
     return answer, [line for each in done for line in _import_lines(each, words)], 0
 

@@ -208,6 +208,9 @@ def test_a_later_bad_file_takes_back_the_earlier_good_one(shell: Shell, list_fil
     done = shell.run("import", list_file, shell.folder / "none.xlsx")
     assert done.returncode == 1
     assert shell.ask("stats")["contacts"] == 0
+    assert shell.ask("history")["steps"] == []
+    assert shell.run("redo").returncode == 1
+    assert shell.ask("stats")["contacts"] == 0
 
 
 def test_several_files_answer_with_a_list(shell: Shell, list_file: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
 from leaddesk.store.undo import redo, undo
@@ -12,6 +14,11 @@ class History:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+
+    def together(self) -> AbstractContextManager[None]:
+        """Verbs inside are written all, each as its own step, or none of them, as if they had never
+        been. Nobody else can write meanwhile."""
+        return self._work.journal.together()
 
     def undo(self) -> Change:
         """Take back the last step. Raises `Trouble('nothing_to_undo')`."""

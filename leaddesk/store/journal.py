@@ -44,14 +44,31 @@ class Journal:
         self.ids = ids
         self.now = now
         self._listeners: list[Callable[[Change], None]] = []
+        self._untold: list[Change] | None = None
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Call `listener` with every change after its commit, in the thread that wrote."""
         self._listeners.append(listener)
 
     def tell(self, change: Change) -> None:
+        if self._untold is not None:
+            self._untold.append(change)
+            return
         for listener in list(self._listeners):
             listener(change)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several verbs, each a step of its own: all of them are written, or none and no step."""
+        self._untold = []
+        try:
+            with told(self.store.path), transaction(self.store):
+                yield
+            changes = self._untold
+        finally:
+            self._untold = None
+        for change in changes:
+            self.tell(change)
 
     @contextmanager
     def writing(self, verb: str, **args: Any) -> Iterator[Recording]:

@@ -256,13 +256,19 @@ def _sync_folder(folder: Path) -> None:
 
 
 class transaction:  # noqa: N801 - read as a statement: with transaction(store)
-    """BEGIN IMMEDIATE … COMMIT, rolled back on any error. SQLite rolls back by itself when the
-    disk is full; then there is nothing left to roll back and the real fault stays visible."""
+    """BEGIN IMMEDIATE … COMMIT, rolled back on any error; inside another one, a part of it. SQLite
+    rolls back by itself when the disk is full; then there is nothing left to roll back and the
+    real fault stays visible."""
 
     def __init__(self, store: Store) -> None:
         self.connection = store.connection
+        self._inside = False
 
     def __enter__(self) -> None:
+        self._inside = self.connection.in_transaction
+        if self._inside:
+            self.connection.execute("SAVEPOINT part")
+            return
         self.connection.execute(ROOMY)
         self.connection.execute("BEGIN IMMEDIATE")
 
@@ -273,15 +279,17 @@ class transaction:  # noqa: N801 - read as a statement: with transaction(store)
             else:
                 self._roll_back()
         finally:
-            self.connection.execute(MODEST)
+            if not self._inside:
+                self.connection.execute(MODEST)
 
     def _commit(self) -> None:
         try:
-            self.connection.execute("COMMIT")
+            self.connection.execute("RELEASE part" if self._inside else "COMMIT")
         except BaseException:
             self._roll_back()
             raise
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+            back = "ROLLBACK TO part; RELEASE part" if self._inside else "ROLLBACK"
+            self.connection.execute(back)

@@ -13,6 +13,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.changesets import PIECE, changes, inverted
 from leaddesk.store.faults import chain, told, trouble_of
+from leaddesk.store.open import transaction
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, plain, stamp
 from tests.desks import TODAY, many, person, verbs
 
@@ -113,3 +114,49 @@ def test_days_of_every_year_are_kept_alike() -> None:
     early = datetime(987, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert stamp(early) == "0987-01-02T03:04:05Z"
     assert moment(stamp(early)) == early
+
+
+def test_verbs_together_are_all_written_each_as_a_step(desk: Desk) -> None:
+    told_of: list[str] = []
+    desk.listen(lambda change: told_of.append(change.step.verb))
+    with desk.history.together():
+        desk.contacts.add(person("Anna", "Adler"))
+        desk.contacts.add(person("Bernd", "Bauer"))
+        assert told_of == []
+    assert len(told_of) == len(desk.reads.steps()) == 2
+    desk.history.undo()
+    assert len(desk.reads.contact_ids()) == 1
+
+
+def test_of_verbs_together_a_fault_leaves_none_and_no_step(desk: Desk) -> None:
+    anna = desk.contacts.add(person("Anna", "Adler"))
+    desk.history.undo()
+    told_of: list[str] = []
+    desk.listen(lambda change: told_of.append(change.step.verb))
+
+    def fail_half_way() -> None:
+        with desk.history.together():
+            desk.contacts.add(person("Bernd", "Bauer"))
+            raise Trouble("disk_full")
+
+    with pytest.raises(Trouble):
+        fail_half_way()
+    assert told_of == []
+    assert desk.reads.contact_ids() == []
+    desk.history.redo()
+    assert desk.reads.contact_ids() == [anna]
+
+
+def test_a_part_of_a_transaction_that_fails_costs_only_itself(desk: Desk) -> None:
+    add = "INSERT INTO tag (id, name) VALUES (?, ?)"
+
+    def fail() -> None:
+        with transaction(desk.store):
+            desk.store.change(add, (2, "Laden"))
+            raise ValueError("no")
+
+    with transaction(desk.store):
+        desk.store.change(add, (1, "Messe"))
+        with pytest.raises(ValueError, match="no"):
+            fail()
+    assert desk.store.rows("SELECT name FROM tag") == [("Messe",)]
