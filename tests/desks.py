@@ -53,15 +53,25 @@ def dump(store: Store, *, but: tuple[str, ...] = ("step", "schema_migration")) -
     not how it is indexed."""
     names = store.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     return {
-        name: sorted(store.rows(f"SELECT * FROM {name}"), key=repr)
+        name: sorted(
+            index_of(store) if name == "search" else store.rows(f"SELECT * FROM {name}"), key=repr
+        )
         for (name,) in names
         if name not in but and not (name.startswith("search_") and name != "search_due")
     }
 
 
-def index_of(store: Store) -> list[tuple[Any, ...]]:
-    """What the search looks through, contact by contact."""
-    return store.rows("SELECT rowid, * FROM search ORDER BY rowid")
+def index_of(store: Store) -> list[tuple[int, str, str]]:
+    """What the search looks through: (contact, column, the first signs of its pieces in order)."""
+    store.change(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.pieces USING fts5vocab(main, search, instance)"
+    )
+    found = store.rows(
+        "SELECT doc, col, group_concat(substr(term, 1, 1), '') FROM "
+        "(SELECT * FROM temp.pieces ORDER BY doc, col, offset) GROUP BY doc, col ORDER BY doc, col"
+    )
+    store.change("DROP TABLE temp.pieces")
+    return found
 
 
 def person(first: str, last: str, firm: str = "", **more: Any) -> Contact:

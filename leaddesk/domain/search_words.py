@@ -11,6 +11,7 @@ import string
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MOST = 40
 """Terms of a search that count; who pastes a letter into the field looks for its beginning."""
@@ -19,8 +20,10 @@ LONGEST = 100
 _PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ı": "i", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+_BARE = (("ä", "a"), ("ö", "o"), ("ü", "u"))
+_GAPS = re.compile(r"[^\S\n]+")
 _LONG = re.compile(r"\S*(?:ae|oe|ue)\S*")
-_UMLAUT = re.compile(r"\S*[äöüøå]\S*")
+_UMLAUT = re.compile("[äöüøå]")
 _QUOTES = str.maketrans(dict.fromkeys("„“”«»", '"') | {"\0": " "})
 _TERM = re.compile(r'(?P<without>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _NUMBER = re.compile(r"[\d+()/.\-]+")
@@ -89,6 +92,10 @@ def plainly(text: str) -> str:
     folded = text.casefold()
     if folded.isascii():
         return folded
+    for umlaut, letter in _BARE:
+        folded = folded.replace(umlaut, letter)
+    if folded.isascii():
+        return folded
     folded = folded.translate(_PLAIN)
     if not folded.isascii():
         parts = unicodedata.normalize("NFKD", folded)
@@ -98,19 +105,28 @@ def plainly(text: str) -> str:
 
 def searchable(text: str) -> str:
     """A text as the index holds it: each word after a blank, so that the beginning of a word can
-    be asked for; then the words that are also spelled another way."""
-    folded = " ".join(text.casefold().split())
-    if not folded:
+    be asked for; then the words that are also spelled another way. Lines stay apart, so that no
+    phrase reaches over them. Runs for every text of a file: a few microseconds each."""
+    if not text or text.isspace():
         return ""
-    ascii = folded.isascii()
-    plain = folded if ascii else plainly(folded)
+    plain = plainly(text)
     more: list[str] = []
     if "ae" in plain or "oe" in plain or "ue" in plain:
         more = [_short(word) for word in _LONG.findall(plain)]
-    if not ascii:
-        folded = unicodedata.normalize("NFC", folded)
-        more += [plainly(word.translate(_UMLAUTS)) for word in _UMLAUT.findall(folded)]
-    return f" {plain} {' '.join(more)}" if more else f" {plain}"
+    if not text.isascii():
+        words = unicodedata.normalize("NFC", text).split()
+        more += [_long(word) for word in words if not word.isascii()]
+    if "  " in plain or "\t" in plain:
+        plain = _GAPS.sub(" ", plain)
+    lines = plain.replace("\n", "\n ")
+    return f" {lines} {' '.join(filter(None, more))}" if more else f" {lines}"
+
+
+@lru_cache(maxsize=8192)
+def _long(word: str) -> str:
+    """A word with its umlauts as two letters; '' for one without. Many texts share their words."""
+    folded = word.casefold()
+    return plainly(folded.translate(_UMLAUTS)) if _UMLAUT.search(folded) else ""
 
 
 def _short(word: str) -> str:

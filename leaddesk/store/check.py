@@ -17,10 +17,10 @@ from leaddesk.store.tables import ROWS
 
 MOST = 100
 NOT_INDEXED = (
-    "SELECT id FROM contact WHERE id NOT IN (SELECT id FROM search_content) "
+    "SELECT id FROM contact WHERE id NOT IN (SELECT id FROM search_docsize) "
     "UNION SELECT contact_id FROM search_due LIMIT ?"
 )
-GONE = "SELECT id FROM search_content WHERE id NOT IN (SELECT id FROM contact) LIMIT ?"
+GONE = "SELECT id FROM search_docsize WHERE id NOT IN (SELECT id FROM contact) LIMIT ?"
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,15 @@
 
 Triggers in the file note in `search_due` whose words changed. Whoever writes (the journal, for
 every verb, undo and redo) calls `bring_up_to_date` before it commits, so index and file are never
-apart; opening a file does it for what another program wrote."""
+apart; opening a file does it for what another program wrote.
+
+The table keeps no words of its own: leaving somebody out is a mark beside the pieces, hundreds of
+times cheaper than taking each piece out (measured: 2,000 of 100,000 in 0.01 s instead of 7 s).
+Pieces of who is left out go when FTS5 next merges them, or at once by `without_traces`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Any, Protocol
 
 import apsw
@@ -29,7 +32,7 @@ class Store(Protocol):
 
 COLUMNS = ("talks", "notes", "own", "files", "place", "tags", "points", "firm", "name")
 TABLES = frozenset(
-    {"search", "search_due", "search_data", "search_idx", "search_content", "search_config"}
+    {"search", "search_due", "search_data", "search_idx", "search_docsize", "search_config"}
 )
 BULK = 2_000
 """From so many contacts on the index takes them in large portions."""
@@ -65,13 +68,21 @@ def bring_up_to_date(store: Store) -> None:
     if due < BULK:
         _again(store)
         return
-    indexed = int(store.one("SELECT count(*) FROM search_content"))
-    if due * 3 > indexed:
+    there = int(store.one("SELECT count(*) FROM contact"))
+    new = int(store.one(f"SELECT count(*) FROM contact WHERE id {DUE}"))
+    if 2 * new > there or due - new > there:
         rebuild(store)
         return
     with_portions(store, PORTION)
     _again(store)
     with_portions(store, USUAL)
+
+
+def without_traces(store: Store) -> None:
+    """Leave nothing in the file of words that are in the index no more, as an erasure must; inside
+    a transaction. The whole index is written anew: about a second for 100,000 contacts."""
+    bring_up_to_date(store)
+    store.change("INSERT INTO search (search) VALUES ('optimize')")
 
 
 def is_broken(store: Store) -> bool:
@@ -88,7 +99,6 @@ def rebuild(store: Store) -> None:
     made_by = store.one("SELECT sql FROM sqlite_schema WHERE name = 'search'")
     store.change("DROP TABLE search")
     store.change(made_by)
-    store.change("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
     with_portions(store, PORTION)
     store.change_many(INSERT, _words(store, OF))
     with_portions(store, USUAL)
@@ -107,13 +117,7 @@ def with_portions(store: Store, size: int) -> None:
 
 def _words(store: Store, sql: str) -> Iterator[tuple[object, ...]]:
     for key, *texts in store.connection.execute(sql):
-        yield key, *[_lines(text) if text else "" for text in texts]
-
-
-@lru_cache(maxsize=4096)
-def _lines(text: str) -> str:
-    """Many of a list have the same town, firm or job."""
-    return "\n".join(filter(None, map(searchable, text.split("\n"))))
+        yield key, *map(searchable, texts)
 
 
 def asked(text: str) -> tuple[str, str]:

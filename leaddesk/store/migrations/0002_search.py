@@ -1,8 +1,9 @@
 """Schema 2: the search index, what keeps it true, and saved views.
 
-`search` has one row per contact, with the contact's id and words as `domain.search_words` spells
-them. Triggers note in `search_due` whose words changed, whoever writes to the file; the program
-brings those rows up to date in the same transaction, or when it opens the file."""
+`search` has one row per contact, with the contact's id and the pieces of its words as
+`domain.search_words` spells them, but not the words. Triggers note in `search_due` whose words
+changed, whoever writes to the file; the program brings those rows up to date in the same
+transaction, or when it opens the file."""
 
 from typing import Any
 
@@ -23,8 +24,7 @@ NAMED = {
 }
 STATEMENTS = (
     "CREATE VIRTUAL TABLE search USING fts5(talks, notes, own, files, place, tags, points, firm, "
-    "name, tokenize = 'trigram', columnsize = 0)",
-    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+    "name, tokenize = 'trigram', content = '', contentless_delete = 1)",
     "CREATE TABLE search_due (contact_id INTEGER PRIMARY KEY)",
     "CREATE INDEX contact_city ON contact (city)",
     "CREATE INDEX own_value_field ON own_value (field_id)",
