@@ -6,21 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leaddesk.desk.filling import clearable, emptied, merged
+from leaddesk.desk.incoming import contact_of
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.objection import opted_out
 from leaddesk.domain.own_fields import own_name
-from leaddesk.domain.proposal import NOTHING, Incoming, Line, Parts, Proposal
+from leaddesk.domain.proposal import NOTHING, Line, Parts, Proposal
 from leaddesk.store.bulk import Bare
 from leaddesk.store.reads import Reads
 from leaddesk.store.stamps import plain
-
-
-def contact_of(row: Incoming) -> Contact:
-    """A new contact as its row describes it."""
-    return Contact(
-        **row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags, own=row.own
-    )
 
 
 class Comparing:
@@ -35,7 +29,7 @@ class Comparing:
     def says_nothing(self, row: Parts, before: Bare) -> bool:
         """Whether a row has just what the contact has, in all columns of the file: the plain case
         of a file that comes once more. False when that needs a closer look."""
-        if row.activity or row.opted_out or row.own or self._own:
+        if row.activity or row.opted_out or row.claimed or row.own or self._own:
             return False
         for new, old, may_clear in zip(row.values, before.values, self._may_clear, strict=True):
             if new is None or new == "":
@@ -61,6 +55,8 @@ class Comparing:
             both = opted_out(said, row.opted_out)
             if both != said:
                 changes["opted_out"] = (said, both)
+        if row.claimed and not self._reads.has_said(key, row.claimed):
+            changes["claimed"] = ("", row.claimed)
         line.verdict = "changed" if changes else "unchanged"
         line.changes = changes or NOTHING
         line.differs = differs or NOTHING

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leaddesk.desk.attached import attached_files, keep_attachments, keep_files
-from leaddesk.desk.comparing import Comparing, contact_of, decide
-from leaddesk.desk.incoming import KEPT
+from leaddesk.desk.barred import BlockedRows, preparing
+from leaddesk.desk.comparing import Comparing, decide
+from leaddesk.desk.incoming import KEPT, contact_of
 from leaddesk.desk.intake import Intake
-from leaddesk.desk.preparing import Prepared, Preparing
+from leaddesk.desk.preparing import Prepared
 from leaddesk.desk.recognition import Recognition
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
@@ -91,7 +92,7 @@ class Imports:
             own_fields=[name for _, name in self._work.reads.own_fields()],
             language=language,
             password=password,
-            through=Preparing(self._work.today()),
+            through=preparing(self._work),
             lose_nothing=lose_nothing,
             how=how,
         ) as reader:
@@ -213,6 +214,7 @@ class _Judge:
         self._bulk = Bulk(work.store)
         self._recognition = Recognition(self._bulk)
         self._comparing = Comparing(work.reads, proposal)
+        self._barred = BlockedRows(work.store)
         self._fresh: dict[int, Line] = {}
         self._now: dict[int, Contact] = {}
 
@@ -222,6 +224,7 @@ class _Judge:
         self._proposal.flaws += flaws
         good = [row for row in rows if row.number not in refused]
         self._recognition.prepare(good)
+        self._barred.prepare(good)
         judged = [self._judged(row, refused) for row in rows]
         known = {line.contact_id for line, _ in judged if line.verdict != "new"}
         doubtful = {line.duplicate_of for line, _ in judged if line.duplicate_of}
@@ -233,6 +236,9 @@ class _Judge:
         for line, match in judged:
             if line.contact_id in same:
                 line.name = same[line.contact_id]
+            elif line.verdict == "blocked":
+                since = min(block.since for block in line.blocks).isoformat()
+                self._proposal.flaws += [Flaw(line.number, "", since, "blocked")]
             elif match and match.sure:
                 self._compare(line, match, kept)
             elif match:
@@ -264,14 +270,18 @@ class _Judge:
             why = refused[row.number]
             return Line(row.number, "rejected", "", row.kept, why=why, taken=False), None
         match = self._recognition.match(row)
+        blocks, barred = self._barred.about(row, match)
+        if barred:
+            line = Line(row.number, "blocked", row.name, row.kept, taken=False, blocks=blocks)
+            return line, None
         if match and match.sure:
             line = Line(row.number, "unchanged", "", row.kept, match.id, why=match.why)
-            line.match_id = match.id
+            line.match_id, line.blocks = match.id, blocks
             return line, match
         key = self._work.ids()
         self._recognition.remember(row, key)
         line = self._fresh[key] = Line(row.number, "new", row.name, row.kept, key)
-        line.fresh_id = key
+        line.fresh_id, line.blocks = key, blocks
         if match:
             line.duplicate_of, line.why = match.id, match.why
         return line, match

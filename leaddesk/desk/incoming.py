@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.dates import read_date
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.proposal import Incoming
@@ -81,12 +81,20 @@ def incoming(
         opted_out=",".join(
             [way for way, said in OPTED_OUT if said in values and _yes(values[said])]
         ),
+        claimed="newsletter" if row.claims else "",
         own_id=own_id,
         raw=row.raw,
     )
 
 
 OPTED_OUT = tuple((way, f"optout_{way}") for way in ("email", "phone", "fax"))
+
+
+def contact_of(row: Incoming) -> Contact:
+    """A new contact as its row describes it."""
+    return Contact(
+        **row.fields, firm=row.firm, points=tuple(row.points), tags=row.tags, own=row.own
+    )
 
 
 def _tags(value: object) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.desk.activities import record
-from leaddesk.desk.comparing import contact_of
 from leaddesk.desk.filling import merged
+from leaddesk.desk.incoming import contact_of
+from leaddesk.desk.list_says import ListSays
 from leaddesk.desk.work import Work
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import FIELDS, Contact
@@ -53,6 +54,7 @@ class Intake:
         self._firm_of: dict[str, int | None] = {}
         self._mails: list[tuple[int, Activity]] = []
         self._ranks: dict[int, int] = {}
+        self._says = ListSays(work, Path(proposal.file).name)
         self._sources = {_source_key(each): each for each in work.reads.sources()}
         self._source = self._kept_source(proposal.source)
         self.import_id = work.ids()
@@ -100,9 +102,19 @@ class Intake:
             if progress:
                 progress(min(start + CHUNK, len(first)), len(first) + len(known))
         self._change(known, len(first), progress, cancelled)
-        for line in known:
-            if "opted_out" in line.changes:
-                self._work.writes.touch(line.contact_id, opted_out=line.changes["opted_out"][1])
+        later = [line for line in lines if line is not first.get(line.contact_id)]
+        self._says.also_objected(
+            (line.contact_id, str(line.changes["opted_out"][1]))
+            for line in later
+            if "opted_out" in line.changes
+        )
+        for key, way in {
+            (line.contact_id, str(line.changes["claimed"][1])): None
+            for line in later
+            if "claimed" in line.changes
+        }:
+            self._says.claimed(key, way)
+        self._says.write()
         for line in lines:
             if "activity" in line.changes and line is not first.get(line.contact_id):
                 mail = line.incoming.activity
@@ -165,6 +177,10 @@ class Intake:
                 steps.append((ids(), key, plain(row.follow_up.due_on), row.follow_up.text))
             if row.activity:
                 self._mails.append((key, row.activity))
+            if row.opted_out:
+                whole = planned.get(key) or contact_of(line.incoming)
+                self._says.objected(replace(whole, id=key), row.opted_out)
+            self._says.claimed(key, row.claimed)
             tags += [(ids(), key, self._tag(tag)) for tag in row.tags]
             own += [(ids(), key, self._own_field(name), value) for name, value in row.own]
         insert = self._bulk.insert

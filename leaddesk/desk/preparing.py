@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from leaddesk.desk.incoming import incoming
+from leaddesk.desk.incoming import contact_of, incoming
 from leaddesk.domain.contact import PHONE_KINDS, person_name, shown_name
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.matching import Known, folded
@@ -19,16 +19,18 @@ from leaddesk.exchange.column import Column
 from leaddesk.exchange.header_table import OWN
 from leaddesk.exchange.row import Row
 from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE
+from leaddesk.store.blocks import Marking
 
 
 class Prepared(NamedTuple):
-    """A row, packed, with the name it would be shown by, its own id if it has one, and what of it
-    is compared: see `matching.Known`."""
+    """A row, packed, with the name it would be shown by, its own id if it has one, its marks that
+    are on the block list, and what of it is compared: see `matching.Known`."""
 
     number: int
     kept: bytes
     name: str
     own_id: int | None
+    marks: tuple[str, ...]
     first: str
     last: str
     firm: str
@@ -38,15 +40,18 @@ class Prepared(NamedTuple):
 
     def known(self) -> Known:
         """The row in the form in which contacts are compared."""
-        return Known(0, *self[4:])
+        return Known(0, *self[5:])
 
 
 @dataclass(frozen=True)
 class Preparing:
     """Given to the reader, which calls it in its child once the columns are known; `today` is
-    the day of a next step without one."""
+    the day of a next step without one. `listed` are the marks of the block list, `marking` makes
+    those of a row."""
 
     today: date
+    marking: Marking | None = None
+    listed: frozenset[str] = frozenset()
 
     def __call__(
         self, program: str | None, columns: Sequence[Column]
@@ -61,12 +66,16 @@ class Preparing:
             if good and count > SHOWN_AS_THEY_ARE:
                 row.raw = ()
             made = incoming(row, self.today, own=own, own_fields=own_fields)
-            return tuple(prepared(made))
+            return tuple(prepared(made, self._on_the_list(made) if self.listed else ()))
 
         return prepare
 
+    def _on_the_list(self, row: Incoming) -> tuple[str, ...]:
+        assert self.marking is not None
+        return tuple(m for m in self.marking.marks(contact_of(row)) if m in self.listed)
 
-def prepared(row: Incoming) -> Prepared:
+
+def prepared(row: Incoming, marks: tuple[str, ...] = ()) -> Prepared:
     """A row made ready to be matched."""
     get = row.fields.get
     first, last = get("first_name", ""), get("last_name", "")
@@ -83,6 +92,7 @@ def prepared(row: Incoming) -> Prepared:
         packed(row),
         shown_name(person, get("name_suffix", ""), row.firm, row.points),
         row.own_id,
+        marks,
         folded(first),
         folded(last),
         _firm_key(row.firm) if row.firm else "",

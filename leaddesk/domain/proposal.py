@@ -14,6 +14,7 @@ from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import FIELDS, ContactPoint, person_name, shown_name
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.own_fields import Own
+from leaddesk.domain.permission import Block
 from leaddesk.domain.source import Source
 
 VERDICTS = ("new", "changed", "unchanged", "skipped", "blocked", "rejected")
@@ -89,7 +90,9 @@ class Attachment:
 @dataclass(slots=True)
 class Incoming:
     """A row as a contact: `fields` are attributes of `Contact` but firm, points, tags and own;
-    `activity` is what came with it, such as the mail somebody wrote."""
+    `activity` is what came with it, such as the mail somebody wrote; `opted_out` the ways by
+    which the list says they are not to be contacted, `claimed` the way for which it claims a
+    consent."""
 
     number: int
     fields: dict[str, Any]
@@ -101,6 +104,7 @@ class Incoming:
     follow_up: FollowUp | None = None
     activity: Activity | None = None
     opted_out: str = ""
+    claimed: str = ""
     own_id: int | None = None
     raw: tuple[str, ...] = ()
 
@@ -139,6 +143,7 @@ class Parts(NamedTuple):
     follow_up: FollowUp | None
     activity: Activity | None
     opted_out: str
+    claimed: str
 
     def name(self) -> str:
         """The name it will be shown by."""
@@ -166,8 +171,9 @@ class Line:
     will get; `fresh_id` is that id of a row that was new at first, `match_id` whom another one
     meant at first; `duplicate_of` names whom a new one may be, `decided` what the user said to
     that: 'same', 'other' or ''; `why` is a code of `matching.Match` or of the `Flaw` that rejected
-    the row; `taken` is the tick before the row. `kept` is the row itself, or what `packed` made
-    of it.
+    the row; `taken` is the tick before the row. `blocks` is what the
+    block list has about the row: why it is 'blocked', or which ways are closed to it. `kept` is
+    the row itself, or what `packed` made of it.
 
     `changes` maps a field to (old, new), contact points by kind; `differs` the same for what stays
     unless the user chooses; `empty` a field whose cell is empty to what the contact has. See
@@ -189,6 +195,7 @@ class Line:
     decided: str = ""
     fresh_id: int = 0
     match_id: int = 0
+    blocks: tuple[Block, ...] = ()
 
     @property
     def incoming(self) -> Incoming:

@@ -33,9 +33,11 @@ class Problem:
 class Row:
     """One row of the file. `values` has no contact points and no empty cells: text; date for days;
     aware UTC datetime for moments; cents (int) for amounts; list of str for tags; bool for flags;
-    ISO codes for countries that are known. `points` are (kind, raw, normal, label)."""
+    ISO codes for countries that are known. `points` are (kind, raw, normal, label). `claims` says
+    that a column claims a consent, see `claims.py`."""
 
     number: int
     values: dict[str, object] = field(default_factory=dict)
     points: list[Point] = field(default_factory=list)
     raw: tuple[str, ...] = ()
+    claims: bool = False

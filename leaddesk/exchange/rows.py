@@ -27,6 +27,7 @@ from leaddesk.exchange.cells import (
     unguarded,
     web_address,
 )
+from leaddesk.exchange.claims import claiming, claims_consent
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.column_values import texts
 from leaddesk.exchange.countries import country_code
@@ -81,6 +82,7 @@ class RowReader:
         self._labels: dict[int, int] = {}
         self._last_first = False
         self._label_of: dict[int, str] = {}
+        self._claims = claiming(columns)
         cells = [self._cell(column, sample) for column in columns if column.field is not None]
         # The country first: phones and postcodes are read by it.
         self._cells = sorted(
@@ -138,6 +140,8 @@ class RowReader:
         )
         if not good:
             self.problems.append(Problem(number, "", "", "no_name", True))
+        if self._claims:
+            row.claims = claims_consent(cells, self._claims)
         if self._unshown != 0 or not good:
             longest = self._limits.notes_text
             row.raw = tuple([(v if type(v) is str else as_text(v))[:longest] for v in cells])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -28,24 +29,16 @@ POINT_CHANNELS: Mapping[str, tuple[str, ...]] = {
 """Which ways a contact point is used for: an objection to post says nothing about a number."""
 
 
-class Blocks:
-    """The block list of one file."""
+@dataclass(frozen=True)
+class Marking:
+    """Makes marks with the key of one file; small enough to be sent to another process."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
-    @cached_property
-    def _key(self) -> bytes:
-        return bytes.fromhex(self.store.one("SELECT value FROM setting WHERE key = 'block_key'"))
-
-    def any(self) -> bool:
-        """Whether anybody is blocked at all."""
-        return self.store.one("SELECT 1 FROM block LIMIT 1") is not None
+    key: bytes
 
     def mark(self, kind: str, text: str) -> str:
         """The hash of something that tells who somebody is; `kind` keeps an address apart from
         a number that reads the same."""
-        return hashlib.blake2b(f"{kind}:{text}".encode(), key=self._key, digest_size=16).hexdigest()
+        return hashlib.blake2b(f"{kind}:{text}".encode(), key=self.key, digest_size=16).hexdigest()
 
     def marks(self, contact: Contact, channel: str = "") -> list[str]:
         """The marks of whoever this is: the contact itself, its addresses and numbers that
@@ -60,6 +53,35 @@ class Blocks:
             found.append(self.mark("name", placed))
         return found
 
+
+class Blocks:
+    """The block list of one file."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @cached_property
+    def marking(self) -> Marking:
+        """What makes the marks of this file."""
+        key = self.store.one("SELECT value FROM setting WHERE key = 'block_key'")
+        return Marking(bytes.fromhex(key))
+
+    def any(self) -> bool:
+        """Whether anybody is blocked at all."""
+        return self.store.one("SELECT 1 FROM block LIMIT 1") is not None
+
+    def listed(self) -> frozenset[str]:
+        """Every mark on the list."""
+        return frozenset(mark for (mark,) in self.store.rows("SELECT DISTINCT mark FROM block"))
+
+    def mark(self, kind: str, text: str) -> str:
+        """See `Marking.mark`."""
+        return self.marking.mark(kind, text)
+
+    def marks(self, contact: Contact, channel: str = "") -> list[str]:
+        """See `Marking.marks`."""
+        return self.marking.marks(contact, channel)
+
     def add(
         self,
         marks: Iterable[str],
@@ -70,18 +92,34 @@ class Blocks:
         entry_id: int | None = None,
     ) -> None:
         """Block these marks; `entry_id` is the line of the ledger that says so."""
+        self.add_rows(
+            (key, mark, channel, kind, since.isoformat(), entry_id)
+            for key, mark in zip(ids, dict.fromkeys(marks), strict=False)
+        )
+
+    def add_rows(self, rows: Iterable[tuple[int, str, str, str, str, int | None]]) -> None:
+        """Many at once: id, mark, channel, kind, ISO day, line of the ledger."""
         self.store.change_many(
             "INSERT INTO block (id, mark, channel, kind, since, entry_id) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (key, mark, channel, kind, since.isoformat(), entry_id)
-                for key, mark in zip(ids, dict.fromkeys(marks), strict=False)
-            ],
+            rows,
         )
 
     def remove(self, entry_id: int) -> None:
         """Take back what one line of the ledger blocked."""
         self.store.change("DELETE FROM block WHERE entry_id = ?", (entry_id,))
+
+    def owners(self, entry_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+        """First and last name of whom a line of the ledger is about, while they are there."""
+        return {
+            row[0]: (row[1], row[2])
+            for row in self.store.rows(
+                "SELECT l.id, c.first_name, c.last_name FROM ledger l "
+                "JOIN contact c ON c.id = l.contact_id "
+                "WHERE l.id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(entry_ids)),),
+            )
+        }
 
     def hits(self, marks: Sequence[str]) -> dict[str, list[Block]]:
         """What is blocked under which of these marks."""

@@ -5394,6 +5394,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>attachment too big: {value}</source>
         <translation>Anhang zu groß: {value}</translation>
     </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>blocked for {way} since {day}</source>
+        <translation>gesperrt für {way} seit {day}</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -7400,6 +7408,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Line {line} of “{file}” is longer than {limit} million characters. Please check whether it is a list at all.</source>
         <translation>Zeile {line} von „{file}“ ist länger als {limit} Millionen Zeichen. Bitte prüfen Sie, ob es überhaupt eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>on the block list since this day; not imported, whatever the list says</source>
+        <translation>seit diesem Tag gesperrt (Widerspruch, Widerruf oder Löschung); nicht importiert</translation>
+    </message>
+    <message>
+        <source>Consent claimed</source>
+        <translation>Einwilligung behauptet</translation>
     </message>
 </context>
 <context>

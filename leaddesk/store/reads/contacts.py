@@ -109,6 +109,14 @@ class ContactReads(CaseReads):
         sql = "SELECT opted_out FROM contact WHERE id = ?"
         return self.store.one(sql, (contact_id,)) or ""
 
+    def has_said(self, contact_id: int, channel: str) -> bool:
+        """Whether the ledger has a consent to a way already, if only a claimed one."""
+        sql = (
+            "SELECT 1 FROM ledger WHERE contact_id = ? AND channel = ? "
+            "AND kind IN ('given', 'claimed') LIMIT 1"
+        )
+        return self.store.one(sql, (contact_id, channel)) is not None
+
     def has_activity(self, contact_id: int, activity: Activity) -> bool:
         """Whether this was logged already: the same kind at the same time with this subject."""
         sql = "SELECT 1 FROM activity WHERE contact_id = ? AND kind = ? AND at = ? AND subject = ?"

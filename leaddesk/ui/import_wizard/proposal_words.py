@@ -16,6 +16,7 @@ from leaddesk.domain.proposal import Flaw, Line
 from leaddesk.ui import texts
 from leaddesk.ui.colours import Theme
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
+from leaddesk.ui.words.permission import channel
 
 translate = QCoreApplication.translate
 
@@ -59,6 +60,7 @@ _MATCHES = {
     "shared_phone": QT_TRANSLATE_NOOP("proposal", "same phone, perhaps another person"),
 }
 _FLAWS = {
+    "blocked": QT_TRANSLATE_NOOP("proposal", "not imported"),
     "no_name": QT_TRANSLATE_NOOP("proposal", "neither name nor company"),
     "phone_lost_digits": QT_TRANSLATE_NOOP("proposal", "phone unreadable: {value}"),
     "phone_unreadable": QT_TRANSLATE_NOOP("proposal", "phone unclear: {value}"),
@@ -153,6 +155,8 @@ def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
         parts.append(Part(told, "muted"))
     elif line.why:
         parts.append(Part(match_word(line.why), "muted"))
+    if line.blocks:
+        parts.append(Part(blocked_words(line), "muted"))
     unseen = _unseen(line)
     if unseen:
         parts.append(Part(", ".join(unseen), "muted"))
@@ -160,7 +164,11 @@ def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
         told = translate("proposal", "differs: {fields}")
         fields = ", ".join(map(field_word, differs))
         parts.append(Part(told.format(fields=fields), "muted"))
-    parts += [Part(flaw_word(f), "muted" if f.code in MENDED else "wrong") for f in flaws]
+    parts += [
+        Part(flaw_word(f), "muted" if f.code in MENDED else "wrong")
+        for f in flaws
+        if f.code != "blocked"
+    ]
     return parts
 
 
@@ -175,14 +183,28 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
         told.append(f"{like}: {match_word(line.why)}")
     elif line.why:
         told.append(match_word(line.why))
+    if line.blocks:
+        told.append(blocked_words(line))
     for name, (old, new) in effect(line).items():
         told.append(f"{field_word(name)}: {_shown(name, old)} → {_shown(name, new)}")
     for name in left(line):
         old, new = (_shown(name, each) for each in values(line, name))
         stays = translate("proposal", "{field}: stays {old}, not {new}")
         told.append(stays.format(field=field_word(name), old=old, new=new))
-    told += [f"{f.column}: {f.value} ({texts.problem(f.code)})" for f in flaws]
+    told += [
+        f"{f.column}: {f.value} ({texts.problem(f.code)})" for f in flaws if f.code != "blocked"
+    ]
     return "\n".join(told)
+
+
+def blocked_words(line: Line) -> str:
+    """Since when somebody is blocked and for which ways: 'for e-mail since 23.11.2026'."""
+    told = []
+    for way in dict.fromkeys(each.channel for each in line.blocks):
+        since = min(each.since for each in line.blocks if each.channel == way)
+        words = translate("proposal", "blocked for {way} since {day}")
+        told.append(words.format(way=channel(way), day=texts.day(since)))
+    return ", ".join(told)
 
 
 def left(line: Line) -> list[str]:
@@ -289,6 +311,8 @@ def plain(field: str, value: object) -> str:
         return texts.money_plain(value)
     if isinstance(value, date):
         return texts.day(value)
+    if field == "claimed":
+        return channel(str(value)) if value else ""
     if field == "opted_out" and value:
         return ", ".join(texts.field(f"optout_{way}") for way in str(value).split(","))
     return "" if value is None else str(value)

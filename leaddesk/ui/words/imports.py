@@ -16,6 +16,9 @@ from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _PROBLEMS = {
+    "blocked": QT_TRANSLATE_NOOP(
+        "texts", "on the block list since this day; not imported, whatever the list says"
+    ),
     "no_name": QT_TRANSLATE_NOOP("texts", "neither name nor company nor e-mail address"),
     "phone_lost_digits": QT_TRANSLATE_NOOP(
         "texts", "the spreadsheet lost digits of this phone number; it was not taken"
@@ -180,6 +183,7 @@ _FIELDS = {
     "birth_year": QT_TRANSLATE_NOOP("texts", "Year of birth"),
     "phone_kind": QT_TRANSLATE_NOOP("texts", "Kind of phone"),
     "address_kind": QT_TRANSLATE_NOOP("texts", "Kind of address"),
+    "claimed": QT_TRANSLATE_NOOP("texts", "Consent claimed"),
     "optout_email": QT_TRANSLATE_NOOP("texts", "Wants no e-mail"),
     "optout_phone": QT_TRANSLATE_NOOP("texts", "Wants no calls"),
     "optout_fax": QT_TRANSLATE_NOOP("texts", "Wants no fax"),
