@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -20,10 +21,12 @@ from leaddesk.desk.sources import Sources
 from leaddesk.desk.stages import Stages
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
+from leaddesk.domain.trouble import Trouble
 from leaddesk.store.open import Store, mend_search, open_store
 
 if TYPE_CHECKING:
     from leaddesk.desk.duplicates import Duplicates
+    from leaddesk.desk.erasure import Erasure
     from leaddesk.desk.exports import Exports
     from leaddesk.desk.files import Files
     from leaddesk.desk.imports import Imports
@@ -102,6 +105,13 @@ class Desk:
 
         return Mailing(self._work, self.permission)
 
+    @cached_property
+    def erasure(self) -> Erasure:
+        """Erasing people for good; read when it is first asked for, like the others."""
+        from leaddesk.desk.erasure import Erasure
+
+        return Erasure(self._work)
+
     @property
     def path(self) -> Path:
         return self.store.path
@@ -136,8 +146,11 @@ class Desk:
         return check(self.store)
 
     def warm(self) -> None:
-        """Make ready what the first verb needs; a window calls it once it has been painted."""
+        """Make ready what the first verb needs, and let go what was to go by today; a window calls
+        it once it has been painted."""
         _ = self._work.writes
+        with suppress(Trouble):  # a file that cannot be written now lets go the next time
+            self.erasure.expire()
 
     def close(self) -> None:
         self.store.close()

@@ -11,6 +11,9 @@ from leaddesk.domain.contact import Kept
 MANY = 2_000
 """Above this many rows a change names its tables only: screens re-read them whole."""
 
+ERASED = "\u2039\u2026\u203a"
+"""Stands in the history where an erased person was named."""
+
 
 @dataclass(frozen=True)
 class Step:

@@ -17,7 +17,7 @@ apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, PIECE)
 
 def recorded(session: apsw.Session) -> bytes:
     """What a session has recorded so far, packed; b'' for nothing."""
-    packing = _Packing()
+    packing = Packing()
     session.changeset_stream(packing)
     return packing.end()
 
@@ -39,7 +39,9 @@ def source(kept: bytes | bytearray) -> bytes | bytearray | Callable[[int], bytes
     return _pieces(bytes(kept)) if kept[:1] == b"x" else kept
 
 
-class _Packing:
+class Packing:
+    """Takes a changeset in pieces, as apsw writes it; `end()` gives what the file keeps."""
+
     def __init__(self) -> None:
         self._plain = bytearray()
         self._packed: list[bytes] = []

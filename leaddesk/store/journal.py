@@ -23,9 +23,11 @@ from leaddesk.store.search import TABLES as SEARCH_TABLES
 from leaddesk.store.search import bring_up_to_date
 from leaddesk.store.stamps import moment, plain, stamp
 
-UNRECORDED = frozenset({"step", "schema_migration", "block"}) | SEARCH_TABLES
-"""What follows from the rest of the file, the history itself, and the block list, which no undo
-may shorten."""
+UNRECORDED = (
+    frozenset({"step", "schema_migration", "block", "erasure", "kept_sale"}) | SEARCH_TABLES
+)
+"""What follows from the rest of the file, the history itself, the block list, which no undo may
+shorten, and the receipts of what was erased for good."""
 
 
 @dataclass

@@ -14,7 +14,7 @@ from leaddesk.store.stamps import stamp
 from leaddesk.store.tables import NotSameRow
 from leaddesk.store.writes import Writes
 
-MOVED = ("activity", "transition", "sale", "ledger")
+MOVED = ("activity", "transition", "sale", "ledger", "review")
 """What is never doubled: each of it happened once."""
 
 DOUBLES = {

@@ -315,6 +315,41 @@ class BlockRow(Row):
         table_name = "block"
 
 
+class ErasureRow(Row):
+    number = IntegerField()
+    at = TextField()
+    erased_by = TextField(default="")
+    counts = TextField(default="{}")
+    copies = TextField(default="{}")
+
+    class Meta:
+        table_name = "erasure"
+
+
+class KeptSaleRow(Row):
+    erasure_id = BigIntegerField()
+    sold_on = TextField()
+    net_cents = BigIntegerField()
+    currency = TextField(default="EUR")
+    vat_rate = IntegerField(default=1900)
+    reference = TextField(default="")
+    customer_no = TextField(default="")
+    keep_until = TextField()
+
+    class Meta:
+        table_name = "kept_sale"
+
+
+class ReviewRow(Row):
+    contact_id = BigIntegerField()
+    at = TextField()
+    keep_until = TextField()
+    reason = TextField(default="")
+
+    class Meta:
+        table_name = "review"
+
+
 class StepRow(Row):
     seq = IntegerField()
     at = TextField()
@@ -341,12 +376,12 @@ ROWS: tuple[type[Model], ...] = (
     StageRow, SourceRow, FirmRow, ImportRunRow, ContactRow, ContactPointRow, ActivityRow,
     FollowUpRow, CriterionRow, AnswerRow, TransitionRow, SaleRow, TagRow, ContactTagRow,
     OwnFieldRow, OwnValueRow, FileRow, MappingRow, NotSameRow, SavedViewRow, LedgerRow, BlockRow,
-    StepRow, SettingRow,
+    ErasureRow, KeptSaleRow, ReviewRow, StepRow, SettingRow,
 )  # fmt: skip
 
 OF_A_CONTACT: tuple[Any, ...] = (
     AnswerRow, FollowUpRow, TransitionRow, SaleRow, ContactTagRow, OwnValueRow, FileRow,
-    LedgerRow, ActivityRow, ContactPointRow,
+    LedgerRow, ReviewRow, ActivityRow, ContactPointRow,
 )  # fmt: skip
 """What belongs to a contact, in the order in which it can be deleted."""
 

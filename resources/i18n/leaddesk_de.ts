@@ -7417,6 +7417,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Consent claimed</source>
         <translation>Einwilligung behauptet</translation>
     </message>
+    <message>
+        <source>an erased person</source>
+        <translation>einer gelöschten Person</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.change import Step
+from leaddesk.domain.change import ERASED, Step
 from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.source import Source
 from leaddesk.domain.tags import tags_text
@@ -238,7 +238,12 @@ def _tags(args: Mapping[str, object]) -> str:
 
 
 def _name(args: Mapping[str, object]) -> str:
-    return str(args.get("name") or "") or translate("texts", "a contact")
+    name = str(args.get("name") or "")
+    return (
+        translate("texts", "an erased person")
+        if name == ERASED
+        else (name or translate("texts", "a contact"))
+    )
 
 
 def _new_name(args: Mapping[str, object]) -> str:
