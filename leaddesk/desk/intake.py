@@ -121,6 +121,7 @@ class Intake:
                 self._mails += [(line.contact_id, mail)] if mail else []
         for key, mail in self._mails:
             record(self._work, key, mail, None, False, ())
+        self._bulk.changed_by(self.import_id, {line.contact_id for line in known})
         self._not_the_same([x for x in lines if x.decided == "other" and x.verdict == "new"])
 
     def _not_the_same(self, lines: Sequence[Line]) -> None:

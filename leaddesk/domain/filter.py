@@ -28,7 +28,8 @@ class Filter:
     both ends counted. `stale` asks for cards that lie too long. `own` are pairs of an own field's
     name and what its value contains ('' for anything). `opted_out` asks for those who do not want
     to be contacted some way, or with False for the others. `made_from` and `made_to` are the local
-    days between which a contact was added, both counted; `import_id` is the import that did."""
+    days between which a contact was added, both counted; `import_id` is the import that added
+    or changed them."""
 
     text: str = ""
     source_ids: frozenset[int] = frozenset()

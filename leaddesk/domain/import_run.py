@@ -11,8 +11,8 @@ from datetime import datetime
 class ImportRun:
     """`step_id` is the step that undo takes back, 0 where it came with something else, such as the
     sample contacts. `source` is {'key', 'name'}, empty where none was chosen for all of it.
-    `counts` are rows by verdict, with 'rows' and 'possible_duplicates'. `here` are its contacts
-    that are still there."""
+    `counts` are rows by verdict, with 'rows' and 'possible_duplicates'. `here` are the
+    contacts it added or changed that are still there."""
 
     step_id: int
     import_id: int

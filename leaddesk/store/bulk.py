@@ -120,6 +120,16 @@ class Bulk:
         marks = ", ".join("?" * len(columns))
         self.store.change_many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 
+    def changed_by(self, import_id: int, ids: Iterable[int]) -> None:
+        """Keep with an import whom it changed; whom it added say so themselves. They lie in its
+        `counts`, beside the numbers."""
+        if changed := sorted(ids):
+            self.store.change(
+                "UPDATE import_run SET counts = json_set(counts, '$.changed_ids', json(?)) "
+                "WHERE id = ?",
+                (json.dumps(changed), import_id),
+            )
+
     def firms(self) -> dict[str, int]:
         """Every firm's id by its key."""
         return dict(self.store.rows("SELECT key, id FROM firm ORDER BY id DESC"))

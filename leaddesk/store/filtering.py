@@ -93,7 +93,10 @@ def _lists(filter: Filter) -> Parts:
     if filter.opted_out is not None:
         parts.append("c.opted_out <> ''" if filter.opted_out else "c.opted_out = ''")
     if filter.import_id is not None:
-        parts.append("c.import_id = :import_id")
+        parts.append(
+            "(c.import_id = :import_id OR c.id IN (SELECT e.value FROM import_run r, "
+            "json_each(r.counts, '$.changed_ids') e WHERE r.id = :import_id))"
+        )
         values["import_id"] = filter.import_id
     return parts, values
 

@@ -385,3 +385,19 @@ def test_a_filter_shows_whom_one_import_brought(desk: Desk, tmp_path: Path) -> N
     assert desk.reads.cards([shown])[shown].name == "Jana Vogt"
     assert not Filter(import_id=first).empty
     assert Filter("  ").empty
+
+
+def test_whom_an_import_changed_is_shown_with_whom_it_added(desk: Desk, tmp_path: Path) -> None:
+    def row(name: str, city: str = "") -> tuple[str, ...]:
+        return (name, "Vogt", "", "", f"{name}@vogt.example", "", city)
+
+    taken(desk, workbook(tmp_path / "a.xlsx", [row("Jana"), row("Tom")]))
+    taken(desk, workbook(tmp_path / "b.xlsx", [row("Jana", "Jena"), row("Tom"), row("Eva")]))
+    second = desk.reads.imports()[0]
+    assert (second.file, second.here) == ("b.xlsx", 2)
+    shown = desk.reads.contacts(desk.reads.contact_ids(Filter(import_id=second.import_id)))
+    assert sorted(each.name for each in shown.values()) == ["Eva Vogt", "Jana Vogt"]
+    desk.history.undo()
+    assert desk.reads.contact_ids(Filter(import_id=second.import_id)) == []
+    desk.history.redo()
+    assert desk.reads.imports()[0].here == 2

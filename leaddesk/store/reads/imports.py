@@ -4,6 +4,7 @@ and from the table what came without a step of its own."""
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,13 +15,21 @@ from leaddesk.store.stamps import moment
 from leaddesk.store.undo import STEP
 
 
+CHANGED_BY = (
+    "SELECT r.id, count(*) FROM import_run r, json_each(r.counts, '$.changed_ids') e "
+    "JOIN contact c ON c.id = e.value GROUP BY 1"
+)
+"""How many contacts of the desk each import changed without adding them."""
+
+
 class ImportReads(MappingReads):
     """The list of imports."""
 
     def imports(self) -> list[ImportRun]:
         """Every import, newest first, undone ones too."""
         sql = "SELECT import_id, count(*) FROM contact WHERE import_id IS NOT NULL GROUP BY 1"
-        here: dict[int, int] = dict(self.store.rows(sql))
+        here = Counter[int](dict(self.store.rows(sql)))
+        here.update(dict(self.store.rows(CHANGED_BY)))
         found = []
         for row in self.store.rows(STEP + "WHERE verb = 'import_contacts'"):
             step = step_of(row)
