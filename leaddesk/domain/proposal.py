@@ -55,11 +55,13 @@ class Flaw:
 @dataclass(frozen=True, slots=True)
 class How:
     """How a file is read where the user says so; '' and 0 are as it is found. `encoding` is a name
-    of `ENCODINGS`, `header_row` the number of a row as the spreadsheet program shows it."""
+    of `ENCODINGS`, `header_row` the number of a row as the spreadsheet program shows it;
+    `leave_hidden` leaves out the rows that are hidden there."""
 
     encoding: str = ""
     separator: str = ""
     header_row: int = 0
+    leave_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from leaddesk.exchange.unreadable import Unreadable
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from leaddesk.exchange.sheet_remarks import Remarks
     from leaddesk.exchange.sheets import NumberedRow, OpenSheet
 
 
@@ -289,14 +290,22 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         shown=SHOWN_AS_THEY_ARE if task.through else None,
     )
 
+    def remarks() -> Remarks:
+        from leaddesk.exchange.sheet_remarks import Remarks
+
+        return Remarks(container.content or path, sheet.name, number, len(columns))
+
+    seen: Remarks | None = None
+    rows: Iterator[NumberedRow] = chain(beneath, sheet.rows)
+    if task.how.leave_hidden and container.kind == "xlsx":
+        seen = hiding = remarks()
+        rows = (row for row in rows if not hiding.hides(row[0]))
+
     def last() -> Sequence[Problem]:
         if container.kind != "xlsx":
             return ()
-        from leaddesk.exchange.sheet_remarks import remarks
+        return (seen or remarks()).problems(left_out=seen is not None)
 
-        return remarks(container.content or path, sheet.name, number)
-
-    rows = chain(beneath, sheet.rows)
     make = task.through(program, columns) if task.through else None
     yield from _batches(path, reader, rows, number, total, limits, last=last, make=make)
 

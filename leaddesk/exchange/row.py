@@ -18,8 +18,9 @@ class Problem:
     phone_restored, postcode_restored, postcode_lost_zero, second_value (to be looked at).
     Of a vCard, by its number: card_too_big, card_of_group (rejected), card_unfinished (its end is
     missing; taken as far as it goes), card_line_unreadable (the rest was taken).
-    Of a mail: mail_cut, attachment_too_big. Of a whole sheet, once, the value is how many:
-    hidden_rows (taken all the same; `row` is the first), formula_without_value.
+    Of a mail: mail_cut, attachment_too_big. Of a whole sheet, once, the value names where:
+    hidden_rows (taken all the same; `row` is the first), hidden_rows_left_out, hidden_columns,
+    formula_without_value.
     """
 
     row: int

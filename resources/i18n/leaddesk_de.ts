@@ -1809,6 +1809,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Row {n}: {text}</source>
         <translation>Zeile {n}: {text}</translation>
     </message>
+    <message>
+        <source>Also take the rows that are hidden in Excel: {rows}</source>
+        <translation>Auch die in Excel ausgeblendeten Zeilen übernehmen: {rows}</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -5402,6 +5406,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>blocked for {way} since {day}</source>
         <translation>gesperrt für {way} seit {day}</translation>
     </message>
+    <message>
+        <source>hidden rows left out: {value}</source>
+        <translation>ausgeblendete Zeilen ausgelassen: {value}</translation>
+    </message>
+    <message>
+        <source>hidden columns: {value}</source>
+        <translation>ausgeblendete Spalten: {value}</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -6064,14 +6076,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>a very long e-mail; only the beginning of its text was taken</source>
         <translation>eine sehr lange E-Mail; nur der Anfang ihres Textes wurde übernommen</translation>
-    </message>
-    <message>
-        <source>so many rows are hidden in the spreadsheet; they are listed here all the same</source>
-        <translation>so viele Zeilen sind in der Tabelle ausgeblendet; hier stehen sie trotzdem</translation>
-    </message>
-    <message>
-        <source>so many formulas have no result in the file; please open it in Excel and save it once</source>
-        <translation>so viele Formeln haben in der Datei kein Ergebnis; bitte einmal in Excel öffnen und speichern</translation>
     </message>
     <message>
         <source>{number} new</source>
@@ -7420,6 +7424,22 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>an erased person</source>
         <translation>einer gelöschten Person</translation>
+    </message>
+    <message>
+        <source>rows that are hidden in the spreadsheet; they are listed here all the same</source>
+        <translation>in der Tabelle ausgeblendete Zeilen; hier stehen sie trotzdem</translation>
+    </message>
+    <message>
+        <source>rows that are hidden in the spreadsheet; they were left out</source>
+        <translation>in der Tabelle ausgeblendete Zeilen; sie wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>columns that are hidden in the spreadsheet; they are taken all the same</source>
+        <translation>in der Tabelle ausgeblendete Spalten; sie werden trotzdem übernommen</translation>
+    </message>
+    <message>
+        <source>formulas without a result in the file; please open it in Excel and save it once</source>
+        <translation>Formeln ohne Ergebnis in der Datei; bitte einmal in Excel öffnen und speichern</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from leaddesk.exchange.child import Task, messages
+from leaddesk.exchange.delimited import AS_FOUND
 from leaddesk.exchange.limits import LIMITS
 from leaddesk.exchange.reading import Problem, Reading, Row
 from leaddesk.exchange.unreadable import Unreadable
@@ -31,6 +32,7 @@ def read() -> ReadSheet:
             wanted.get("engine", "calamine"),
             wanted.get("limits", LIMITS),
             wanted.get("password"),
+            how=wanted.get("how", AS_FOUND),
         )
         result: Read | None = None
         for word, content in messages(task):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from leaddesk.domain.proposal import How
 from leaddesk.exchange.reading import Reader
 from leaddesk.exchange.unreadable import Unreadable
 from tests.exchange.test_hostile import OLE, changed, sheet_xml
@@ -57,7 +58,7 @@ def test_a_sheet_with_two_header_lines_hidden_rows_and_the_years_of_a_mac(read: 
     ]  # fmt: skip
     assert [row.values["zip"] for row in found.rows] == ["04109", "01067", "80331"]
     assert [(p.row, p.value, p.code) for p in found.problems] == [
-        (4, "1", "hidden_rows"), (5, "1", "formula_without_value"),
+        (4, "4", "hidden_rows"), (5, "G5", "formula_without_value"),
     ]  # fmt: skip
     assert read(FILES / "xlsxwriter.xlsx", sheet="archiv").rows[0].values["last_name"] == "Kunde"
 
@@ -185,7 +186,7 @@ def test_a_header_of_two_lines_is_one(
     assert [row.number for row in found.rows] == [header + 1]
 
 
-def test_formulas_without_a_result_and_hidden_rows_are_counted(
+def test_formulas_without_a_result_and_what_is_hidden_are_named(
     tmp_path: Path, read: ReadSheet
 ) -> None:
     book = Workbook()
@@ -194,14 +195,36 @@ def test_formulas_without_a_result_and_hidden_rows_are_counted(
         sheet.append(row)
     for number in (1, 3, 4):
         sheet.row_dimensions[number].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    sheet.column_dimensions["F"].hidden = True
     path = tmp_path / "formeln.xlsx"
     book.save(path)
     for engine in ("calamine", "openpyxl"):
         found = read(path, engine=engine)
         assert [(p.row, p.value, p.code) for p in found.problems] == [
-            (3, "2", "hidden_rows"), (2, "2", "formula_without_value"),
+            (3, "3–4", "hidden_rows"), (1, "B", "hidden_columns"),
+            (2, "B2, B4", "formula_without_value"),
         ]  # fmt: skip
         assert [row.values["company"] for row in found.rows] == ["A", "B", "C"]
+        left = read(path, engine=engine, how=How(leave_hidden=True))
+        assert [row.values["company"] for row in left.rows] == ["A"]
+        assert left.codes[0] == "hidden_rows_left_out"
+
+
+def test_many_hidden_rows_are_named_by_their_first_stretches(
+    tmp_path: Path, read: ReadSheet
+) -> None:
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["Firma", "Ort"])
+    for number in range(2, 42):
+        sheet.append([f"Firma {number}", "Jena"])
+        sheet.row_dimensions[number].hidden = number % 4 != 0
+    book.save(tmp_path / "filter.xlsx")
+    found = read(tmp_path / "filter.xlsx")
+    assert found.problems[0].value == "2–3, 5–7, 9–11, 13–15, 17–19 …"
+    left = read(tmp_path / "filter.xlsx", how=How(leave_hidden=True))
+    assert [row.number for row in left.rows] == list(range(4, 42, 4))
 
 
 def test_a_formula_that_gave_an_empty_text_has_its_result(xlsx: MakeSheet, read: ReadSheet) -> None:

@@ -14,7 +14,6 @@ from leaddesk.store.reads.mappings import MappingReads
 from leaddesk.store.stamps import moment
 from leaddesk.store.undo import STEP
 
-
 CHANGED_BY = (
     "SELECT r.id, count(*) FROM import_run r, json_each(r.counts, '$.changed_ids') e "
     "JOIN contact c ON c.id = e.value GROUP BY 1"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.proposal import ENCODINGS, SEPARATORS, Found, How, Proposal
 from leaddesk.ui.dialogs import style
-from leaddesk.ui.dialogs.form import ChoiceField, label, row
+from leaddesk.ui.dialogs.form import ChoiceField, Tick, label, row
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 ENCODING_NAMES = {
@@ -85,19 +85,25 @@ class HowForm(QWidget):
         page.addLayout(row((self.encoding, 1), (self.separator, 1)))
         page.addWidget(self.evidence)
         page.addWidget(self.header_row)
+        self.hidden = Tick("")
+        self.hidden.setObjectName("take_hidden_rows")
+        self.hidden.clicked.connect(lambda: self.changed.emit())
+        page.addWidget(self.hidden)
+        self._forget_hidden()
         self.hide()
 
     def how(self) -> How:
         """As chosen; what was not is as it is found."""
         return How(
             str(self.encoding.value() or ""), str(self.separator.value() or ""),
-            int(str(self.header_row.value() or 0)),
+            int(str(self.header_row.value() or 0)), not self.hidden.isChecked(),
         )  # fmt: skip
 
     def forget(self) -> None:
         """Another file: as it is found."""
         self._found = Found()
         self._offer(How())
+        self._forget_hidden()
         self.preview.hide()
         self.hide()
 
@@ -114,6 +120,7 @@ class HowForm(QWidget):
         self.evidence.setText(sentence[:1].upper() + sentence[1:])
         self.evidence.setVisible(bool(told))
         self.header_row.setVisible(bool(found.heads))
+        self._show_hidden(proposal)
         self._fill(proposal)
         self.setVisible(bool(found.heads))
 
@@ -127,6 +134,22 @@ class HowForm(QWidget):
         self.preview.hide()
         self.header_row.setVisible(bool(self._found.heads))
         self.setVisible(text or bool(self._found.heads))
+
+    def _show_hidden(self, proposal: Proposal) -> None:
+        codes = ("hidden_rows", "hidden_rows_left_out")
+        flaw = next((flaw for flaw in proposal.flaws if flaw.code in codes), None)
+        if flaw is None:
+            self._forget_hidden()
+            return
+        told = self.tr("Also take the rows that are hidden in Excel: {rows}")
+        self.hidden.setText(told.format(rows=flaw.value))
+        self.hidden.show()
+
+    def _forget_hidden(self) -> None:
+        """Hidden rows are taken unless the user says no: a filter that was left on in Excel hides
+        people nobody wanted to lose."""
+        self.hidden.setChecked(True)
+        self.hidden.hide()
 
     def _offer(self, how: How) -> None:
         """The choices, each with what was found first; what a hand chose stays chosen."""

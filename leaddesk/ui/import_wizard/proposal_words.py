@@ -84,6 +84,8 @@ _FLAWS = {
     "mail_cut": QT_TRANSLATE_NOOP("proposal", "the e-mail was cut short"),
     "attachment_too_big": QT_TRANSLATE_NOOP("proposal", "attachment too big: {value}"),
     "hidden_rows": QT_TRANSLATE_NOOP("proposal", "hidden rows: {value}"),
+    "hidden_rows_left_out": QT_TRANSLATE_NOOP("proposal", "hidden rows left out: {value}"),
+    "hidden_columns": QT_TRANSLATE_NOOP("proposal", "hidden columns: {value}"),
     "formula_without_value": QT_TRANSLATE_NOOP("proposal", "formulas without a result: {value}"),
 }
 MENDED = frozenset(("phone_restored", "postcode_restored", "second_value"))

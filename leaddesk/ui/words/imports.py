@@ -68,11 +68,17 @@ _PROBLEMS = {
         "texts", "this attachment is too big to be kept with a contact; 20 MB are the most"
     ),
     "hidden_rows": QT_TRANSLATE_NOOP(
-        "texts", "so many rows are hidden in the spreadsheet; they are listed here all the same"
+        "texts", "rows that are hidden in the spreadsheet; they are listed here all the same"
+    ),
+    "hidden_rows_left_out": QT_TRANSLATE_NOOP(
+        "texts", "rows that are hidden in the spreadsheet; they were left out"
+    ),
+    "hidden_columns": QT_TRANSLATE_NOOP(
+        "texts", "columns that are hidden in the spreadsheet; they are taken all the same"
     ),
     "formula_without_value": QT_TRANSLATE_NOOP(
         "texts",
-        "so many formulas have no result in the file; please open it in Excel and save it once",
+        "formulas without a result in the file; please open it in Excel and save it once",
     ),
 }
 _COUNTS = {

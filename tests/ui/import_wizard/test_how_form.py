@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -97,3 +98,25 @@ def test_every_encoding_has_a_name() -> None:
     from leaddesk.domain.proposal import ENCODINGS
 
     assert set(ENCODINGS) <= ENCODING_NAMES.keys()
+
+
+def test_hidden_rows_are_taken_unless_the_user_says_no(
+    qtbot: QtBot, open_wizard: OpenWizard, make_list: MakeList
+) -> None:
+    path = make_list()
+    book = openpyxl.load_workbook(path)
+    assert book.active is not None
+    for number in (3, 4):
+        book.active.row_dimensions[number].hidden = True
+    book.save(path)
+    wizard = open_wizard(path)
+    tick = wizard.file_page.how.hidden
+    qtbot.waitUntil(tick.isVisible, timeout=20_000)
+    assert tick.isChecked()
+    assert tick.text().endswith(": 3–4")
+    assert len(wizard.proposal.lines) == 6
+    for wanted in (4, 6):
+        with qtbot.waitSignal(wizard.reading.read, timeout=20_000):
+            tick.click()
+        assert len(wizard.proposal.lines) == wanted
+        assert tick.isVisible()
