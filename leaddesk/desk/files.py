@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+from pathlib import Path
 
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact_file import ContactFile, clean_name
@@ -37,6 +38,23 @@ class Files:
         kind = mimetypes.guess_type(name)[0] or ""
         with work.journal.writing("add_file", name=work.reads.name_of(contact_id), file=name):
             return work.writes.add_file(contact_id, name, kind, sha256, content, work.now())
+
+    def keep(self, contact_id: int, path: Path) -> int:
+        """Keep a file of this machine with a contact; gives its id. Too large a one is not read.
+
+        Raises `Refused` as `add` does, and `Trouble('kept_file_unreadable')`."""
+        try:
+            if path.is_dir():
+                raise Trouble("kept_file_unreadable", file=path.name)
+            size = path.stat().st_size
+            if size > LIMITS.kept_file:
+                raise Refused(
+                    "kept_file_too_big", file=path.name, size=size, limit=LIMITS.kept_file
+                )
+            content = path.read_bytes()
+        except OSError as error:
+            raise Trouble("kept_file_unreadable", file=path.name) from error
+        return self.add(contact_id, path.name, content)
 
     def delete(self, file_id: int) -> None:
         """Take a file away; undo brings it back. Raises `Refused('kept_file_gone')`."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
+from leaddesk.desk.counted import never
 from leaddesk.desk.work import Work
-from leaddesk.domain.change import Change
+from leaddesk.domain.change import Change, Edited
+from leaddesk.store.edited import edited
 from leaddesk.store.undo import redo, undo
 
 
@@ -27,6 +30,11 @@ class History:
     def undo_step(self, step_id: int) -> Change:
         """Take back any step; what was changed since is kept and named in the answer."""
         return undo(self._work.journal, step_id)
+
+    def of(self, contact_id: int, cancelled: Callable[[], bool] = never) -> list[Edited]:
+        """What was changed of a contact and when, newest first; not how it began. Looks through
+        the steps since then, so it may run in a thread of its own. Raises `Cancelled`."""
+        return edited(self._work.store, contact_id, cancelled)
 
     def redo(self) -> Change:
         """Do again what the last undo took back. Raises `Trouble('nothing_to_redo')`."""

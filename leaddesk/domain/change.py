@@ -27,6 +27,25 @@ class Step:
 
 
 @dataclass(frozen=True)
+class FieldChange:
+    """One thing of a contact before and after a step; '' for nothing. `field` is a code: one of
+    the import's fields ('city'), a kind of contact point, 'own:NAME', 'tags', 'next_step',
+    'hold_until', 'file', 'criterion:ID' or 'activity:KIND'. Days are ISO, money is cents."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What a step changed of one contact."""
+
+    step: Step
+    changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True)
 class Change:
     """`rows` maps a table's name to the ids of its changed rows, None for 'too many to name'.
     `contacts` are the contacts concerned, themselves or through rows that belong to them; None

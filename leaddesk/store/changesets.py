@@ -5,7 +5,7 @@ rows is 70 MB."""
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import apsw
 
@@ -25,6 +25,22 @@ def recorded(session: apsw.Session) -> bytes:
 def changes(kept: bytes) -> Iterator[apsw.TableChange]:
     """Row by row. A change is valid until the next is asked for."""
     return apsw.Changeset.iter(source(kept))
+
+
+def mentions(kept: bytes, keys: Sequence[int]) -> bool:
+    """Whether any of these ids stands in a packed changeset, told by its bytes: reading an
+    import's rows takes seconds, this a hundredth of it. May be wrong about a yes, never a no."""
+    # An integer is a 1 and eight bytes, the highest first (sqlite.org/session/changeset format).
+    wanted = [b"\x01" + key.to_bytes(8, "big", signed=True) for key in keys]
+    if kept[:1] != b"x":
+        return any(each in kept for each in wanted)
+    unpacker, tail = zlib.decompressobj(), b""
+    for at in range(0, len(kept), PIECE):
+        plain = tail + unpacker.decompress(kept[at : at + PIECE])
+        if any(each in plain for each in wanted):
+            return True
+        tail = plain[-8:]
+    return False
 
 
 def inverted(kept: bytes) -> bytearray:

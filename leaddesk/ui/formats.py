@@ -51,6 +51,12 @@ def locale() -> QLocale:
     return QLocale("en_GB")
 
 
+def file_size(size: int) -> str:
+    """'640 kB', '2.4 MB' of bytes."""
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return locale().formattedDataSize(size, 0 if size < 1024 * 1024 else 1, form)
+
+
 def number(n: int) -> str:
     """'1 284' in German (narrow spaces), '1,284' in English."""
     return f"{n:,}".replace(",", NARROW) if language() == "de" else f"{n:,}"

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.panel.checklist_wanted.connect(self.opening.checklist)
         self.panel.activity_wanted.connect(self.opening.activity)
         self.panel.told.connect(self._refused)
+        self.panel.contact_wanted.connect(self.bring)
         self.panel.permission_wanted.connect(self.opening.permission)
 
     def _connect_view(self, view: View) -> None:
@@ -185,6 +186,8 @@ class MainWindow(QMainWindow):
             "criteria": self.staging.criteria,
             "select_all": lambda: views.front.select_all(),
             "copy_table": self.copy,
+            "next_contact": lambda: self._step(1),
+            "previous_contact": lambda: self._step(-1),
             "sort_list": lambda: views.front.sort_by_current(),
             "list_columns": lambda: views.front.columns_wanted.emit(),
             **{f"show_{kind.name}": partial(self.show_view, kind.name) for kind in KINDS},
@@ -259,6 +262,12 @@ class MainWindow(QMainWindow):
         if self.views.selected() != [contact_id]:
             self.show_view("list")
             self.choose([contact_id])
+
+    def _step(self, by: int) -> None:
+        """To the contact beside; the keyboard stays where it is, on a card or in the panel."""
+        key = self.views.front.beside(by)
+        if key is not None:
+            self.views.front.select([key])
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front, and the keyboard to it."""

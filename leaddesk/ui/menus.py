@@ -37,7 +37,7 @@ class Menus(QObject):
         look = self._sub(view, "theme_menu", self.tr("&Theme"))
         self._add(look, "theme_light", "theme_dark", "theme_system")
         contact = self._menu(bar, "contact_menu", self.tr("&Contact"))
-        self._add(contact, "new_contact", "edit", "-")
+        self._add(contact, "new_contact", "edit", "next_contact", "previous_contact", "-")
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
         self._add(tools, "stages", "criteria", "-", "find_duplicates", "-")

@@ -153,6 +153,12 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
   color: $muted; padding: 0 2px 0 0; border-radius: 4px; }
 #contact_panel QToolButton[look="way"]:hover { color: $accent_text; }
 #contact_panel QToolButton[look="way"]:focus { border: 1px solid $accent; }
+#contact_panel[dropping="true"] { border: 2px solid $accent; }
+#contact_panel QPushButton[look="person"] { border: 1px solid transparent; border-radius: 4px;
+  background: transparent; text-align: left; padding: 2px 4px 2px 0; }
+#contact_panel QPushButton[look="person"]:hover { background: $window; }
+#contact_panel QPushButton[look="person"]:focus { border: 1px solid $accent;
+  padding: 2px 4px 2px 0; }
 #contact_panel QPushButton[look="arrow"] { border: 1px solid transparent; border-radius: 4px;
   background: transparent; padding: 0; min-height: 0; }
 #contact_panel QPushButton[look="arrow"]:hover { background: $window; }

@@ -4,12 +4,37 @@ panel and its search act on the view in front, whichever that is."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
+
+
+class Rows(Protocol):
+    """A model whose rows are contacts."""
+
+    def row_of(self, contact_id: int) -> int | None: ...
+    def id_at(self, row: int) -> int | None: ...
+    def rowCount(self) -> int: ...
+
+
+def beside(groups: Sequence[Rows], contact_id: int | None, by: int) -> int | None:
+    """Who stands after (1) or before (-1) a contact, going on in the next group that has
+    anybody; the first of all for nobody. None at the end."""
+    filled = [group for group in groups if group.rowCount()]
+    for at, group in enumerate(filled):
+        row = group.row_of(contact_id) if contact_id is not None else None
+        if row is None:
+            continue
+        if 0 <= row + by < group.rowCount():
+            return group.id_at(row + by)
+        if not 0 <= at + by < len(filled):
+            return None
+        return filled[at + by].id_at(0 if by > 0 else filled[at + by].rowCount() - 1)
+    return filled[0].id_at(0) if filled and contact_id is None else None
 
 
 class View(QWidget):
@@ -67,6 +92,11 @@ class View(QWidget):
 
     def select_all(self) -> None:
         """Select all there is at the keyboard: a column's cards, or a whole list."""
+        raise NotImplementedError
+
+    def beside(self, by: int) -> int | None:
+        """Who stands after (1) or before (-1) the selected contact, in the order shown; None at
+        the end."""
         raise NotImplementedError
 
     def move_selected(self, direction: str) -> None:

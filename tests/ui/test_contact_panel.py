@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -14,7 +14,8 @@ from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.followup import FollowUp
 from leaddesk.ui.contact_panel.checklist import CriterionRow
-from leaddesk.ui.contact_panel.timeline import FIRST, LINE_ROLE, Lines
+from leaddesk.ui.contact_panel.timeline import FIRST
+from leaddesk.ui.contact_panel.timeline_lines import LINE_ROLE, Lines
 from leaddesk.ui.main_window import MainWindow
 from tests.desks import TODAY, Clock
 from tests.ui.conftest import People
@@ -311,7 +312,7 @@ def test_an_activity_in_words(
     assert title in [line.partition(" | ")[0] for line in timeline(window)]
 
 
-def test_a_long_history_is_read_in_part_until_asked_for(
+def test_a_long_history_is_read_on_as_one_scrolls(
     window: MainWindow, qtbot: QtBot, desk: Desk, people: People, show: Show, clock: Clock
 ) -> None:
     for minute in range(FIRST + 5):
@@ -319,10 +320,10 @@ def test_a_long_history_is_read_in_part_until_asked_for(
         desk.activities.log(people.kurt, note)
     show(people.kurt)
     assert len(timeline(window)) == FIRST
-    older = window.findChild(QPushButton, "timeline_older")
-    older.click()
-    assert len(timeline(window)) > FIRST
-    assert not older.isVisible()
+    bar = window.findChild(QScrollArea, "contact_panel_area").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert len(timeline(window)) == FIRST + 7
     desk.activities.log(people.kurt, Activity("note", clock.now, note="one more"))
     window.settle()
     assert any("one more" in line for line in timeline(window))

@@ -8,7 +8,7 @@ from typing import Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
-from leaddesk.domain.contact import FIELDS, Contact, ContactPoint, TimelineEntry
+from leaddesk.domain.contact import FIELDS, Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.sale import Sale
@@ -175,41 +175,6 @@ class ContactReads(CaseReads):
             sales=tuple(self.sales(contact_id)),
             hold_until=day(row[2]),
         )
-
-    def timeline(self, contact_id: int, limit: int = 200) -> list[TimelineEntry]:
-        """Activities, changes of stage, sales and the beginning, newest first."""
-        entries = [
-            TimelineEntry("activity", each.at, each.id, {"activity": each})
-            for each in self.activities(contact_id)[:limit]
-        ]
-        for key, at, before, after, reason, note in self.store.rows(
-            "SELECT id, at, from_stage_id, to_stage_id, reason, note FROM transition "
-            "WHERE contact_id = ? AND from_stage_id IS NOT NULL",
-            (contact_id,),
-        ):
-            told = {"from": self.stage(before), "to": self.stage(after)}
-            entries.append(
-                TimelineEntry(
-                    "transition", moment(at), key, told | {"reason": reason, "note": note}
-                )
-            )
-        entered = dict(
-            self.store.rows("SELECT id, created_at FROM sale WHERE contact_id = ?", (contact_id,))
-        )
-        entries += [
-            TimelineEntry("sale", moment(entered[sale.id]), sale.id, {"sale": sale})
-            for sale in self.sales(contact_id)
-        ]
-        born = self.store.row(
-            "SELECT c.created_at, c.source_id, coalesce(i.file, '') FROM contact c "
-            "LEFT JOIN import_run i ON i.id = c.import_id WHERE c.id = ?",
-            (contact_id,),
-        )
-        entries.sort(key=lambda entry: (entry.at, entry.id), reverse=True)
-        if born:
-            told_born = {"source": self.source(born[1]), "file": born[2]}
-            entries.append(TimelineEntry("created", moment(born[0]), contact_id, told_born))
-        return entries[:limit]
 
 
 def activity_of(row: tuple[Any, ...]) -> Activity:

@@ -41,6 +41,15 @@ class FindingReads(ContactReads):
         """Contacts in the order of the ids; who is gone is left out."""
         return self._rows(ids)
 
+    def colleagues(self, contact_id: int, limit: int = 200) -> list[Suggestion]:
+        """The other contacts of the same firm, by name."""
+        rows = self.store.rows(
+            "SELECT id FROM contact WHERE id <> ?1 AND firm_id = "
+            "(SELECT firm_id FROM contact WHERE id = ?1) ORDER BY name, id LIMIT ?2",
+            (contact_id, limit),
+        )
+        return self._rows([key for (key,) in rows])
+
     def _matching(self, expression: str, limit: int) -> list[int]:
         return self.store.firsts(MATCH, (expression, limit))
 

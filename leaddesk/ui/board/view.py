@@ -28,7 +28,7 @@ from leaddesk.ui.board.kept_columns import KeptColumns
 from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.board.stage_column import StageColumn
 from leaddesk.ui.theme import current
-from leaddesk.ui.view import View
+from leaddesk.ui.view import View, beside
 from leaddesk.ui.words import filters
 
 
@@ -231,6 +231,11 @@ class BoardView(View):
             if column.folded:
                 self._doings.fold(column, False)
             self._follow(ids[0], self._focused())
+
+    def beside(self, by: int) -> int | None:
+        """Down a column, then on at the top of the next; folded ones are left out."""
+        models = [column.model for column in self._canvas.shown() if not column.folded]
+        return beside(models, next(iter(self.selected()), None), by)
 
     def select_all(self) -> None:
         """Select every card of the current column."""

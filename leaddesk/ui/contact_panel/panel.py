@@ -4,8 +4,10 @@ that stay, so that following the selection costs a few milliseconds."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.domain.change import Change
@@ -13,12 +15,15 @@ from leaddesk.ui import texts
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.actions_row import ActionsRow
 from leaddesk.ui.contact_panel.checklist import Checklist
+from leaddesk.ui.contact_panel.colleagues import Colleagues
 from leaddesk.ui.contact_panel.facts import Facts
 from leaddesk.ui.contact_panel.head import Head, phase_since
+from leaddesk.ui.contact_panel.kept_files import KeptFiles
 from leaddesk.ui.contact_panel.next_step import NextStep
 from leaddesk.ui.contact_panel.permission import MayContact
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.contact_panel.timeline import Timeline
+from leaddesk.ui.dialogs.form import repolish
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.session import Session
 
@@ -27,12 +32,14 @@ class ContactPanel(QFrame):
     """Shows the one selected contact, else how to get one.
 
     `checklist_wanted(contact id, criterion id)`, `activity_wanted(activity)` and
-    `permission_wanted(contact id, channel)` open dialogs; `told(sentence)` is for all to see."""
+    `permission_wanted(contact id, channel)` open dialogs; `told(sentence)` is for all to see,
+    `contact_wanted(id)` goes to somebody else. Files dropped on it are kept with the contact."""
 
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
     permission_wanted = Signal(object, str)
     told = Signal(str)
+    contact_wanted = Signal(object)
 
     def __init__(
         self, session: Session, actions: Actions, menus: Menus, parent: QWidget | None = None
@@ -56,13 +63,17 @@ class ContactPanel(QFrame):
         self._may.wanted.connect(self.permission_wanted)
         self._checklist = Checklist(session, self._page)
         self._checklist.opened.connect(self.checklist_wanted)
+        self._colleagues = Colleagues(session, self._page)
+        self._colleagues.contact_wanted.connect(self.contact_wanted)
+        self._files = KeptFiles(session, self._page)
+        self._files.told.connect(self.told)
         self._timeline = Timeline(session, self._page)
         self._timeline.edit_wanted.connect(self.activity_wanted)
         self._column = column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 14, 14, 16)
         column.setSpacing(0)
         for part in (self._head, self._buttons, self._next, self._facts, self._may,
-                     self._checklist, self._timeline):  # fmt: skip
+                     self._checklist, self._colleagues, self._files, self._timeline):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
         for section in self._sections():
@@ -74,6 +85,9 @@ class ContactPanel(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._page)
+        self._area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._timeline.seen.connect(self._bring_into_view)
+        self.setAcceptDrops(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._empty)
@@ -124,9 +138,14 @@ class ContactPanel(QFrame):
             return
         today = self._session.today()
         entries = self._timeline.read(self._ids[0])
-        self._head.show_contact(overview, phase_since(overview, entries), today)
+        stages = entries
+        if self._timeline.kind:
+            stages = self._session.reads.timeline(self._ids[0], kind="stage")
+        self._head.show_contact(overview, phase_since(overview, stages), today)
         self._next.show_contact(overview, today)
         self._facts.show_contact(overview)
+        self._colleagues.show_contact(overview)
+        self._files.show_contact(overview)
         self._may.show_contact(overview)
         self._checklist.show_contact(overview, self._session.reads.criteria())
         self._timeline.show_contact(self._ids[0], entries, today)
@@ -142,6 +161,44 @@ class ContactPanel(QFrame):
             part.refresh_theme()
         for section in self._sections():
             section.refresh_arrow()
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self._area.verticalScrollBar().maximum() - self.height():
+            self._timeline.more()
+
+    def _bring_into_view(self, line: QRect) -> None:
+        """Once there is as much page as there are lines."""
+
+        def bring() -> None:
+            at = self._timeline.lines.viewport().mapTo(self._page, line.center())
+            self._area.ensureVisible(at.x(), at.y(), 0, line.height())
+
+        QTimer.singleShot(0, self, bring)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self._mark(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark(False)
+        if files := self._dropped(event.mimeData()):
+            event.acceptProposedAction()
+            # Later, so that the program the file comes from is not kept waiting.
+            QTimer.singleShot(0, self, lambda: self._files.keep(files))
+
+    def _dropped(self, dropped: QMimeData) -> list[Path]:
+        """The local files that hover over a contact."""
+        if len(self._ids) != 1 or not self._area.isVisible():
+            return []
+        return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+
+    def _mark(self, on: bool) -> None:
+        self.setProperty("dropping", on)
+        repolish(self)
 
     def _sections(self) -> list[Section]:
         return self._page.findChildren(Section)

@@ -34,6 +34,7 @@ class PanelPlace(QFrame):
     activity_wanted = Signal(object)
     permission_wanted = Signal(object, str)
     told = Signal(str)
+    contact_wanted = Signal(object)
 
     def __init__(self, session: Session, actions: Actions, menus: Menus, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class PanelPlace(QFrame):
             self._panel.checklist_wanted.connect(self.checklist_wanted)
             self._panel.activity_wanted.connect(self.activity_wanted)
             self._panel.told.connect(self.told)
+            self._panel.contact_wanted.connect(self.contact_wanted)
             self._panel.permission_wanted.connect(self.permission_wanted)
             self._row.addWidget(self._panel)
             self._panel.show_contacts(self._ids)

@@ -13,8 +13,26 @@ from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.ui import texts
+from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+
+
+_KINDS = {
+    "": QT_TRANSLATE_NOOP("timeline", "Everything"),
+    "call": QT_TRANSLATE_NOOP("timeline", "Calls"),
+    "meeting": QT_TRANSLATE_NOOP("timeline", "Meetings"),
+    "written": QT_TRANSLATE_NOOP("timeline", "E-mails and letters"),
+    "stage": QT_TRANSLATE_NOOP("timeline", "Changes of stage"),
+    "sale": QT_TRANSLATE_NOOP("timeline", "Sales"),
+    "note": QT_TRANSLATE_NOOP("timeline", "Notes"),
+    "change": QT_TRANSLATE_NOOP("timeline", "What was changed"),
+}
+
+
+def timeline_kind(kind: str) -> str:
+    """What a timeline can be narrowed to; '' for everything."""
+    return translate("timeline", _KINDS[kind])
 
 
 class Line(NamedTuple):

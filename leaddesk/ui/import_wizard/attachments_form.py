@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.domain.proposal import Attachment, Proposal
@@ -42,20 +41,14 @@ class AttachmentsForm(QWidget):
         """Offer what came with the mail; what is too large is named."""
         good = [each for each in proposal.attachments if not each.too_big]
         told = Rows().attachments(len(good))
-        self.tick.setText(told.format(size=_size(sum(each.size for each in good))))
+        self.tick.setText(told.format(size=texts.file_size(sum(each.size for each in good))))
         self.tick.setVisible(bool(good))
         self._names.setText("\n".join(self._told(each) for each in proposal.attachments))
         self.setVisible(bool(proposal.attachments))
 
     def _told(self, file: Attachment) -> str:
-        size = _size(file.size)
+        size = texts.file_size(file.size)
         if file.too_big:
             told = self.tr("{file} ({size}) is too big to be kept; 20 MB are the most.")
             return told.format(file=file.name, size=size)
         return f"{file.name} ({size})"
-
-
-def _size(size: int) -> str:
-    locale = QLocale(texts.language())
-    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    return locale.formattedDataSize(size, 0 if size < 1024 * 1024 else 1, form)

@@ -18,7 +18,7 @@ from leaddesk.ui.list.header_menu import HeaderMenu
 from leaddesk.ui.list.list_model import ListModel
 from leaddesk.ui.list.table import ContactTable
 from leaddesk.ui.session import Session
-from leaddesk.ui.view import View
+from leaddesk.ui.view import View, beside
 
 FEW = 50
 """Up to this many changed contacts are looked at one by one."""
@@ -289,6 +289,9 @@ class ListView(View):
             self.table.set_current(there)
         self._quiet -= 1
         self._tell()
+
+    def beside(self, by: int) -> int | None:
+        return beside([self.model], next(iter(self.selected()), None), by)
 
     def select_all(self) -> None:
         self.table.selectAll()

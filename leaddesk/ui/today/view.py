@@ -23,7 +23,7 @@ from leaddesk.ui.today.date_field import DateField
 from leaddesk.ui.today.day_strip import DayStrip
 from leaddesk.ui.today.group_column import GroupColumn, GroupModel
 from leaddesk.ui.today.groups import as_stages
-from leaddesk.ui.view import View
+from leaddesk.ui.view import View, beside
 
 MARGIN, GAP = 12, 8
 
@@ -205,6 +205,10 @@ class TodayView(View):
         self._selection.choose(ids)
         if ids:
             self._follow(ids[0], self._focused())
+
+    def beside(self, by: int) -> int | None:
+        models = [column.model for column in self.columns]
+        return beside(models, next(iter(self.selected()), None), by)
 
     def select_all(self) -> None:
         """Every card of the current group."""

@@ -95,6 +95,9 @@ _TROUBLES = {
     "kept_file_too_big": QT_TRANSLATE_NOOP(
         "texts", "“{file}” is too big to be kept with a contact; 20 MB are the most."
     ),
+    "kept_file_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "“{file}” cannot be read. Please look whether it is a file and still there."
+    ),
     "kept_file_gone": QT_TRANSLATE_NOOP("texts", "This file is no longer there."),
     "kept_file_damaged": QT_TRANSLATE_NOOP(
         "texts", "“{file}” is damaged in the desk and cannot be opened. A backup may still have it."
