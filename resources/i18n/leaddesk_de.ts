@@ -96,6 +96,36 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Looking through the history …</source>
+        <translation>Die Schritte werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the contact was added.</source>
+        <translation>Seit der Kontakt angelegt wurde, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what} · undone</source>
+        <translation>{what} · rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Checklist · {done}</source>
@@ -209,6 +239,20 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Already in LeadDesk</source>
         <translation>Schon in LeadDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Also at {firm}</source>
+        <translation>Auch bei {firm}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1295,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>File</source>
@@ -1965,6 +2028,69 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Undone.</source>
         <translation>Rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Keep a file with the contact</source>
+        <translation>Eine Datei beim Kontakt ablegen</translation>
+    </message>
+    <message>
+        <source>Drop files here to keep them with the contact.</source>
+        <translation>Dateien hierher ziehen, um sie beim Kontakt abzulegen.</translation>
+    </message>
+    <message>
+        <source>Keeping files</source>
+        <translation>Dateien werden abgelegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files · {count}</source>
+        <translation>Dateien · {count}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Keep files</source>
+        <translation>Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>“{file}” may run a program. Open it only when you know who it is from and expect it.</source>
+        <translation>„{file}“ kann ein Programm ausführen. Öffnen Sie die Datei nur, wenn Sie wissen, von wem sie ist, und sie erwarten.</translation>
+    </message>
+    <message>
+        <source>Leave closed</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens “{file}”. Save it with “Save as…”.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet „{file}“. Speichern Sie die Datei mit „Speichern unter …“.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written there. Please choose another folder.</source>
+        <translation>„{file}“ kann dort nicht geschrieben werden. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +3031,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -3248,10 +3374,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Show older entries</source>
-        <translation>Ältere Einträge zeigen</translation>
-    </message>
-<message>
         <source>Nothing of this kind so far.</source>
         <translation>Bisher nichts dergleichen.</translation>
     </message>
@@ -3879,7 +4001,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>All keys at a glance, by where they work</source>
         <translation>Alle Tasten auf einen Blick, nach dem Ort, an dem sie gelten</translation>
     </message>
-<message>
+    <message>
         <source>Ne&amp;xt contact</source>
         <translation>&amp;Nächster Kontakt</translation>
     </message>
@@ -3920,6 +4042,33 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>No date</source>
         <translation>ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
+    </message>
+    <message>
+        <source>{what} (done)</source>
+        <translation>{what} (erledigt)</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +4927,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Buchstabe, eine Ziffer oder +</translation>
     </message>
     <message>
-        <source>In the panel's checklist</source>
+        <source>In the panel&apos;s checklist</source>
         <translation>In der Checkliste des Kontaktbereichs</translation>
     </message>
     <message>
@@ -4802,7 +4951,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Checkliste bei dieser Frage öffnen</translation>
     </message>
     <message>
-        <source>In the panel's timeline</source>
+        <source>In the panel&apos;s timeline</source>
         <translation>Im Verlauf des Kontaktbereichs</translation>
     </message>
     <message>
@@ -5020,7 +5169,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Mit öffentlicher Liste abgeglichen</translation>
     </message>
     <message>
-        <source>Informed about the data's origin</source>
+        <source>Informed about the data&apos;s origin</source>
         <translation>Über Datenherkunft informiert</translation>
     </message>
     <message>
@@ -7465,14 +7614,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>formulas without a result in the file; please open it in Excel and save it once</source>
         <translation>Formeln ohne Ergebnis in der Datei; bitte einmal in Excel öffnen und speichern</translation>
     </message>
-<message>
-        <source>so many rows are hidden in the spreadsheet; they are listed here all the same</source>
-        <translation>so viele Zeilen sind in der Tabelle ausgeblendet; hier stehen sie trotzdem</translation>
-    </message>
-    <message>
-        <source>so many formulas have no result in the file; please open it in Excel and save it once</source>
-        <translation>so viele Formeln haben in der Datei kein Ergebnis; bitte einmal in Excel öffnen und speichern</translation>
-    </message>
     <message>
         <source>“{file}” cannot be read. Please look whether it is a file and still there.</source>
         <translation>„{file}“ kann nicht gelesen werden. Bitte sehen Sie nach, ob es eine Datei ist und ob sie noch da ist.</translation>
@@ -7524,7 +7665,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Message received</source>
         <translation>Nachricht erhalten</translation>
     </message>
-<message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -7617,159 +7758,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeLines</name>
-    <message>
-        <source>What was changed</source>
-        <translation>Was geändert wurde</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>Looking through the history …</source>
-        <translation>Die Schritte werden durchgesehen …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed since the contact was added.</source>
-        <translation>Seit der Kontakt angelegt wurde, hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>{what} · undone</source>
-        <translation>{what} · rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Rückgängig: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>Colleagues</name>
-    <message>
-        <source>Also at {firm}</source>
-        <translation>Auch bei {firm}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileLines</name>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>KeptFiles</name>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Keep a file with the contact</source>
-        <translation>Eine Datei beim Kontakt ablegen</translation>
-    </message>
-    <message>
-        <source>Drop files here to keep them with the contact.</source>
-        <translation>Dateien hierher ziehen, um sie beim Kontakt abzulegen.</translation>
-    </message>
-    <message>
-        <source>Keeping files</source>
-        <translation>Dateien werden abgelegt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Files · {count}</source>
-        <translation>Dateien · {count}</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Keep files</source>
-        <translation>Dateien ablegen</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>“{file}” may run a program. Open it only when you know who it is from and expect it.</source>
-        <translation>„{file}“ kann ein Programm ausführen. Öffnen Sie die Datei nur, wenn Sie wissen, von wem sie ist, und sie erwarten.</translation>
-    </message>
-    <message>
-        <source>Leave closed</source>
-        <translation>Nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Open all the same</source>
-        <translation>Trotzdem öffnen</translation>
-    </message>
-    <message>
-        <source>No program on this machine opens “{file}”. Save it with “Save as…”.</source>
-        <translation>Kein Programm auf diesem Rechner öffnet „{file}“. Speichern Sie die Datei mit „Speichern unter …“.</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written there. Please choose another folder.</source>
-        <translation>„{file}“ kann dort nicht geschrieben werden. Bitte wählen Sie einen anderen Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>changes</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>On hold until</source>
-        <translation>Zurückgestellt bis</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Kind of person</source>
-        <translation>Art der Person</translation>
-    </message>
-    <message>
-        <source>{what} (done)</source>
-        <translation>{what} (erledigt)</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -110,7 +109,7 @@ class KeptFiles(Section):
         self._contact_id = 0
         self._files: list[ContactFile] | None = None
         self._job: Job | None = None
-        self._copies: tempfile.TemporaryDirectory[str] | None = None
+        self._copies: QTemporaryDir | None = None
         self._question: QMessageBox | None = None
         add = QPushButton(self.tr("Add…"), self)
         add.setObjectName("add_file")
@@ -274,10 +273,8 @@ class KeptFiles(Section):
     def _open(self, file: ContactFile) -> None:
         """A copy in a private folder, which goes with the program."""
         if self._copies is None:
-            self._copies = tempfile.TemporaryDirectory(
-                prefix="leaddesk-", ignore_cleanup_errors=True
-            )
-        folder = Path(self._copies.name) / str(file.id)
+            self._copies = QTemporaryDir()
+        folder = Path(self._copies.path()) / str(file.id)
         folder.mkdir(exist_ok=True)
         copy = folder / file.name
         if self._write(file, copy) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
