@@ -73,6 +73,9 @@ PLACES = (
         Key(QT_TRANSLATE_NOOP("keys", "Type a date for the next step: “tomorrow”, “in 2 days”"),
             ("+",), QT_TRANSLATE_NOOP("keys", "A letter, a digit or +")),
     )),
+    Place("panel_facts", QT_TRANSLATE_NOOP("keys", "At a line of the panel"), (
+        Key(QT_TRANSLATE_NOOP("keys", "Edit it in place"), ("Return", "F2"), over=True),
+    )),
     Place("panel_checklist", QT_TRANSLATE_NOOP("keys", "In the panel's checklist"), (
         Key(QT_TRANSLATE_NOOP("keys", "Yes"), ("Y", "J", "+")),
         Key(QT_TRANSLATE_NOOP("keys", "No"), ("N", "-")),

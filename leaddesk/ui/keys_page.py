@@ -83,6 +83,7 @@ class KeysPage(Page):
             top = QTreeWidgetItem([title, ""])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             top.setFont(0, strong)
+            top.setData(1, Qt.ItemDataRole.AccessibleTextRole, title)
             top.setSizeHint(0, QSize(0, LINE + 6))
             self.lines.addTopLevelItem(top)
             top.setFirstColumnSpanned(True)

@@ -35,10 +35,18 @@ class SearchField(QLineEdit):
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._key = key
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
+        self._glass.triggered.connect(lambda: self.setFocus())
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         # With the first letter: looking up its icon costs 8 ms of a start.
-        self.textChanged.connect(lambda: self.setClearButtonEnabled(True))
+        self.textChanged.connect(self._offer_clearing)
+
+    def _offer_clearing(self) -> None:
+        if not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)
+            for action in self.findChildren(QAction):
+                if not action.text():
+                    action.setText(self.tr("Empty the search"))
 
     def refresh_theme(self) -> None:
         """Draw the magnifying glass in the colours of the theme in force."""

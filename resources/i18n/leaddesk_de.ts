@@ -2978,6 +2978,17 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Fold: {heading}</source>
@@ -5033,6 +5044,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>What to do with the row</source>
         <translation>Was mit der Zeile geschehen soll</translation>
+    </message>
+    <message>
+        <source>At a line of the panel</source>
+        <translation>An einer Zeile des Kontaktbereichs</translation>
+    </message>
+    <message>
+        <source>Edit it in place</source>
+        <translation>An Ort und Stelle ändern</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_what_is_said_to_mean_something_else_here_does_so(
     }
     assert over == {
         ("column_header", "F2"), ("list", "F2"), ("panel_timeline", "Del"), ("palette", "Ctrl+K"),
-        ("proposal", "F2"),
+        ("proposal", "F2"), ("panel_facts", "F2"),
     }  # fmt: skip
 
 

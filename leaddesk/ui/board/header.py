@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import Stage
@@ -88,11 +88,14 @@ class Band(QWidget):
         painter.end()
 
 
-class ColumnHeader(QWidget):
-    """A column's name, count and sum over the filter. Measured only when it is looked at."""
+class ColumnHeader(QAbstractButton):
+    """A column's name, count and sum over the filter. Measured only when it is looked at. A button,
+    so that a screen reader says it; pressing it goes to the column, or does what a kind of header
+    says."""
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName(f"header_{stage.key or stage.id}")
         self.setFixedHeight(HEADER_HEIGHT)
         self._name = texts.stage_name(stage)

@@ -40,6 +40,7 @@ class StageHeader(ColumnHeader):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setAccessibleDescription(self.tr("Space opens the menu of the column"))
+        self.clicked.connect(self._ask)  # what a screen reader does to a button
         self._pressed: QPoint | None = None
         self._doing = ""
         self._field: QLineEdit | None = None
@@ -99,7 +100,7 @@ class StageHeader(ColumnHeader):
         elif key == Qt.Key.Key_F2:
             self.rename()
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # an arrow means the board, not the next button
 
     def event(self, event: QEvent) -> bool:
         # F2 here means the column, not the selected contact whose key it is everywhere else.

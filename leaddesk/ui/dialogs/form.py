@@ -152,6 +152,9 @@ class Field(QWidget):
         editor.setObjectName(name)
         if not editor.accessibleName():
             editor.setAccessibleName(text)
+        line = editor.lineEdit() if isinstance(editor, QComboBox) else None
+        if line is not None:
+            line.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._label = label(text, "small")
         self._label.setBuddy(editor)

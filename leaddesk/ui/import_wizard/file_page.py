@@ -169,6 +169,7 @@ class FilePage(QWidget):
         self._box = box = QFrame()
         box.setObjectName("import_drop")
         self._icon = label("")
+        self._icon.setProperty("adorns", True)
         self._icon.setFixedWidth(26)
         self._name = label("", "file", wrap=True)
         self._name.setObjectName("import_file")

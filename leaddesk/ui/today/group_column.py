@@ -159,7 +159,9 @@ class GroupColumn(Column):
         return self.model.group
 
     def make_header(self) -> ColumnHeader:
-        return GroupHeader(self.model.stage, self)
+        header = GroupHeader(self.model.stage, self)
+        header.clicked.connect(lambda: self.cards.setFocus(Qt.FocusReason.TabFocusReason))
+        return header
 
     def rename(self, title: str) -> None:
         """Another title: from Friday on this week is the next one."""
