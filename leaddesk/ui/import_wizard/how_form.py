@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.proposal import ENCODINGS, SEPARATORS, Found, How, Proposal
 from leaddesk.ui.dialogs import style
-from leaddesk.ui.dialogs.form import ChoiceField, Tick, label, row
+from leaddesk.ui.dialogs.form import ChoiceField, Tick, label, row, section
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 ENCODING_NAMES = {
@@ -61,8 +61,7 @@ class HowForm(QWidget):
             field.combo.activated.connect(lambda: self.changed.emit())
         self.evidence = label("", "small", wrap=True)
         self.evidence.setObjectName("import_evidence")
-        self.preview = QTableWidget()  # has its place beneath the form, where there is room
-        self.preview.hide()
+        self.preview = QTableWidget()
         self.preview.setObjectName("import_preview")
         self.preview.setAccessibleName(self.tr("First rows of the file"))
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -79,6 +78,12 @@ class HowForm(QWidget):
         self.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.preview.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setFixedHeight(LINE * (MOST_ROWS + 1) + 22)
+        self.first_rows = QWidget()  # has its place beside the form, where there is room
+        beneath = QVBoxLayout(self.first_rows)
+        beneath.setContentsMargins(0, 10, 0, 0)
+        beneath.addWidget(section(self.tr("First rows of the file")))
+        beneath.addWidget(self.preview)
+        self.first_rows.hide()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(style.ROW_GAP)
@@ -104,7 +109,7 @@ class HowForm(QWidget):
         self._found = Found()
         self._offer(How())
         self._forget_hidden()
-        self.preview.hide()
+        self.first_rows.hide()
         self.hide()
 
     def show_read(self, proposal: Proposal) -> None:
@@ -131,7 +136,7 @@ class HowForm(QWidget):
         for field in (self.encoding, self.separator):
             field.setVisible(text)
         self.evidence.hide()
-        self.preview.hide()
+        self.first_rows.hide()
         self.header_row.setVisible(bool(self._found.heads))
         self.setVisible(text or bool(self._found.heads))
 
@@ -184,4 +189,4 @@ class HowForm(QWidget):
         table.resizeColumnsToContents()
         for place in range(len(headers)):
             table.setColumnWidth(place, min(table.columnWidth(place), 160))
-        table.setVisible(bool(rows))
+        self.first_rows.setVisible(bool(rows))

@@ -48,6 +48,7 @@ def test_what_was_found_is_told_with_its_evidence_and_shown(wizard: ImportWizard
     assert form.header_row.combo.currentText() == "Found: Row 1: Vorname · Nachname · Ort"
     assert form.evidence.text().startswith("Its letters make most sense in this encoding; rows")
     assert cells(form) == [["Jana", "Köhler", "Görlitz"], ["Tom", "Weiß", "Halle"]]
+    assert form.preview.isVisible()
 
 
 def test_another_encoding_is_read_at_once_and_kept_chosen(
