@@ -22,6 +22,7 @@ from leaddesk.exchange.attachments import read_attachments
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.columns import fingerprint, recognise_columns
+from leaddesk.exchange.confining import confine
 from leaddesk.exchange.container import Container, look_into, look_into_unlocked
 from leaddesk.exchange.delimited import AS_FOUND
 from leaddesk.exchange.header_row import best_score, find_header, joined_header
@@ -93,12 +94,15 @@ def _hush() -> None:
 
 
 def messages(task: Task, *, confined: bool = False) -> Iterator[tuple[str, Any]]:
-    """What the child says: ('reading', …), then ('rows', …) until ('end', None)."""
+    """What the child says: ('watch', bytes) where the parent has to see to its memory, then
+    ('reading', …), then ('rows', …) until ('end', None)."""
     path = Path(task.path)
     try:
         container = look_into(path, task.limits)
         if confined:
-            confine(container, task.limits)
+            to_watch = confine(container.weight, task.limits)
+            if to_watch:
+                yield "watch", to_watch
         if task.attachments:
             if container.kind == "mail":
                 yield from (("attachment", each) for each in read_attachments(path, task.limits))
@@ -126,37 +130,6 @@ def messages(task: Task, *, confined: bool = False) -> Iterator[tuple[str, Any]]
         yield "unreadable", ("no_permission", {"file": path.name})
     except OSError as error:
         yield "unreadable", ("damaged", {"file": path.name, "reason": error.strerror or "OSError"})
-
-
-def confine(container: Container, limits: Limits) -> None:
-    """Limit memory (by what the file can honestly need) and CPU time, where the system can."""
-    try:
-        import resource
-    except ImportError:
-        return  # Windows: the parent's clock is the only limit
-    wanted = limits.memory_base + container.weight
-    allowed = min(limits.memory, wanted) + _own_size()
-    for what, amount in (
-        (resource.RLIMIT_AS, allowed),
-        (resource.RLIMIT_CPU, limits.cpu_seconds),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        hard = resource.getrlimit(what)[1]
-        if hard != resource.RLIM_INFINITY:
-            amount = min(amount, hard)
-        try:
-            resource.setrlimit(what, (amount, hard))
-        except (ValueError, OSError):
-            continue  # macOS refuses some; the parent's clock remains
-
-
-def _own_size() -> int:
-    """The address space this process has already, in bytes."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-        return pages * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError):
-        return 512 * 1024 * 1024
 
 
 def _unlocked(path: Path, task: Task) -> Container:

@@ -51,6 +51,7 @@ class Limits:
     batch_text: int = 2_000_000  # … or characters of notes
     memory: int = 1024 * MB  # address space of the child at most …
     memory_base: int = 160 * MB  # … it gets this much beside what the content may need
+    memory_watched: int = 80 * MB  # … and this much for itself, where the parent has to look
     cpu_seconds: int = 60
     wait_seconds: int = 75  # for one word from the child
     reported_value: int = 200  # characters of a wrong value in a report

@@ -10,6 +10,7 @@ import pickle
 import signal
 import stat
 import threading
+import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
@@ -20,6 +21,7 @@ from typing import Any
 from leaddesk.domain.proposal import Attachment, How
 from leaddesk.exchange.child import Task, Through, run
 from leaddesk.exchange.column import Column
+from leaddesk.exchange.confining import LOOK_EVERY, held
 from leaddesk.exchange.limits import LIMITS, Limits
 from leaddesk.exchange.row import Point, Problem, Row
 from leaddesk.exchange.unreadable import Unreadable
@@ -102,6 +104,7 @@ class Reader:
         self._connection: Connection | None = None
         self._reading: Reading | None = None
         self._trouble: Unreadable | None = None
+        self._watched = 0
         chosen = dict(mapping) if mapping is not None else None
         self._task = Task(
             str(self.path.absolute()), sheet, chosen, region, language, "calamine", limits,
@@ -242,11 +245,14 @@ class Reader:
         if connection is None or process is None:
             raise self._fail("cancelled" if self._cancelled.is_set() else "reader_died")
         try:
-            if not connection.poll(self._limits.wait_seconds):
+            if not self._waited(connection, process):
                 raise self._fail("reader_timeout", seconds=self._limits.wait_seconds)
             word, content = pickle.loads(connection.recv_bytes())
         except (EOFError, OSError, pickle.UnpicklingError) as error:
             raise self._fail(self._cause_of_death(process)) from error
+        if word == "watch":
+            self._watched = content
+            return self._word()
         if word == "bug":
             self.close()
             raise RuntimeError(f"the reading process failed:\n{content}")
@@ -254,6 +260,18 @@ class Reader:
             code, args = content
             raise self._fail(code, **args)
         return word, content
+
+    def _waited(self, connection: Connection, process: Any) -> bool:
+        """Wait for the child's next word, and see to its memory where the system does not."""
+        if not self._watched:
+            return connection.poll(self._limits.wait_seconds)
+        until = time.monotonic() + self._limits.wait_seconds
+        while time.monotonic() < until:
+            if connection.poll(LOOK_EVERY):
+                return True
+            if held(process.pid) > self._watched:
+                self._kill()
+        return False
 
     def _cause_of_death(self, process: Any) -> str:
         if self._cancelled.is_set():

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.exchange import reading
+from leaddesk.exchange.confining import held
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.reading import Reader
 from leaddesk.exchange.unreadable import Unreadable
@@ -157,3 +159,39 @@ def test_a_zip_with_a_million_blank_rows_is_read_in_time(xlsx: MakeSheet) -> Non
     assert zipfile.is_zipfile(path)
     with Reader(path) as reader:
         assert sum(len(batch.rows) for batch in reader.batches()) == 1
+
+
+def test_where_the_system_does_not_confine_the_child_the_parent_ends_it(
+    xlsx: MakeSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LOOK_EVERY", 0)
+    with Reader(xlsx(MANY)) as reader:
+        reader._watched = 1  # byte
+        with pytest.raises(Unreadable) as trouble:
+            list(reader.batches())
+    assert trouble.value.code == "reader_died"
+    with Reader(xlsx(MANY)) as reader:
+        reader._watched = Limits().memory
+        assert sum(len(batch.rows) for batch in reader.batches()) == 1200
+
+
+@pytest.mark.parametrize(("system", "watched"), [("linux", 0), ("darwin", 315), ("win32", 315)])
+def test_the_child_says_how_much_the_parent_has_to_watch(system: str, watched: int) -> None:
+    code = (
+        f"import sys; sys.platform = {system!r}\n"
+        "if sys.platform == 'win32': sys.modules['resource'] = None\n"
+        "from leaddesk.exchange.confining import confine\n"
+        "from leaddesk.exchange.limits import Limits\n"
+        "mb = 1_000_000; wide = Limits(memory_base=200 * mb, memory_watched=100 * mb)\n"
+        "print(confine(15 * mb, wide) // mb)"
+    )
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-c", code]
+    said = subprocess.run(command, capture_output=True, text=True, cwd=root, check=True).stdout
+    assert int(said) == watched
+
+
+@pytest.mark.skipif(sys.platform not in ("linux", "darwin", "win32"), reason="not told elsewhere")
+def test_what_a_process_holds_is_told() -> None:
+    assert 5_000_000 < held(os.getpid()) < 5_000_000_000
+    assert held(2**31 - 1) == 0

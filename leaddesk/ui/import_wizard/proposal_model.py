@@ -91,10 +91,13 @@ class ProposalModel(QAbstractTableModel):
         line = self.line(row)
         return words.reason(line, self.flaws(line))
 
-    def tall(self, row: int) -> bool:
-        """Whether the row needs a second line."""
-        line = self.line(row)
-        return bool(line.why or line.changes or line.differs or line.number in self._flaws)
+    def tall_rows(self) -> list[bool]:
+        """Which of the rows that are shown need a second line; there may be 200,000."""
+        lines, flawed = self.proposal.lines, self._flaws
+        return [
+            bool(line.why or line.changes or line.differs or line.number in flawed)
+            for line in map(lines.__getitem__, self._shown)
+        ]
 
     def parts(self, row: int, column: int) -> list[Part]:
         """A cell of a contact's column, with what was there before."""

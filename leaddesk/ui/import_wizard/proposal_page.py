@@ -124,12 +124,15 @@ class ProposalPage(QWidget):
         told = told.format(known=texts.number(known), all=texts.number(len(proposal.columns)))
         self._columns.setText(told)
         self._columns.setToolTip(self.tr("Which column is taken for what, and why"))
-        self.show_kind("")
+        self._have_shown("")  # all rows are shown already: to show them again takes a while
 
     def show_kind(self, kind: str) -> None:
         """Show the rows of one kind; '' shows all."""
+        self._table.proposal_model().show(kind)
+        self._have_shown(kind)
+
+    def _have_shown(self, kind: str) -> None:
         model = self._table.proposal_model()
-        model.show(kind)
         self.chips[kind].setChecked(True)
         empty = model.rowCount() == 0
         self._nothing.setVisible(empty)

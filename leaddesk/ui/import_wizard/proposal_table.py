@@ -145,7 +145,7 @@ class ProposalTable(QTableView):
 
     def _set_heights(self) -> None:
         model = self.proposal_model()
-        tall = [model.tall(row) for row in range(model.rowCount())]
+        tall = model.tall_rows()
         mostly = tall.count(True) * 2 > len(tall)
         header = self.verticalHeader()
         # Each row that differs would be announced; the layout below looks at all of them at once.

@@ -1,0 +1,127 @@
+"""How long the window stands still while the wizard reads, proposes and writes 100,000 rows, and
+takes them back: the longest time between two ticks of a clock in the window's thread; and how long
+a cancel takes. `python -m tests.bench.alive FOLDER ROWS` does it in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench.apart import apart
+from tests.bench.figure import Figure
+
+ROWS = 100_000
+TICK = 10
+"""Milliseconds between two ticks."""
+STILL, STOPS = 0.1, 1.0
+PHASES = ("read", "write", "undo")
+
+
+def measure() -> list[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        apart("tests.bench.import_steps", "make", folder, str(ROWS))
+        told = apart("tests.bench.alive", folder, str(ROWS)).told
+    return [
+        *(Figure(f"the window stood still, {ROWS:,} rows, {name}", told[name], STILL)
+          for name in PHASES),
+        *(Figure(f"cancel, {ROWS:,} rows, {name}", told[f"cancel {name}"], STOPS)
+          for name in ("read", "write", "index")),
+    ]  # fmt: skip
+
+
+def main(folder: Path, rows: int) -> None:
+    """The longest standstill of each phase, and the cancels, in seconds."""
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from leaddesk.desk import open_desk
+    from leaddesk.ui import theme
+    from leaddesk.ui.import_wizard import ImportWizard
+    from leaddesk.ui.import_wizard.writing import Writing
+    from leaddesk.ui.main_window import MainWindow
+    from leaddesk.ui.session import Session
+
+    app = QApplication([])
+    theme.apply(app, "light")
+    desk = open_desk(folder / "alive.leaddesk")
+    window = MainWindow(Session(desk), app)
+    window.show()
+    gaps: list[float] = []
+    last = [time.perf_counter()]
+
+    def tick() -> None:
+        now = time.perf_counter()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    clock = QTimer(interval=TICK)
+    clock.timeout.connect(tick)
+    clock.start()
+
+    def until(there: Callable[[], bool]) -> float:
+        """The longest standstill until it is so."""
+        app.processEvents()
+        gaps.clear()
+        began = last[0] = time.perf_counter()
+        while not there():
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        for _ in range(20):
+            app.processEvents()
+        longest = ", ".join(f"{gap * 1000:.0f}" for gap in sorted(gaps, reverse=True)[:5])
+        print(f"ms: {longest} in {time.perf_counter() - began:.1f} s", file=sys.stderr)
+        return max(gaps)
+
+    found: dict[str, float] = {}
+
+    def cancelled(name: str, stop: Callable[[], object], there: Callable[[], bool]) -> None:
+        began = time.perf_counter()
+        stop()
+        while not there():
+            app.processEvents()
+        found[f"cancel {name}"] = time.perf_counter() - began
+
+    def opened() -> ImportWizard:
+        wizard = ImportWizard(window.session, folder / "list.xlsx", window)
+        wizard.show()
+        return wizard
+
+    wizard = opened()
+    wizard.buttons["check"].click()
+    found["read"] = until(lambda: wizard.step == "proposal")
+    assert len(wizard.proposal.lines) == rows
+    proposal = wizard.proposal
+    for line in proposal.lines:  # so few names are often the same: here nobody has to decide
+        line.taken, line.duplicate_of = True, 0
+    wizard.buttons["import"].click()
+    found["write"] = until(lambda: wizard.step == "report")
+    assert len(desk.reads.contact_ids()) == rows
+    wizard.buttons["undo_import"].click()
+    found["undo"] = until(lambda: not wizard.isVisible())
+    assert not desk.reads.contact_ids()
+
+    wizard = opened()
+    wizard.buttons["check"].click()
+    until(lambda: wizard.reading._job is not None and wizard.reading._job._thread.far is not None)
+    job = wizard.reading._job
+    assert job is not None
+    cancelled("read", job.cancel, lambda: bool(job._thread.end) or not wizard.reading.busy)
+    wizard.deleteLater()
+
+    for name, share in (("write", 0.3), ("index", 1.0)):
+        far = [0]
+        writing = Writing(window.session, window)
+        writing.progressed.connect(lambda done, _total, far=far: far.__setitem__(0, done))
+        writing.write(proposal)
+        until(lambda far=far, share=share: far[0] >= rows * share)
+        cancelled(name, writing.cancel, lambda writing=writing: writing._job is None)
+    print(json.dumps(found))
+    window.close()
+    desk.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
