@@ -29,14 +29,17 @@ NEXT_STEP = {
 """How near the next step is, by `followup.NEXT_STEPS`; needs the values of `days`."""
 HAS_DUE = """c.id IN (SELECT u.contact_id FROM follow_up u
  WHERE u.done_at IS NULL AND u.due_on <= :today)"""
-STALE = """EXISTS (SELECT 1 FROM stage s WHERE s.id = c.stage_id AND s.stale_days IS NOT NULL
- AND max(c.stage_since, coalesce(c.last_activity_at, '')) < strftime('%Y-%m-%dT%H:%M:%SZ',
-     :morning, '-' || s.stale_days || ' days'))
+STALE = """max(c.stage_since, coalesce(c.last_activity_at, '')) <
+ (WITH allowed (stage_id, since) AS MATERIALIZED (SELECT s.id, strftime('%Y-%m-%dT%H:%M:%SZ',
+     :morning, '-' || s.stale_days || ' days') FROM stage s)
+  SELECT since FROM allowed WHERE allowed.stage_id = c.stage_id)
  AND coalesce(c.hold_until, '') <= :today
  AND NOT EXISTS (SELECT 1 FROM follow_up u WHERE u.contact_id = c.id AND u.done_at IS NULL
                  AND u.due_on >= :today)"""
 """Longer without an activity, and in its stage, than the stage allows; a next step that is still
 to come, or a hold, stops it. Needs the values of `days`."""
+LAST = "\U0010ffff"
+"""Sorts behind every sign."""
 CITIES = """
 WITH RECURSIVE town(name) AS (SELECT min(city) FROM contact UNION ALL
  SELECT (SELECT min(city) FROM contact WHERE city > town.name) FROM town WHERE name IS NOT NULL)
@@ -108,16 +111,18 @@ def _place(place: str) -> Parts:
     for number, wanted in enumerate(filter(None, map(str.strip, place.split(",")))):
         first, _, rest = wanted.partition(" ")
         code, city = (first, rest.strip()) if rest and first.isdigit() else (wanted, wanted)
-        both = "AND" if city != wanted else "OR"
+        both = "INTERSECT" if city != wanted else "UNION"
         values |= {
-            f"zip{number}": f"{_escaped(code)}%",
+            f"zip{number}": code,
+            f"past{number}": f"{code}{LAST}",
             f"city{number}": f"{_escaped(fold(city))}%",
         }
         parts.append(
-            f"(c.zip LIKE :zip{number} ESCAPE '\\' {both} "
-            f"c.city IN ({CITIES} AND fold(name) LIKE :city{number} ESCAPE '\\'))"
+            "SELECT * FROM (SELECT id FROM contact WHERE zip COLLATE NOCASE "
+            f"BETWEEN :zip{number} AND :past{number} {both} SELECT id FROM contact "
+            f"WHERE city IN ({CITIES} AND fold(name) LIKE :city{number} ESCAPE '\\'))"
         )
-    return ([" OR ".join(parts)] if parts else []), values
+    return ([f"c.id IN ({' UNION ALL '.join(parts)})"] if parts else []), values
 
 
 def _worth(filter: Filter) -> Parts:

@@ -1,4 +1,4 @@
-"""Schema 2: the search index, what keeps it true, and saved views.
+"""Schema 2: the search index, what keeps it true, indices to filter by, and saved views.
 
 `search` has one row per contact, with the contact's id and the pieces of its words as
 `domain.search_words` spells them, but not the words. Triggers note in `search_due` whose words
@@ -26,7 +26,13 @@ STATEMENTS = (
     "CREATE VIRTUAL TABLE search USING fts5(talks, notes, own, files, place, tags, points, firm, "
     "name, tokenize = 'trigram', content = '', contentless_delete = 1)",
     "CREATE TABLE search_due (contact_id INTEGER PRIMARY KEY)",
+    "DROP INDEX contact_column",
+    "CREATE INDEX contact_column ON contact (stage_id, rank, id, value_cents, currency)",
     "CREATE INDEX contact_city ON contact (city)",
+    "CREATE INDEX contact_zip ON contact (zip COLLATE NOCASE)",
+    "CREATE INDEX contact_hold ON contact (hold_until) WHERE hold_until IS NOT NULL",
+    "DROP INDEX follow_up_due",
+    "CREATE INDEX follow_up_due ON follow_up (due_on, due_time, contact_id) WHERE done_at IS NULL",
     "CREATE INDEX own_value_field ON own_value (field_id)",
     "CREATE TABLE saved_view (id INTEGER PRIMARY KEY, name TEXT NOT NULL, "
     "asks_for TEXT NOT NULL, position INTEGER NOT NULL DEFAULT 0)",

@@ -10,18 +10,18 @@ from datetime import date
 from leaddesk.domain.agenda import ASKED, group_of
 from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.domain.followup import NEXT_STEPS, FollowUp, week_ends
-from leaddesk.store.filtering import condition
-from leaddesk.store.reads.lists import ListReads
+from leaddesk.store.reads.passing import PassingReads
 from leaddesk.store.stamps import clock, day
 
 AMONG = "IN (SELECT value FROM json_each(?))"
 STEP = "due_on, text, due_time, id, contact_id"
-AWAKE = "coalesce(c.hold_until, '') <= :agenda_now"
+AWAKE = "c.id NOT IN (SELECT id FROM contact WHERE hold_until > :agenda_now)"
+PLANNED = "SELECT contact_id FROM follow_up WHERE done_at IS NULL"
 NEVER = "9999-12-31"
 BY_TIME = "due_on, due_time IS NULL, due_time"
 
 
-class AgendaReads(ListReads):
+class AgendaReads(PassingReads):
     """Groups of the day's work, and follow-ups of many contacts at once."""
 
     def agenda(
@@ -30,19 +30,19 @@ class AgendaReads(ListReads):
         """The contacts of each of these groups: by the day and time of their next step, those
         without a time last, then the oldest contact first. Their number is the true count: a
         group is always read whole."""
-        where, values = condition(filter, today)
+        where = self.passing(filter, today)
         now, last = today.isoformat(), week_ends(today).isoformat()
         ends = {"overdue": now, "today": now, "week": last, "later": NEVER, "none": ""}
-        values |= {"agenda_now": now, "agenda_end": max(ends[group] for group in groups)}
+        values = {"agenda_now": now, "agenda_end": max(ends[group] for group in groups)}
         found: dict[str, list[int]] = {group: [] for group in groups}
         overdue, due_today, week, later = (found.get(each, []) for each in NEXT_STEPS[:4])
         planned = set()
         # One pass over the open steps, the first of each contact counts.
         for contact_id, due in self.store.rows(
-            "SELECT u.contact_id, u.due_on FROM follow_up u CROSS JOIN contact c "
-            "ON c.id = u.contact_id WHERE u.done_at IS NULL AND u.due_on <= :agenda_end "
-            f"AND {AWAKE} AND {where} "
-            "ORDER BY u.due_on, u.due_time IS NULL, u.due_time, u.contact_id",
+            "SELECT c.id, c.due_on FROM (SELECT contact_id AS id, due_on, due_time FROM follow_up "
+            "WHERE done_at IS NULL AND due_on <= :agenda_end) c "
+            f"WHERE {AWAKE} AND {where} "
+            "ORDER BY c.due_on, c.due_time IS NULL, c.due_time, c.id",
             values,
         ):
             if contact_id in planned:
@@ -58,28 +58,25 @@ class AgendaReads(ListReads):
                 later.append(contact_id)
         if "none" in found:
             asked = [stage.id for stage in self.stages() if stage.phase in ASKED]
-            found["none"] = [
-                each
-                for (each,) in self.store.rows(
-                    "SELECT c.id FROM contact c WHERE c.stage_id IN "
-                    f"(SELECT value FROM json_each(:agenda_asked)) AND {AWAKE} AND {where} "
-                    "EXCEPT SELECT contact_id FROM follow_up WHERE done_at IS NULL ORDER BY 1",
-                    values | {"agenda_asked": json.dumps(asked)},
-                )
-            ]
+            found["none"] = self.store.firsts(
+                "SELECT c.id FROM contact c WHERE c.stage_id IN "
+                f"(SELECT value FROM json_each(:agenda_asked)) AND {AWAKE} AND {where} "
+                f"AND +c.id NOT IN ({PLANNED}) ORDER BY c.id",
+                values | {"agenda_asked": json.dumps(asked)},
+            )
         return found
 
     def agenda_groups(
         self, ids: Iterable[int], today: date, filter: Filter = EVERYTHING
     ) -> dict[int, str]:
         """The groups of these contacts; who is in none, filtered out or gone, is missing."""
-        where, values = condition(filter, today)
+        where = self.passing(filter, today)
         found = {}
         for contact_id, stage_id, hold_until, due in self.store.rows(
             "SELECT c.id, c.stage_id, c.hold_until, (SELECT min(u.due_on) FROM follow_up u "
             "WHERE u.contact_id = c.id AND u.done_at IS NULL) FROM contact c "
             f"WHERE c.id IN (SELECT value FROM json_each(:agenda_ids)) AND {where}",
-            values | {"agenda_ids": json.dumps(list(ids))},
+            {"agenda_ids": json.dumps(list(ids))},
         ):
             stage = self.stage(stage_id)
             phase = stage.phase if stage else ""
@@ -101,10 +98,10 @@ class AgendaReads(ListReads):
 
     def on_hold(self, today: date, filter: Filter = EVERYTHING) -> int:
         """How many contacts are left alone until a day to come."""
-        where, values = condition(filter, today)
         found: int = self.store.one(
-            f"SELECT count(*) FROM contact c WHERE c.hold_until > :agenda_now AND {where}",
-            values | {"agenda_now": today.isoformat()},
+            "SELECT count(*) FROM contact c WHERE c.hold_until > ? AND "
+            + self.passing(filter, today),
+            (today.isoformat(),),
         )
         return found
 

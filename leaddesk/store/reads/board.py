@@ -12,8 +12,8 @@ from typing import Any
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import standing
 from leaddesk.domain.filter import EVERYTHING, Filter
-from leaddesk.store.filtering import STALE, condition, days
-from leaddesk.store.reads.lists import ListReads
+from leaddesk.store.filtering import STALE, days
+from leaddesk.store.reads.passing import PassingReads
 from leaddesk.store.stamps import clock, day, moment
 
 NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
@@ -39,13 +39,14 @@ SORTED = {
 
 @dataclass(frozen=True)
 class OnBoard:
-    """Who passes a filter: by stage the ids in the column's own order, and the counts."""
+    """Who passes a filter: the counts, and by stage the ids in the column's own order; None for
+    too many to read at once."""
 
-    ids: Mapping[int, list[int]]
+    ids: Mapping[int, list[int]] | None
     counts: dict[int, ColumnCount]
 
 
-class BoardReads(ListReads):
+class BoardReads(PassingReads):
     """Columns and cards."""
 
     _on_board_last: tuple[object, OnBoard] | None = None
@@ -60,12 +61,10 @@ class BoardReads(ListReads):
         return self._on_board(filter).counts
 
     def _counted(self, filter: Filter) -> dict[int, ColumnCount]:
-        where, values = condition(filter, self.today())
         counts = {stage.id: ColumnCount(stage.id) for stage in self.stages()}
         for stage_id, currency, count, total in self.store.rows(
             "SELECT c.stage_id, c.currency, count(*), sum(c.value_cents) FROM contact c "
-            f"WHERE {where} GROUP BY c.stage_id, c.currency",
-            values,
+            f"WHERE {self.passing(filter)} GROUP BY c.stage_id, c.currency"
         ):
             so_far = counts[stage_id]
             sums = dict(so_far.sums) | ({currency: total} if total is not None else {})
@@ -82,30 +81,29 @@ class BoardReads(ListReads):
         """The contacts of a column, all or the first so many: in their own order, or sorted by
         one of `domain.pipeline.SORTS`, and those alike in their own order."""
         if not (filter.empty or sort):
-            return self._on_board(filter).ids.get(stage_id, [])[:limit]
-        where, values = condition(filter, self.today())
+            ids = self._on_board(filter).ids
+            if ids is not None:
+                return ids.get(stage_id, [])[:limit]
         return self.store.firsts(
-            f"SELECT c.id FROM contact c WHERE c.stage_id = :stage AND {where} "
-            f"ORDER BY {SORTED[sort]} c.rank, c.id LIMIT :limit",
-            values | {"stage": stage_id, "limit": -1 if limit is None else limit},
+            f"SELECT c.id FROM contact c WHERE c.stage_id = ? AND {self.passing(filter)} "
+            f"ORDER BY {SORTED[sort]} c.rank, c.id LIMIT ?",
+            (stage_id, -1 if limit is None else limit),
         )
 
     def _on_board(self, filter: Filter) -> OnBoard:
-        """Who passes, read in one go for all columns and their counts: a search costs as much for
-        one column as for seven. Kept until anything is written or another filter is asked."""
-        asked = (filter, self.today(), self.store.connection.total_changes(), self.store.version)
-        if self._on_board_last is None or self._on_board_last[0] != asked:
-            self._on_board_last = (asked, self._read_on_board(filter))
+        """Who passes, for all columns at once when it is few; kept as long as that is true."""
+        self.passing(filter)
+        if self._on_board_last is None or self._on_board_last[0] is not self._passing:
+            found = OnBoard(None, self._counted(filter)) if self.many_pass() else self._few(filter)
+            self._on_board_last = (self._passing, found)
         return self._on_board_last[1]
 
-    def _read_on_board(self, filter: Filter) -> OnBoard:
-        where, values = condition(filter, self.today())
+    def _few(self, filter: Filter) -> OnBoard:
         ids: dict[int, list[int]] = {}
         counts = {stage.id: ColumnCount(stage.id) for stage in self.stages()}
         rows = self.store.rows(
             "SELECT c.stage_id, c.id, c.currency, c.value_cents FROM contact c "
-            f"WHERE {where} ORDER BY c.stage_id, c.rank, c.id",
-            values,
+            f"WHERE {self.passing(filter)} ORDER BY c.stage_id, c.rank, c.id"
         )
         for stage_id, here in groupby(rows, itemgetter(0)):
             sums: dict[str, int] = {}
@@ -154,11 +152,9 @@ class BoardReads(ListReads):
         filter: Filter = EVERYTHING,
     ) -> list[int]:
         """All contacts of the filter, in the order of the board."""
-        where, values = condition(filter, self.today())
         return self.store.firsts(
             "SELECT c.id FROM contact c JOIN stage s ON s.id = c.stage_id "
-            f"WHERE {where} ORDER BY s.position, c.rank, c.id",
-            values,
+            f"WHERE {self.passing(filter)} ORDER BY s.position, c.rank, c.id"
         )
 
     def cards(self, ids: Iterable[int]) -> dict[int, Card]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.domain.line import BY_NAME, Line, Order
 from leaddesk.domain.own_fields import own_key, own_name
-from leaddesk.store.filtering import condition
 from leaddesk.store.reads.contacts import AMONG, ContactReads
 from leaddesk.store.stamps import moment
 
@@ -70,17 +69,18 @@ class LineReads(ContactReads):
         direction = "DESC" if order.down else "ASC"
         if order.column == "name" and among is None and filter.empty:
             return [key for _, _, key in self.store.rows(_BY_NAME.format(way=direction))]
-        where, values = condition(filter, self.today())
+        where = self.passing(filter)
+        values: dict[str, object] = {}
         column = order.column if order.known else "name"
         own = own_name(column)
         if own is not None:
             key, join = _OWN, ""
-            values = values | {"own_field": self._own_field(own)}
+            values |= {"own_field": self._own_field(own)}
         else:
             key, join = _KEYS.get(column) or (f"fold(c.{column})", "")
         if among is not None:
             where = f"{where} AND c.id IN (SELECT value FROM json_each(:among))"
-            values = values | {"among": json.dumps(list(among))}
+            values |= {"among": json.dumps(list(among))}
         ties = f"zip {direction}, id {direction}" if column == "name" else "id"
         sql = (
             f"WITH keyed AS (SELECT c.id AS id, c.zip AS zip, {key} AS key FROM contact c {join} "
