@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from leaddesk.exchange.reading import Reading as FileReading
 
 Progress = Callable[[int, int | None], None]
+ENQUIRY = "mail_inquiry"
 SHOWN_BEFORE = 8
 """Rows that are shown as they are read, before the proposal."""
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
@@ -61,7 +62,8 @@ class Imports:
         """Read a file and say for each row what would happen; nothing is written.
 
         `source` is where all its contacts come from; with id 0 it will be made by the import;
-        None takes the source each row names. `on_match`: 'fill', 'update' or 'skip'; '' is to
+        None takes the source each row names, and for a mail the desk's own for enquiries by mail:
+        who writes comes by themselves. `on_match`: 'fill', 'update' or 'skip'; '' is to
         update from our own export, for whoever edits that means it, and to fill from others.
         `mapping` maps column numbers to fields where the
         user chose otherwise; else the mapping saved as `mapping_name`, or the one saved for
@@ -111,7 +113,7 @@ class Imports:
                 fingerprint=reading.fingerprint,
                 mapping={c.header: asked[c.index] for c in reading.columns if c.index in asked},
                 on_match=on_match or ("update" if reading.program == OWN else "fill"),
-                source=source,
+                source=source or self._usual_source(reading),
                 found=_found(reading),
                 attachments=tuple(reading.attachments),
             )
@@ -125,6 +127,14 @@ class Imports:
                     progress(batch.done, batch.total)
         proposal.seconds = time.perf_counter() - started
         return proposal
+
+    def _usual_source(self, reading: FileReading) -> Source | None:
+        """Of a mail the source of enquiries, if the desk still has it."""
+        from leaddesk.exchange.fields import MAIL_PROGRAM
+
+        if reading.program != MAIL_PROGRAM:
+            return None
+        return next((each for each in self._work.reads.sources() if each.key == ENQUIRY), None)
 
     def _saved(
         self,

@@ -17,6 +17,7 @@ from pathlib import Path
 from leaddesk.exchange.attachments import attachments
 from leaddesk.exchange.charset import decoded
 from leaddesk.exchange.column import Column
+from leaddesk.exchange.fields import MAIL_PROGRAM
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.mail_parts import Headers, MailParts, headers_of, words_of
 from leaddesk.exchange.ready import Ready, offered
@@ -63,7 +64,7 @@ def open_mail(path: Path, mapping: Mapping[int, str | None] | None, limits: Limi
     attached = [each for each, _ in attachments(content, headers, start, limits)]
     flaws += [Problem(1, "", each.name, "attachment_too_big") for each in attached if each.too_big]
     rows: Iterator[NumberedRow] = iter([(1, values)])
-    return Ready("E-Mail", columns, rows, 1, {1: flaws}, attached)
+    return Ready(MAIL_PROGRAM, columns, rows, 1, {1: flaws}, attached)
 
 
 def _sender(text: str) -> tuple[str, str]:

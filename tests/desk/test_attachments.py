@@ -88,3 +88,16 @@ def test_a_mail_that_changed_since_its_proposal_writes_nothing(desk: Desk, tmp_p
         desk.imports.import_contacts(proposal)
     assert trouble.value.code == "file_changed"
     assert desk.reads.contact_ids() == []
+
+
+def test_who_writes_a_mail_is_a_clear_prospect_with_the_mail_logged(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.imports.import_contacts(desk.imports.propose(mail(tmp_path)))
+    (anna,) = desk.reads.contact_ids()
+    card = desk.reads.cards([anna])[anna]
+    assert card.source is not None
+    assert card.source.key == "mail_inquiry"
+    assert card.open_inbound
+    kinds = [entry.kind for entry in desk.reads.timeline(anna)]
+    assert "activity" in kinds

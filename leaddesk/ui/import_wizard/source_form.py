@@ -103,13 +103,16 @@ class SourceForm(QWidget):
             self.choice.set_value(self._called(words) or NEW)
             self._follow()
 
-    def suit(self, *, named: bool, own: bool) -> None:
+    def suit(self, *, named: bool, own: bool, usual: int = 0) -> None:
         """Offer what the rows say when the file has a column for it; our own export keeps the
-        sources it was written with. A choice a hand made stays."""
+        sources it was written with. `usual` is the source such a file comes from, as a mail does
+        from an enquiry. A choice a hand made stays."""
         chosen = self.choice.value()
         self._offer(named=named)
         if not self._by_hand and own and named:
             chosen = NAMED
+        elif not self._by_hand and usual:
+            chosen = usual
         elif chosen == NAMED and not named:
             chosen = NEW
         self.choice.set_value(chosen)

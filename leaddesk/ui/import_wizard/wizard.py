@@ -233,7 +233,11 @@ class ImportWizard(WizardFrame):
         proposal = self.proposal
         self.file_page.show_read(proposal)
         named = any(column.field == "source" for column in proposal.columns)
-        self.file_page.source.suit(named=named, own=proposal.program == OWN)
+        self.file_page.source.suit(
+            named=named,
+            own=proposal.program == OWN,
+            usual=proposal.source.id if proposal.source else 0,
+        )
         self.proposal_page.show_proposal(proposal)
         if self._waiting:
             self._waiting = False

@@ -39,3 +39,14 @@ def test_ticked_attachments_are_kept_with_the_sender(
 def test_a_list_offers_no_attachments(at_proposal: ImportWizard) -> None:
     page = at_proposal.file_page
     assert not page.attachments.isVisibleTo(page)
+
+
+def test_a_mail_is_proposed_as_an_enquiry(
+    qtbot: QtBot, open_wizard: OpenWizard, tmp_path: Path, desk: Desk
+) -> None:
+    wizard = open_wizard(mail(tmp_path))
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    wizard.buttons["check"].click()
+    source = wizard.proposal.source
+    assert source is not None
+    assert source.key == "mail_inquiry"
