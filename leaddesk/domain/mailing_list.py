@@ -40,6 +40,9 @@ REASONS = (
 )  # fmt: skip
 """Why somebody is left out, as the counts have it."""
 
+AMBER = frozenset(REASONS) - {"lead", "on_hold", "no_address", "twice", "gone"}
+"""Why somebody is left out who would be taken with a reason, when the light is amber."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
@@ -78,13 +81,13 @@ class MailingList:
                 found[each.left_out] += 1
         return {reason: count for reason, count in found.items() if count}
 
-    def lights(self) -> dict[str, int]:
-        """How many are green and how many amber of those who are on it."""
-        found = dict.fromkeys(("green", "amber"), 0)
-        for each in self.on_it:
-            if each.answer:
-                found[each.answer.light] += 1
-        return found
+    @property
+    def might(self) -> int:
+        """How many more would be on it for a reason: amber, and nothing else against them."""
+        return sum(
+            each.left_out in AMBER and each.answer is not None and each.answer.light == "amber"
+            for each in self.everybody
+        )
 
 
 def addressees(

@@ -48,6 +48,10 @@ WORDINGS = (
             QT_TRANSLATE_NOOP(
                 "actions", "Write contacts to a file for Excel, an address book or another program"
             ), ("Ctrl+E",)),
+    Wording("mailing_list", QT_TRANSLATE_NOOP("actions", "&Mailing list…"),
+            QT_TRANSLATE_NOOP(
+                "actions", "Write out who may be contacted, and only them, as a list"
+            ), ("Ctrl+Alt+E",)),
     Wording("template", QT_TRANSLATE_NOOP("actions", "Empty &template…"),
             QT_TRANSLATE_NOOP("actions", "An empty Excel sheet to fill in and import")),
     Wording("sample_desk", QT_TRANSLATE_NOOP("actions", "Fill with &sample contacts"),

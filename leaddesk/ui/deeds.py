@@ -65,6 +65,7 @@ def with_files(
         "import": files.take_in,
         "paste": files.paste,
         "export": lambda: files.give_out(shown(), chosen()),
+        "mailing_list": lambda: files.mailing_list(shown(), chosen()),
         "template": files.empty_template,
         "sample_desk": files.fill_sample,
     }

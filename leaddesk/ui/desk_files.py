@@ -107,6 +107,12 @@ class DeskFiles(QObject):
 
         show(ExportDialog(self._session, shown, list(selected), self._window))
 
+    def mailing_list(self, shown: Filter, selected: Sequence[int]) -> None:
+        """Who may be contacted, of what is shown, what is selected, or all."""
+        from leaddesk.ui.dialogs.mailing_dialog import MailingDialog
+
+        show(MailingDialog(self._session, shown, list(selected), self._window))
+
     def empty_template(self) -> None:
         """Ask for a name and write an empty sheet to fill in; replacing a file is asked there."""
         from leaddesk.ui import texts

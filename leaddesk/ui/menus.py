@@ -25,7 +25,7 @@ class Menus(QObject):
         bar.clear()
         files = self._menu(bar, "file_menu", self.tr("&File"))
         self._add(files, "new_desk", "open_desk", "-", "import", "paste", "export")
-        self._add(files, "template", "-", "sample_desk")
+        self._add(files, "mailing_list", "template", "-", "sample_desk")
         self._add(files, "-", "quit")
         edit = self._menu(bar, "edit_menu", self.tr("&Edit"))
         self._add(edit, "undo", "redo", "-", "copy_table", "select_all", "-", "find", "palette")

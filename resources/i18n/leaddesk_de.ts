@@ -1117,32 +1117,12 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Kontakte exportieren</translation>
     </message>
     <message>
-        <source>Which contacts</source>
-        <translation>Welche Kontakte</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -1161,28 +1141,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>JSON-Datei (*.json)</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name wird gebraucht.</translation>
-    </message>
-    <message>
         <source>Choose at least one column.</source>
         <translation>Bitte mindestens eine Spalte wählen.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Finishing the file…</source>
-        <translation>Die Datei wird fertiggestellt …</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) written to</source>
@@ -1190,38 +1150,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
             <numerusform>%n Kontakt geschrieben nach</numerusform>
             <numerusform>%n Kontakte geschrieben nach</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Es geht los …</translation>
-    </message>
-    <message>
-        <source>“{file}” is there already. Replace it?</source>
-        <translation>„{file}“ gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Shown with the filter: {number}</source>
-        <translation>Mit dem Filter angezeigt: {number}</translation>
-    </message>
-    <message>
-        <source>Selected: {number}</source>
-        <translation>Ausgewählt: {number}</translation>
-    </message>
-    <message>
-        <source>All: {number}</source>
-        <translation>Alle: {number}</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
         <source>Contacts {day}</source>
@@ -2187,6 +2115,95 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Verteiler erstellen</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel-Datei</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Also take who may only be contacted with a reason</source>
+        <translation>Auch alle nehmen, die nur mit Grund kontaktiert werden dürfen</translation>
+    </message>
+    <message>
+        <source>Why (kept in the ledger of each of them)</source>
+        <translation>Warum (steht dann bei jedem von ihnen)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the list</source>
+        <translation>
+            <numerusform>%n Zeile auf der Liste</numerusform>
+            <numerusform>%n Zeilen auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>andere Gründe</translation>
+    </message>
+    <message>
+        <source>Also take who may only be contacted with a reason ({number})</source>
+        <translation>Auch alle nehmen, die nur mit Grund kontaktiert werden dürfen ({number})</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Rules as of {date}; no legal advice.</source>
+        <translation>Regeln mit Stand {date}; keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mailing list {day}</source>
+        <translation>Verteiler {day}</translation>
+    </message>
+    <message>
+        <source>Please write down why these may be contacted.</source>
+        <translation>Bitte schreiben Sie auf, warum diese kontaktiert werden dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben nach</numerusform>
+            <numerusform>%n Zeilen geschrieben nach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3548,81 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Die Datei wird fertiggestellt …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Replace it?</source>
+        <translation>„{file}“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Shown with the filter: {number}</source>
+        <translation>Mit dem Filter angezeigt: {number}</translation>
+    </message>
+    <message>
+        <source>Selected: {number}</source>
+        <translation>Ausgewählt: {number}</translation>
+    </message>
+    <message>
+        <source>All: {number}</source>
+        <translation>Alle: {number}</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New desk…</source>
@@ -4027,6 +4119,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>The contact above, in the order of the view</source>
         <translation>Der Kontakt darüber, in der Reihenfolge der Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Mailing list…</source>
+        <translation>&amp;Verteiler …</translation>
+    </message>
+    <message>
+        <source>Write out who may be contacted, and only them, as a list</source>
+        <translation>Alle als Liste ausgeben, die kontaktiert werden dürfen, und nur sie</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,23 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) on the list</source>
+        <translation>
+            <numerusform>%n row on the list</numerusform>
+            <numerusform>%n rows on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to</source>
+        <translation>
+            <numerusform>%n row written to</numerusform>
+            <numerusform>%n rows written to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%n contact(s) will be changed.</source>

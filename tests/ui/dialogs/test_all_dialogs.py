@@ -33,6 +33,7 @@ from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
 from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 from leaddesk.ui.dialogs.hold_dialog import HoldDialog
 from leaddesk.ui.dialogs.imports_dialog import ImportsDialog
+from leaddesk.ui.dialogs.mailing_dialog import MailingDialog
 from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
@@ -69,6 +70,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "a new stage": lambda s, p, st: StagesDialog(s, beside=st["offer"]),
     "criteria": lambda s, p, st: CriteriaDialog(s),
     "permission": lambda s, p, st: PermissionDialog(s, p.katrin),
+    "mailing list": lambda s, p, st: MailingDialog(s, Filter(), [p.katrin]),
     "filter": lambda s, p, st: FilterDialog(s, Filter(place="Jena")),
     "view name": lambda s, p, st: ViewNameDialog(s, Filter(place="Jena")),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),
