@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from leaddesk.desk.imports import Imports
     from leaddesk.desk.mailing import Mailing
     from leaddesk.desk.many import Many
+    from leaddesk.desk.newcomers import Newcomers
     from leaddesk.desk.permission import Permission
     from leaddesk.store.check import Fault
 
@@ -83,6 +84,13 @@ class Desk:
         from leaddesk.desk.files import Files
 
         return Files(self._work)
+
+    @cached_property
+    def newcomers(self) -> Newcomers:
+        """Somebody who is about to be added; read when it is first asked for, like the others."""
+        from leaddesk.desk.newcomers import Newcomers
+
+        return Newcomers(self._work)
 
     @cached_property
     def duplicates(self) -> Duplicates:

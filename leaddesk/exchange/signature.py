@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.newcomer import Understood
 from leaddesk.exchange import signature_words as words
 from leaddesk.exchange.signature_parts import Found, leave_out, parts_of
 from leaddesk.exchange.signature_person import take_firm, take_person, take_rest
@@ -16,15 +15,7 @@ LONGEST = 20_000
 """Characters looked at; a signature is some hundred."""
 
 
-@dataclass(frozen=True)
-class Signature:
-    """`rest` are the lines that say nothing about the contact, or nothing that was understood."""
-
-    contact: Contact
-    rest: tuple[str, ...] = ()
-
-
-def read_signature(text: str, region: str = "DE") -> Signature:
+def read_signature(text: str, region: str = "DE") -> Understood:
     """Read a signature; `region` is the ISO country by which numbers without one are read."""
     parts = parts_of(text[:LONGEST])
     found = Found()
@@ -40,4 +31,4 @@ def read_signature(text: str, region: str = "DE") -> Signature:
     take_rest(parts, found)
     contact = Contact(**found.values, points=tuple(distinct(found.points)))  # type: ignore[arg-type]
     rest = [part.text for part in parts if not part.used and not words.GREETING.match(part.text)]
-    return Signature(contact, tuple(rest))
+    return Understood(contact, tuple(rest))

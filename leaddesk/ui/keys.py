@@ -75,6 +75,9 @@ PLACES = (
     )),
     Place("panel_facts", QT_TRANSLATE_NOOP("keys", "At a line of the panel"), (
         Key(QT_TRANSLATE_NOOP("keys", "Edit it in place"), ("Return", "F2"), over=True),
+        Key(QT_TRANSLATE_NOOP("keys", "Keep it and go to the next line"), ("Tab", "Shift+Tab")),
+        Key(QT_TRANSLATE_NOOP("keys", "Keep a note of several lines"), ("Ctrl+Return",)),
+        Key(QT_TRANSLATE_NOOP("keys", "Leave it as it was"), ("Esc",)),
     )),
     Place("panel_checklist", QT_TRANSLATE_NOOP("keys", "In the panel's checklist"), (
         Key(QT_TRANSLATE_NOOP("keys", "Yes"), ("Y", "J", "+")),
@@ -86,6 +89,13 @@ PLACES = (
     Place("panel_timeline", QT_TRANSLATE_NOOP("keys", "In the panel's timeline"), (
         Key(QT_TRANSLATE_NOOP("keys", "Correct what was logged"), ("Return",)),
         Key(QT_TRANSLATE_NOOP("keys", "Delete what was logged"), ("Del",), over=True),
+    )),
+    Place("panel_changes", QT_TRANSLATE_NOOP("keys", "On what was changed"), (
+        Key(QT_TRANSLATE_NOOP("keys", "Take the step back"), ("Return",)),
+    )),
+    Place("panel_files", QT_TRANSLATE_NOOP("keys", "On a file of the panel"), (
+        Key(QT_TRANSLATE_NOOP("keys", "Open it"), ("Return",)),
+        Key(QT_TRANSLATE_NOOP("keys", "Delete the file"), ("Del",), over=True),
     )),
     Place("search", QT_TRANSLATE_NOOP("keys", "In the search"), (
         Key(QT_TRANSLATE_NOOP("keys", "To what was found"), ("Return", "Down")),
@@ -108,6 +118,10 @@ PLACES = (
             ("Alt+Up", "Alt+Down")),
         Key(QT_TRANSLATE_NOOP("keys", "Close without saving; what was typed is asked about"),
             ("Esc",)),
+    )),
+    Place("quick_add", QT_TRANSLATE_NOOP("keys", "While somebody is added"), (
+        Key(QT_TRANSLATE_NOOP("keys", "Open who is there already"), ("Alt+1", "Alt+2", "Alt+3"),
+            over=True),
     )),
     Place("proposal", QT_TRANSLATE_NOOP("keys", "In the proposal of an import"), (
         Key(QT_TRANSLATE_NOOP("keys", "Take the row or leave it out"), ("Space",)),

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._build()
         session.changed.connect(self._heard)
         session.troubled.connect(self._troubled)
+        self.opening.contact_wanted.connect(self.bring)
         self.opening.settings_saved.connect(self._put_on)
         session.desk_opened.connect(self._build)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)

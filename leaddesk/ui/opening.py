@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenuBar, QWidget
 
 from leaddesk.domain.activity import Activity
+from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.saved_view import SavedView
 from leaddesk.ui import texts
@@ -27,6 +28,8 @@ class Opening(QObject):
 
     imported_wanted = Signal(object)
 
+    contact_wanted = Signal(object)
+    """Somebody's id: is to be shown."""
     settings_saved = Signal(str, str)
     """The language and the theme chosen, to be put on; the rest is kept already."""
 
@@ -36,10 +39,23 @@ class Opening(QObject):
         self._window = window
 
     def new_contact(self, stage_id: int | None = None) -> None:
-        """An empty form; `stage_id` is the column it was asked for in."""
+        """The small sheet; `stage_id` is the column it was asked for in."""
+        from leaddesk.ui.dialogs.quick_add import QuickAdd
+
+        def made() -> QuickAdd:
+            sheet = QuickAdd(self._session, stage_id, self._window)
+            sheet.contact_wanted.connect(self.contact_wanted)
+            sheet.form_wanted.connect(self.new_contact_in_full)
+            return sheet
+
+        self._open(made)
+
+    def new_contact_in_full(self, begins: Contact, stage_id: int | None) -> None:
+        """The form with every field, and with what is known already."""
         from leaddesk.ui.dialogs.contact_dialog import ContactDialog
 
-        self._open(lambda: ContactDialog(self._session, None, stage_id, parent=self._window))
+        session, window = self._session, self._window
+        self._open(lambda: ContactDialog(session, None, stage_id, window, begins=begins))
 
     def edit(self, contact_id: int) -> None:
         """The form with what is known."""

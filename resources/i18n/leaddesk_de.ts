@@ -254,6 +254,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show everybody of the company</source>
+        <translation>Alle der Firma zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -568,14 +572,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Source and value</source>
         <translation>Herkunft und Wert</translation>
-    </message>
-    <message>
-        <source>Starts as a clear prospect in “{stage}”: came by themselves.</source>
-        <translation>Beginnt als Anfrage in „{stage}“: kam von selbst.</translation>
-    </message>
-    <message>
-        <source>Starts as a lead in “{stage}”.</source>
-        <translation>Beginnt als Lead in „{stage}“.</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -2806,6 +2802,109 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>A name is enough. A pasted signature or address card fills the fields.</source>
+        <translation>Ein Name genügt. Eine eingefügte Signatur oder Adresskarte füllt die Felder.</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Mehr Felder …</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Paste signature</source>
+        <translation>Signatur einfügen</translation>
+    </message>
+    <message>
+        <source>Fill the fields from a signature or address card you copied</source>
+        <translation>Die Felder aus einer kopierten Signatur oder Adresskarte füllen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Somebody who may be there already</source>
+        <translation>Jemand, der schon da sein kann</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Nothing of this text was understood as a contact.</source>
+        <translation>In diesem Text wurde kein Kontakt erkannt.</translation>
+    </message>
+    <message>
+        <source>Also kept: {what}</source>
+        <translation>Außerdem übernommen: {what}</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Weggelassen: {what}</translation>
+    </message>
+    <message>
+        <source>Please check what was understood; then create the contact.</source>
+        <translation>Bitte prüfen Sie, was verstanden wurde, und legen Sie den Kontakt dann an.</translation>
+    </message>
+    <message>
+        <source>Already there? Alt with the number opens that one.</source>
+        <translation>Schon vorhanden? Alt mit der Nummer öffnet den Kontakt.</translation>
+    </message>
+    <message>
+        <source>On the block list since {day} ({ways}). Who is added stays blocked.</source>
+        <translation>Auf der Sperrliste seit {day} ({ways}). Auch neu angelegt bleibt der Kontakt gesperrt.</translation>
+    </message>
+    <message>
+        <source>{who} – {why}</source>
+        <translation>{who} – {why}</translation>
+    </message>
+    <message>
+        <source>{first} | {last}</source>
+        <translation>{first} | {last}</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>eine Firma</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Every cell was taken as it stood.</source>
@@ -4729,6 +4828,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -5152,6 +5259,42 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Edit it in place</source>
         <translation>An Ort und Stelle ändern</translation>
+    </message>
+    <message>
+        <source>Keep it and go to the next line</source>
+        <translation>Übernehmen und zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>Keep a note of several lines</source>
+        <translation>Eine Notiz aus mehreren Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>On what was changed</source>
+        <translation>Auf einer Änderung</translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation>Den Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>On a file of the panel</source>
+        <translation>Auf einer Datei des Kontaktbereichs</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Die Datei löschen</translation>
+    </message>
+    <message>
+        <source>While somebody is added</source>
+        <translation>Beim Anlegen eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Open who is there already</source>
+        <translation>Wer schon da ist, öffnen</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5977,17 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>There is no display here, so the window was painted to {file}.</source>
         <translation>Hier gibt es keinen Bildschirm, darum wurde das Fenster nach {file} gemalt.</translation>
+    </message>
+</context>
+<context>
+    <name>starting</name>
+    <message>
+        <source>Starts as a clear prospect in “{stage}”: came by themselves.</source>
+        <translation>Beginnt als Anfrage in „{stage}“: kam von selbst.</translation>
+    </message>
+    <message>
+        <source>Starts as a lead in “{stage}”.</source>
+        <translation>Beginnt als Lead in „{stage}“.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ def test_what_is_said_to_mean_something_else_here_does_so(
     }
     assert over == {
         ("column_header", "F2"), ("list", "F2"), ("panel_timeline", "Del"), ("palette", "Ctrl+K"),
-        ("proposal", "F2"), ("panel_facts", "F2"),
+        ("panel_facts", "F2"), ("panel_files", "Del"), ("quick_add", "Alt+1"),
+        ("quick_add", "Alt+2"), ("quick_add", "Alt+3"), ("proposal", "F2"),
     }  # fmt: skip
 
 

@@ -235,7 +235,7 @@ def test_a_new_contact_is_selected(window: MainWindow, desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("key", "modifiers", "dialog"),
     [
-        (Qt.Key.Key_N, (CTRL,), "contact_dialog"),
+        (Qt.Key.Key_N, (CTRL,), "quick_add"),
         (Qt.Key.Key_F2, (), "contact_dialog"),
         (Qt.Key.Key_Return, (), "contact_dialog"),
         (Qt.Key.Key_L, (CTRL,), "call_dialog"),

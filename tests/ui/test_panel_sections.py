@@ -301,6 +301,6 @@ def test_going_on_leaves_the_keyboard_in_the_panel(
     show(people.jana)
     lines = window.findChild(Lines)
     lines.setFocus()
-    qtbot.keyClick(lines, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(lines, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert window.views.selected() == [people.katrin]
     assert lines.hasFocus()

@@ -67,6 +67,7 @@ class Colleagues(Section):
         self._contact_id = 0
         self.body.setSpacing(0)
         self._more = QPushButton(self)
+        self._more.setAccessibleName(self.tr("Show everybody of the company"))
         self._more.setObjectName("colleagues_more")
         self._more.setProperty("look", "link")
         self._more.clicked.connect(self._show_all)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.contact import Contact, complaints
-from leaddesk.domain.lifecycle import start_stage
 from leaddesk.domain.tags import tags_of, tags_text
 from leaddesk.domain.trouble import Refused
 from leaddesk.ui import texts
@@ -31,6 +30,7 @@ from leaddesk.ui.dialogs.points_editor import PointsEditor
 from leaddesk.ui.dialogs.sale_dialog import currencies
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.source_dialog import SourceDialog
+from leaddesk.ui.dialogs.starting import known_sources, starts_as
 from leaddesk.ui.dialogs.typed_fields import DayField, MoneyField
 from leaddesk.ui.session import Session
 
@@ -45,8 +45,9 @@ class ContactDialog(SheetDialog):
 
     def __init__(
         self, session: Session, contact_id: int | None = None, stage_id: int | None = None,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, *, begins: Contact | None = None,
     ) -> None:  # fmt: skip
+        """`begins` is what is known already of a new one."""
         contact = session.reads.contact(contact_id) if contact_id is not None else None
         if contact is None and contact_id is not None:
             raise Refused("contact_gone")
@@ -56,7 +57,7 @@ class ContactDialog(SheetDialog):
             session, "contact_dialog", title, told, "edit" if contact else "person", parent
         )
         self.contact_id, self.stage_id = contact_id, stage_id
-        self._kept = contact or Contact()
+        self._kept = contact or begins or Contact()
         self._new = contact is None
         halves = QHBoxLayout()
         halves.setSpacing(style.MARGIN)
@@ -67,6 +68,10 @@ class ContactDialog(SheetDialog):
         self.cancel_and_save(self.tr("Create contact") if self._new else self.tr("Save"))
         self.first = self.first_name.line
         self._follow()
+        self._begun = begins is not None
+
+    def changed(self) -> bool:
+        return super().changed() or self._begun
 
     # saving
 
@@ -227,8 +232,7 @@ class ContactDialog(SheetDialog):
         self._follow()
 
     def _sources(self) -> list[tuple[object, str]]:
-        known = self.session.reads.sources()
-        return [(None, "—"), *((each.id, texts.source_name(each)) for each in known)]
+        return known_sources(self.session)
 
     def _source_id(self) -> int | None:
         chosen = self.source.value()
@@ -240,20 +244,7 @@ class ContactDialog(SheetDialog):
 
     def _follow(self) -> None:
         self.value.currency = str(self.currency.value())
-        chosen = self._source_id()
-        source = next((s for s in self.session.reads.sources() if s.id == chosen), None)
-        inbound = source is not None and source.inbound
-        stages = self.session.reads.stages()
-        stage = start_stage(inbound, stages)
-        wanted = next((each for each in stages if each.id == self.stage_id), None)
-        if wanted is not None and wanted.phase == stage.phase == "lead":
-            stage = wanted
-        told = (
-            self.tr("Starts as a clear prospect in “{stage}”: came by themselves.")
-            if inbound
-            else self.tr("Starts as a lead in “{stage}”.")
-        )
-        self.starts.setText(told.format(stage=texts.stage_name(stage)))
+        self.starts.setText(starts_as(self.session, self._source_id(), self.stage_id))
 
     def _complete_firms(self) -> None:
         model = QStringListModel(self)

@@ -165,12 +165,22 @@ class PointsEditor(QWidget):
             self._adders.append(adder)
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        for point in points or (ContactPoint("phone", ""), ContactPoint("email", "")):
-            self._put(point)
+        self.put(points)
 
     def add(self, kind: str) -> PointRow:
         """One more empty line."""
         return self._put(ContactPoint(kind, ""))
+
+    def put(self, points: Sequence[ContactPoint]) -> None:
+        """These in place of what was typed; an empty phone and mail where there are none."""
+        while self.rows:
+            line = self.rows.pop()
+            self._lines.removeWidget(line)
+            line.setParent(None)
+            line.deleteLater()
+        for point in points or (ContactPoint("phone", ""), ContactPoint("email", "")):
+            self._put(point)
+        self.changed.emit()
 
     def points(self) -> tuple[ContactPoint, ...]:
         """As typed, without empty lines."""

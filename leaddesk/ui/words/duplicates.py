@@ -27,6 +27,8 @@ _REASONS = {
     "similar_name_firm": QT_TRANSLATE_NOOP("duplicates", "similar name, same company"),
     "shared_phone": QT_TRANSLATE_NOOP("duplicates", "same phone number, similar name"),
     "similar_name_zip": QT_TRANSLATE_NOOP("duplicates", "similar name, same postcode"),
+    "same_name": QT_TRANSLATE_NOOP("duplicates", "same name"),
+    "similar_name": QT_TRANSLATE_NOOP("duplicates", "similar name"),
     "shared_email": QT_TRANSLATE_NOOP("duplicates", "same e-mail address, another name"),
 }
 _FIELDS = {

@@ -37,6 +37,7 @@ from leaddesk.ui.dialogs.mailing_dialog import MailingDialog
 from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
+from leaddesk.ui.dialogs.quick_add import QuickAdd
 from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -52,6 +53,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "email": lambda s, p, st: MessageDialog(s, p.katrin),
     "note": lambda s, p, st: MessageDialog(s, p.katrin, "note"),
     "new contact": lambda s, p, st: ContactDialog(s),
+    "quick add": lambda s, p, st: QuickAdd(s),
     "edit contact": lambda s, p, st: ContactDialog(s, p.katrin),
     "checklist": lambda s, p, st: ChecklistDialog(s, p.katrin),
     "gate": lambda s, p, st: GateDialog(s, p.katrin, st["qualified"]),
