@@ -105,9 +105,20 @@ def compare(row: Known, known: Known) -> Match | None:
         return Match(known.id, not apart, "same_name_firm_zip")
     if same_firm and row.person:
         return Match(known.id, False, "same_name_firm")
-    if same_zip:
+    if same_zip and not _nothing_else(row, known):
         return Match(known.id, False, "same_name_zip")
     return None
+
+
+def _nothing_else(row: Known, known: Known) -> bool:
+    """Two of one name in one town whose firms, numbers and addresses are known and all differ are
+    no question: a search of the desk would not show them either (`likeness`)."""
+    return (
+        bool(row.firm and known.firm)
+        and row.firm != known.firm
+        and _apart(row.phones, known.phones)
+        and _apart(row.emails, known.emails)
+    )
 
 
 def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -93,3 +93,11 @@ def test_a_person_is_looked_up_by_name_and_a_firm_by_its_own() -> None:
     assert name_key("Hans", "Müller", "A GmbH") == name_key("hans ", " Mueller", "B GmbH")
     assert name_key("", "", "A GmbH") == name_key("", "", "a gmbh")
     assert name_key("", "Müller", "") != name_key("", "", "Müller")
+
+
+def test_of_one_name_in_one_town_with_everything_else_apart_are_two() -> None:
+    row = known(0, firm="agmbh", zip="07743", mail="h@a.example", phone="+491")
+    other = {"firm": "bgmbh", "zip": "07743", "mail": "h@b.example", "phone": "+492"}
+    assert why(row, known(**other)) is None
+    for missing in ("firm", "mail", "phone"):
+        assert why(row, known(**(other | {missing: ""}))) == (False, "same_name_zip")
