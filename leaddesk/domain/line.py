@@ -43,3 +43,5 @@ class Order:
 
 BY_NAME = Order()
 """The order of a list nobody has sorted."""
+BEST_FIRST = Order("")
+"""The order of a list that is searched: who fits best."""

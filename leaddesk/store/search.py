@@ -138,6 +138,29 @@ def in_names(text: str) -> tuple[str, str]:
     return (f"name : ({starts})", f"name : ({within})") if found else ("", "")
 
 
+def rankings(text: str) -> list[str]:
+    """What asks for who fits best, then for who fits less, each counting who came before: names
+    that begin so; with words that begin so; that hold it; then firms, points, places and tags,
+    and the rest. [] where nothing is asked for."""
+    wanted, _ = asked(text)
+    if not wanted:
+        return []
+    starts, within = in_names(text)
+    found = [starts, within] if starts else []
+    named = [each for each in terms(text) if each.words and not each.without and not _single(each)]
+    if named:
+        begins = " OR ".join(f"^ {_phrase(f' {way}')}" for way in _ways(named[0]))
+        found.insert(0, f"({starts}) AND (name : ({begins}))")
+    if len(named) > 1:
+        some = " OR ".join(_expression(Term(each.words, each.others)) for each in named)
+        found.append(f"(name : ({some})) AND ({wanted})")
+    among = "name"
+    for more in ("firm", "points", "place tags"):
+        among = f"{among} {more}"
+        found.append(f"{{{among}}} : ({wanted})")
+    return [*found, wanted]
+
+
 def nearly(text: str) -> str:
     """What asks for names that begin or end as the first long word does, for one with a slip in
     its middle."""

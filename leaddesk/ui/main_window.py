@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.filter_row.wanted.connect(toolbar.ask)
         self.opening.imported_wanted.connect(toolbar.show_import)
         toolbar.left.connect(lambda: views.front.setFocus())
+        toolbar.best_wanted.connect(self._choose_best)
         self.panel.checklist_wanted.connect(self.opening.checklist)
         self.panel.activity_wanted.connect(self.opening.activity)
         self.panel.told.connect(self._refused)
@@ -241,6 +242,13 @@ class MainWindow(QMainWindow):
     def choose(self, ids: list[int]) -> None:
         """Select contacts and bring the keyboard to them."""
         self.views.front.select(ids)
+        self.views.front.setFocus()
+
+    def _choose_best(self) -> None:
+        """From the search to whom it fits best; without a search just to the view."""
+        best = self.session.reads.best_match(self.toolbar.filter)
+        if best is not None:
+            self.views.front.select([best])
         self.views.front.setFocus()
 
     def open_palette(self) -> None:

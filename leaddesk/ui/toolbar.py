@@ -28,9 +28,11 @@ UNDO_SHARE = 0.19
 
 
 class SearchField(QLineEdit):
-    """Shows its key while empty. Esc empties it, then leaves; Down and Enter go to the cards."""
+    """Shows its key while empty. Esc empties it, then leaves; Down goes to the cards, Enter to the
+    one that fits best."""
 
     left = Signal()
+    best_wanted = Signal()
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,7 +58,9 @@ class SearchField(QLineEdit):
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.best_wanted.emit()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -81,6 +85,8 @@ class Toolbar(QWidget):
 
     filter_changed = Signal(object)
     left = Signal()
+    best_wanted = Signal()
+    """Enter in the search: whom it fits best, else as `left`."""
     more_wanted = Signal()
     """The chip "Filter…" was pressed."""
 
@@ -154,6 +160,8 @@ class Toolbar(QWidget):
         search.textChanged.connect(lambda: self._typing.start())
         search.left.connect(self._tell)
         search.left.connect(self.left)
+        search.best_wanted.connect(self._tell)
+        search.best_wanted.connect(self.best_wanted)
         return search
 
     def _chip(self, name: str) -> QPushButton:

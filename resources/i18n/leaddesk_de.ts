@@ -2098,6 +2098,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>{selected} · sum {sums}</source>
         <translation>{selected} · Summe {sums}</translation>
     </message>
+    <message>
+        <source>{contacts} · best matches first</source>
+        <translation>{contacts} · beste Treffer zuerst</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>

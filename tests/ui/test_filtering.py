@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -179,3 +180,22 @@ def test_a_card_says_where_the_search_found_it(window: MainWindow, people: Peopl
     assert reads.found_in(people.anna, "Müller Fulda") == []
     assert [each.where for each in reads.found_in(people.anna, "0661 48 -x")] == ["point"]
     assert [each.where for each in reads.found_in(people.anna, "hang manag")] == ["place", "about"]
+
+
+def test_enter_in_the_search_goes_to_who_fits_best(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People
+) -> None:
+    katrin = desk.reads.contact(people.katrin)
+    assert katrin
+    desk.contacts.edit(people.katrin, replace(katrin, notes="Knows Anna"))
+    for view in ("board", "list"):
+        window.show_view(view)
+        window.search()
+        window.toolbar.search.clear()
+        qtbot.keyClicks(window.toolbar.search, "anna")
+        qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
+        assert window.views.front.selected() == [people.anna]
+        assert not window.toolbar.search.hasFocus()
+    window.toolbar.search.clear()
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
+    assert not window.toolbar.search.hasFocus()

@@ -8,10 +8,9 @@ from leaddesk.store.reads.files import FileReads
 from leaddesk.store.reads.finding import FindingReads
 from leaddesk.store.reads.found import FoundReads
 from leaddesk.store.reads.history import HistoryReads
-from leaddesk.store.reads.lines import LineReads
 from leaddesk.store.reads.timeline import TimelineReads
 
 
-class Reads(AgendaReads, HistoryReads, FileReads, LineReads, AlikeReads, FoundReads, FindingReads,
+class Reads(AgendaReads, HistoryReads, FileReads, AlikeReads, FoundReads, FindingReads,
             TimelineReads):  # fmt: skip
     """All questions in one place: `desk.reads`."""

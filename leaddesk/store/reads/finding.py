@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 
 from leaddesk.domain.fitting import fit
 from leaddesk.domain.suggestion import Suggestion
-from leaddesk.store.reads.contacts import AMONG, ContactReads
+from leaddesk.store.reads.contacts import AMONG
+from leaddesk.store.reads.ranking import RankingReads
 from leaddesk.store.search import asked, in_names, nearly
 
 LOOKED_AT = 300
@@ -14,7 +16,7 @@ LOOKED_AT = 300
 MATCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 
-class FindingReads(ContactReads):
+class FindingReads(RankingReads):
     """For the command palette."""
 
     def people(self, text: str, limit: int = 20) -> list[Suggestion]:
@@ -31,8 +33,8 @@ class FindingReads(ContactReads):
         found = self._found(keys, text, limit)
         if len(found) < limit:
             there = {each.id for each in found}
-            more = [key for key in self._matching(wanted, 2 * limit) if key not in there]
-            found += self._rows(more[: limit - len(found)], by_name=False)
+            more = (key for key in self.by_fit(text, limit) if key not in there)
+            found += self._rows(list(islice(more, limit - len(found))), by_name=False)
         if not found and (pieces := nearly(text)):
             found = self._found(self._matching(pieces, 2 * LOOKED_AT), text, limit)
         return found

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
-from leaddesk.domain.line import Order
+from leaddesk.domain.line import BEST_FIRST, Order
 from leaddesk.ui import texts
 from leaddesk.ui.board.empty_board import EmptyBoard
 from leaddesk.ui.edits import Edits, may_edit
@@ -35,6 +35,7 @@ class ListView(View):
         self.setObjectName("list")
         self._session = session
         self._filter = Filter()
+        self._best_first = False
         self._own: list[str] = []
         self._told: list[int] = []
         self._quiet = 0
@@ -94,8 +95,19 @@ class ListView(View):
 
     def set_filter(self, filter: Filter) -> None:
         if filter != self._filter:
+            searched = filter.text != self._filter.text
             self._filter = filter
+            if searched:
+                self._best_first = bool(filter.text)
+                self._mark_order()
             self._reread_order()
+            if searched and filter.text and self.table.current_id() is None:
+                self.table.scrollToTop()
+
+    @property
+    def order(self) -> Order:
+        """The order shown: while searching who fits best, unless a header says otherwise."""
+        return BEST_FIRST if self._best_first else self.model.order
 
     def refresh(self, change: Change | None = None) -> None:
         contacts = None if change is None else change.contacts
@@ -127,7 +139,7 @@ class ListView(View):
                 around.update(shown[max(row - 1, 0) : row + 2])
         here = sorted(around, key=lambda each: model.row_of(each) or 0)
         among = [*here, *(each for each in ids if each not in around)]
-        return bool(self._session.reads.ordered_ids(self._filter, model.order, among=among) == here)
+        return bool(self._session.reads.ordered_ids(self._filter, self.order, among=among) == here)
 
     def _reread_order(self, order: Order | None = None) -> None:
         """Ask the database who is shown and in which order; selection, current line and scroll
@@ -137,7 +149,7 @@ class ListView(View):
         bar = self.table.verticalScrollBar()
         was = bar.value()
         self._quiet += 1
-        ids = self._session.reads.ordered_ids(self._filter, order or self.model.order)
+        ids = self._session.reads.ordered_ids(self._filter, order or self.order)
         if order is None:
             self.model.set_ids(ids)
         else:
@@ -219,8 +231,9 @@ class ListView(View):
 
     def sort_by(self, order: Order) -> None:
         """Put the lines in another order, and remember it."""
-        if order == self.model.order:
+        if order == self.order:
             return
+        self._best_first = False
         self._reread_order(order)
         self._mark_order()
         self._session.settings.list_order = f"{'-' if order.down else ''}{order.column}"
@@ -232,12 +245,12 @@ class ListView(View):
         """By the column of the current cell; again for the other direction."""
         at = self.table.currentIndex().column()
         code = self.model.columns[max(at, 0)].code
-        down = self.model.order.column == code and not self.model.order.down
+        down = self.order.column == code and not self.order.down
         self.sort_by(Order(code, down))
 
     def _mark_order(self) -> None:
-        at = self.model.column_of(self.model.order.column)
-        down = Qt.SortOrder.DescendingOrder if self.model.order.down else (
+        at = self.model.column_of(self.order.column)
+        down = Qt.SortOrder.DescendingOrder if self.order.down else (
             Qt.SortOrder.AscendingOrder
         )  # fmt: skip
         header = self.table.horizontalHeader()
@@ -312,6 +325,8 @@ class ListView(View):
         number = texts.number(total)
         if picked < 2:
             told = texts.contacts(total).replace(str(total), number, 1)
+            if self._best_first:
+                told = self.tr("{contacts} · best matches first").format(contacts=told)
             self.foot.setText(told)
             return
         reads = self._session.reads

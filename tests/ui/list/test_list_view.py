@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -117,6 +118,27 @@ def test_the_search_narrows_the_list(list_view: ListView, window: MainWindow) ->
     window.views.set_filter(Filter())
     assert not window.findChild(QLabel, "list_nothing_found").isVisible()
     assert len(names(list_view)) == 6
+
+
+def test_a_search_lists_the_best_matches_first_until_a_header_sorts(
+    list_view: ListView, window: MainWindow, desk: Desk, people: People
+) -> None:
+    noted = desk.reads.contact(people.anna)
+    assert noted
+    desk.contacts.edit(people.anna, replace(noted, notes="Sister of Katrin"))
+    window.toolbar.look_for("katrin")
+    assert list_view.model.ids() == [people.katrin, people.anna]
+    list_view.count()
+    assert list_view.foot.text() == "2 contacts · best matches first"
+    list_view.sort_by(Order("name"))
+    assert list_view.model.ids() == [people.anna, people.katrin]
+    list_view.count()
+    assert list_view.foot.text() == "2 contacts"
+    window.toolbar.look_for("katri")
+    assert list_view.model.ids() == [people.katrin, people.anna]
+    window.toolbar.look_for("")
+    assert list_view.order == Order("name")
+    assert len(list_view.model.ids()) == 6
 
 
 def test_an_empty_desk_shows_the_ways_in(
