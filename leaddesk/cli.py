@@ -169,7 +169,10 @@ def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
         return _mailing_list(desk, args, words, wanted)
     done = desk.exports.export_contacts(args.file, words, wanted)
     total = desk.reads.stats(desk.today())["contacts"]
-    left_out = [{"reason": "filter", "count": total - done.rows}] if total > done.rows else []
+    barred = sum(done.left_out.values())
+    left_out = [{"reason": code, "count": count} for code, count in done.left_out.items()]
+    if total > done.rows + barred:
+        left_out.append({"reason": "filter", "count": total - done.rows - barred})
     answer = {
         "file": done.file,
         "what": done.what,

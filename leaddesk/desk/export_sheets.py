@@ -14,11 +14,13 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.activity import KINDS, is_two_way
 from leaddesk.domain.checklist import VALUES, WEIGHTS
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.objection import WAYS, opted_out
 from leaddesk.domain.own_fields import own_field, own_name
 from leaddesk.domain.tags import tags_text
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.words import Words
 from leaddesk.exchange.workbook import Table
+from leaddesk.store.ledger import closed_ways
 
 CHUNK = 500
 SEVERAL = " ::: "
@@ -108,6 +110,10 @@ class Sheets:
             if blocked:
                 rows = self._reads.contact_rows(["opted_out"], chunk)
                 objections = {row["id"]: row["opted_out"] for row in rows}
+                # An objection whose step was undone still stands on the block list.
+                for key, ways in closed_ways(self._reads.store, chunk).items():
+                    also = ",".join(WAYS) if "" in ways else ",".join(ways)
+                    objections[key] = opted_out(objections.get(key, ""), also)
             for key in chunk:
                 if key in contacts:
                     values = self._values(contacts[key], *places[key])

@@ -3,8 +3,8 @@ for an address book, everything as JSON, and an empty sheet to fill in."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaddesk.desk.export_columns import (
@@ -20,6 +20,7 @@ from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.words import Words
+from leaddesk.store.ledger import restricted
 
 ENDINGS = (".xlsx", ".csv", ".vcf", ".json")
 NEVER: Callable[[], bool] = lambda: False  # noqa: E731
@@ -33,6 +34,8 @@ class Exported:
     what: str
     rows: int
     sha256: str
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    """Who had to stay, by reason: 'restricted'."""
 
 
 class Exports:
@@ -59,6 +62,9 @@ class Exports:
             raise Trouble("cannot_export", file=str(path), ending=ending)
         if ids is None:
             ids = self._work.reads.contact_ids(filter)
+        barred = restricted(self._work.store, ids)
+        if barred:
+            ids = [key for key in ids if key not in barred]
         if ending in (".xlsx", ".csv"):
             from leaddesk.desk.export_sheets import Sheets
 
@@ -83,7 +89,8 @@ class Exports:
 
             told = self._records(words, ids, progress, cancelled)
             digest = write_json(path, self._work.now(), told)
-        return Exported(str(path), "contacts", len(ids), digest)
+        left_out = {"restricted": len(barred)} if barred else {}
+        return Exported(str(path), "contacts", len(ids), digest, left_out)
 
     def columns(self, words: Words) -> list[Offered]:
         """What the contacts sheet can have beside the id, in order."""

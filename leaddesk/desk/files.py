@@ -26,23 +26,20 @@ class Files:
         """
         work = self._work
         work.case(contact_id)
-        name = clean_name(name)
-        if not content:
-            raise Refused("kept_file_empty", file=name)
-        if len(content) > LIMITS.kept_file:
-            raise Refused("kept_file_too_big", file=name, size=len(content), limit=LIMITS.kept_file)
-        sha256 = hashlib.sha256(content).hexdigest()
-        for each in work.reads.files_of(contact_id):
-            if each.name == name and each.sha256 == sha256:
-                return each.id
-        kind = mimetypes.guess_type(name)[0] or ""
+        name, _ = checked(name, content)
+        if there := kept_already(work, contact_id, name, content):
+            return there
         with work.journal.writing("add_file", name=work.reads.name_of(contact_id), file=name):
-            return work.writes.add_file(contact_id, name, kind, sha256, content, work.now())
+            return put(work, contact_id, name, content)
 
     def keep(self, contact_id: int, path: Path) -> int:
         """Keep a file of this machine with a contact; gives its id. Too large a one is not read.
 
         Raises `Refused` as `add` does, and `Trouble('kept_file_unreadable')`."""
+        return self.add(contact_id, path.name, self.content_of(path))
+
+    def content_of(self, path: Path) -> bytes:
+        """What is in a file of this machine. Raises as `keep` does."""
         try:
             if path.is_dir():
                 raise Trouble("kept_file_unreadable", file=path.name)
@@ -51,10 +48,9 @@ class Files:
                 raise Refused(
                     "kept_file_too_big", file=path.name, size=size, limit=LIMITS.kept_file
                 )
-            content = path.read_bytes()
+            return path.read_bytes()
         except OSError as error:
             raise Trouble("kept_file_unreadable", file=path.name) from error
-        return self.add(contact_id, path.name, content)
 
     def delete(self, file_id: int) -> None:
         """Take a file away; undo brings it back. Raises `Refused('kept_file_gone')`."""
@@ -78,3 +74,30 @@ class Files:
         if hashlib.sha256(content).hexdigest() != file.sha256:
             raise Trouble("kept_file_damaged", file=file.name)
         return content
+
+
+def checked(name: str, content: bytes) -> tuple[str, str]:
+    """The name as it is kept, and the SHA-256. Raises `Refused`: kept_file_empty,
+    kept_file_too_big."""
+    name = clean_name(name)
+    if not content:
+        raise Refused("kept_file_empty", file=name)
+    if len(content) > LIMITS.kept_file:
+        raise Refused("kept_file_too_big", file=name, size=len(content), limit=LIMITS.kept_file)
+    return name, hashlib.sha256(content).hexdigest()
+
+
+def kept_already(work: Work, contact_id: int, name: str, content: bytes) -> int:
+    """The id of the same file of the same name, 0 for none."""
+    name, sha256 = checked(name, content)
+    same = (e for e in work.reads.files_of(contact_id) if (e.name, e.sha256) == (name, sha256))
+    return next((each.id for each in same), 0)
+
+
+def put(work: Work, contact_id: int, name: str, content: bytes) -> int:
+    """Keep a checked file, inside a verb; once if it is there already."""
+    name, sha256 = checked(name, content)
+    kind = mimetypes.guess_type(name)[0] or ""
+    return kept_already(work, contact_id, name, content) or work.writes.add_file(
+        contact_id, name, kind, sha256, content, work.now()
+    )

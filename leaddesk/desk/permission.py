@@ -6,8 +6,10 @@ what was recorded by mistake is corrected by a verb of its own, with the reason.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
+from leaddesk.desk.files import checked, put
 from leaddesk.desk.rules import rules
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
@@ -106,14 +108,19 @@ class Permission:
         return self.record_all(contact_id, [entry])[0]
 
     def record_all(
-        self, contact_id: int, given: Sequence[Entry], *, party: str | None = None
-    ) -> list[int]:
+        self, contact_id: int, given: Sequence[Entry], *, party: str | None = None,
+        proof: tuple[str, bytes] | None = None,
+    ) -> list[int]:  # fmt: skip
         """Keep several entries about one contact as one step, such as a consent for two ways;
-        `party` is what kind of person was learned to be there."""
+        `party` is what kind of person was learned to be there, `proof` a file (name, content)
+        kept with the contact as evidence of them. Raises `Refused` as `record` and `files.add`."""
         work = self._work
         for entry in given:
             for complaint in complaints(entry, work.now()):
                 raise Refused(complaint.code)
+        if proof is not None:
+            _, sha256 = checked(*proof)
+            given = [replace(entry, evidence=sha256) for entry in given]
         contact = self._contact(contact_id)
         first = given[0]
         with work.journal.writing(
@@ -121,6 +128,8 @@ class Permission:
         ):
             if party is not None and party != contact.party:
                 work.writes.touch(contact_id, party=_party(party))
+            if proof is not None:
+                put(work, contact_id, *proof)
             return [self._keep(contact, entry) for entry in given]
 
     def object(self, ids: Sequence[int], channel: str = "", note: str = "") -> None:

@@ -14,7 +14,7 @@ from leaddesk.domain.activity import Activity, is_two_way
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.may_contact import Person
 from leaddesk.domain.objection import WAYS
-from leaddesk.domain.permission import Block, Entry
+from leaddesk.domain.permission import TAKES_BACK, Block, Entry, in_force, restricted_since
 from leaddesk.store.blocks import POINT_CHANNELS, Blocks, placed_name
 from leaddesk.store.open import Store
 from leaddesk.store.stamps import day, maybe_moment, moment, plain
@@ -94,7 +94,7 @@ def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
         key = row[0]
         found[key] = Person(
             entries=tuple(said.get(key, ())),
-            blocks=(*blocked.get(key, ()), *_opted_out(row[8], row[9])),
+            blocks=(*blocked.get(key, ()), *_opted_out(row[8], row[9], said.get(key, ()))),
             party=row[1],
             country=row[2] or HOME,
             phase=row[3],
@@ -108,6 +108,41 @@ def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
             points=frozenset(normal for _, normal in points.get(key, ())),
         )
     return found
+
+
+def restricted(store: Store, ids: Sequence[int]) -> set[int]:
+    """Who of these is out of every list and export until that is lifted."""
+    wanted = (json.dumps(list(ids)),)
+    asked = {
+        key
+        for (key,) in store.rows(
+            "SELECT contact_id FROM ledger WHERE kind = 'restricted' "
+            f"AND contact_id {AMONG} UNION SELECT c.id FROM contact c "
+            "WHERE EXISTS (SELECT 1 FROM block WHERE kind IN ('restricted', 'erased')) "
+            f"AND c.id {AMONG}",
+            wanted * 2,
+        )
+    }
+    if not asked:
+        return set()
+    today = datetime.now().astimezone().date()
+    return {
+        key
+        for key, person in persons(store, sorted(asked)).items()
+        if restricted_since(in_force(person.entries, today)) is not None
+        or any(each.kind in ("restricted", "erased") and not each.point for each in person.blocks)
+    }
+
+
+def closed_ways(store: Store, ids: Sequence[int]) -> dict[int, set[str]]:
+    """By which ways these do not want to be contacted, as the block list has it; '' for all."""
+    if not Blocks(store).any():
+        return {}
+    return {
+        key: {each.channel for each in person.blocks if not each.point}
+        for key, person in persons(store, ids).items()
+        if person.blocks
+    }
 
 
 def blocks_of(store: Store, contact: Contact) -> list[Block]:
@@ -170,7 +205,15 @@ def _blocked(
     return found
 
 
-def _opted_out(ways: str, since: str) -> list[Block]:
-    """What a list said when it brought them: kept on the contact, and an objection like any."""
+def _opted_out(ways: str, since: str, said: Sequence[Entry]) -> list[Block]:
+    """What a list said when it brought them: kept on the contact, and an objection like any. Where
+    the ledger tells of it, it tells the day too."""
+    if not ways:
+        return []
+    told = {entry.channel for entry in said if entry.kind in TAKES_BACK}
     on = day(since)
-    return [Block(on, way) for way in ways.split(",") if way in WAYS and on is not None]
+    return [
+        Block(on, way)
+        for way in ways.split(",")
+        if way in WAYS and on is not None and not {"", way} & told
+    ]

@@ -193,3 +193,64 @@ def test_a_rules_file_of_ones_own_is_used_and_a_broken_one_is_not(
     own.write_text(shipped.replace("2026-11", "2027-01"), encoding="utf-8")
     found, trouble = rules.rules()
     assert (found.dated, trouble) == ("2027-01", None)
+
+
+def test_a_proof_is_kept_in_the_same_step_and_one_that_is_gone_proves_nothing(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    before = dump(desk.store)
+    paper = Entry("given", clock.now, "email", "offers", way="paper", wording=WORDING)
+    desk.permission.record_all(key, [paper], proof=("karte.pdf", b"%PDF-1.4 unterschrieben"))
+    file = desk.reads.files_of(key)[0]
+    assert [e.evidence for e in desk.permission.entries(key)] == [file.sha256]
+    assert light(desk, key) == "green"
+    desk.files.delete(file.id)
+    answer = desk.permission.answers(key)["email"]
+    assert (answer.light, answer.rule.id) == ("red", "DE-E2")
+    desk.history.undo()
+    assert light(desk, key) == "green"
+    desk.history.undo()
+    assert dump(desk.store) == before
+    with pytest.raises(Refused, match="kept_file_empty"):
+        desk.permission.record_all(key, [paper], proof=("karte.pdf", b""))
+    assert dump(desk.store) == before
+
+
+def test_a_yes_and_a_no_of_one_day_make_a_no(desk: Desk, clock: Clock) -> None:
+    key = desk.contacts.add(eva())
+    desk.permission.object([key], "email")
+    clock.ahead(hours=2)
+    consent(desk, clock, key)
+    assert light(desk, key) == "red"
+    clock.ahead(days=1)
+    consent(desk, clock, key)
+    assert light(desk, key) == "green"
+
+
+def test_who_is_restricted_leaves_in_no_export_and_the_count_says_so(
+    desk: Desk, tmp_path: Path
+) -> None:
+    from leaddesk.ui import texts
+
+    barred, free = desk.contacts.add(eva()), desk.contacts.add(eva(first_name="Ida", points=()))
+    desk.permission.record(barred, Entry("restricted", desk.now()))
+    for name in ("a.csv", "a.vcf", "a.json", "a.xlsx"):
+        done = desk.exports.export_contacts(tmp_path / name, texts)
+        assert (done.rows, done.left_out) == (1, {"restricted": 1})
+    assert "eva@hof.example" not in (tmp_path / "a.json").read_text(encoding="utf-8")
+    assert free
+
+
+def test_an_export_says_who_may_not_be_called_even_after_an_undo(
+    desk: Desk, tmp_path: Path
+) -> None:
+    from leaddesk.ui import texts
+
+    key = desk.contacts.add(eva())
+    desk.permission.object([key], "phone")
+    desk.history.undo()
+    columns = ["last_name", "optout_phone", "optout_email"]
+    desk.exports.export_contacts(tmp_path / "a.csv", texts, columns=columns, dialect="plain")
+    row = (tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()[1]
+    assert row.endswith("Hof,yes,")

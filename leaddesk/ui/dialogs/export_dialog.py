@@ -84,7 +84,10 @@ class ExportDialog(WritingDialog):
     def told(self, result: Any) -> str:
         """How many contacts, and how many had to stay."""
         told = self.tr("%n contact(s) written to", "", result.rows)
-        return told.replace(str(result.rows), texts.number(result.rows), 1)
+        told = told.replace(str(result.rows), texts.number(result.rows), 1)
+        if barred := sum(result.left_out.values()):
+            told = f"{self.tr('%n restricted contact(s) left out.', '', barred)} {told}"
+        return told
 
     def remember(self) -> None:
         settings = self.session.settings
