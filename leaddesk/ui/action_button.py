@@ -23,6 +23,7 @@ class ActionButton(QPushButton):
         self, action: QAction, parent: QWidget, *, text: str = "", icon: str = "", look: str = ""
     ) -> None:
         super().__init__(text or plain(action.text()), parent)
+        self._words = self.text()
         self._action = action
         self._icon = icon
         self.setObjectName(f"{action.objectName()}_button")
@@ -43,10 +44,15 @@ class ActionButton(QPushButton):
         self.setIcon(icons.icon(self._icon, color, 14, tokens.faint))
         self.setIconSize(QSize(14, 14))
 
+    def shorten(self, room: int) -> None:
+        """Its words in so many px, whole or with an end of …; the name stays whole."""
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+
     def _mirror(self) -> None:
         self.setEnabled(self._action.isEnabled())
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = self._action.statusTip()
         self.setToolTip(f"{tip} ({key})" if key else tip)
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(self._words)
         self.setAccessibleDescription(tip)

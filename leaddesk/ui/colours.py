@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by what they are for, as '#rrggbb'. A `…_ground` carries the text of its name."""
+    """Colours by what they are for, as '#rrggbb'. A `…_ground` carries the text of its name;
+    `focus` is the line around whatever has the keyboard."""
 
     dark: bool
     window: str
@@ -26,6 +27,8 @@ class Theme:
     accent_ground: str
     accent_line: str
     accent_off: str
+    focus: str
+    focus_on_accent: str
     lead_text: str
     lead_ground: str
     lead_column: str
@@ -92,6 +95,8 @@ LIGHT = Theme(
     accent_ground="#e8f0fc",
     accent_line="#a9c5ee",
     accent_off="#9ab5e0",
+    focus="#1f5fbf",
+    focus_on_accent="#050b14",
     lead_text="#3b4d66",
     lead_ground="#e6ebf2",
     lead_column="#eceef2",
@@ -117,7 +122,7 @@ LIGHT = Theme(
     warn_ground="#fff8e8",
     warn_line="#ecd091",
     gate="#ad762a",
-    ring="#d08a1d",
+    ring="#c7821a",
     ring_rest="#ece2d0",
     card="#ffffff",
     card_line="#dfe3e9",
@@ -142,6 +147,8 @@ DARK = Theme(
     accent_ground="#1d2e4a",
     accent_line="#35558a",
     accent_off="#2b4570",
+    focus="#8db6f5",
+    focus_on_accent="#e7eaef",
     lead_text="#b6c6dc",
     lead_ground="#243042",
     lead_column="#1a2029",

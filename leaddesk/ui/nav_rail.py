@@ -4,6 +4,7 @@ there is something to choose."""
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from leaddesk.ui import icons, theme
@@ -40,14 +41,25 @@ class NavRail(QWidget):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(PICTURE, PICTURE))
-        button.setFixedWidth(WIDTH - 12)
         button.setProperty("icon_name", icon)
         button.clicked.connect(lambda: self.wanted.emit(name))
         self._buttons[name] = button
         self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 1, button)
+        self._widen()
         self.setVisible(len(self._buttons) > 1)
         self.refresh_theme()
+
+    def _widen(self) -> None:
+        """As narrow as the picture has it, unless a word is longer."""
+        bold = QFont(self.font())
+        bold.setPixelSize(theme.TEXT_TINY)
+        bold.setWeight(QFont.Weight.DemiBold)
+        line = QFontMetrics(bold)
+        words = max(line.horizontalAdvance(each.text()) for each in self._buttons.values())
+        self.setFixedWidth(max(WIDTH, words + 18))
+        for each in self._buttons.values():
+            each.setFixedWidth(self.width() - 12)
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme in force."""

@@ -30,7 +30,7 @@ QPushButton, QToolButton[look="button"] { color: $text; background: $raised;
   border: 1px solid $line_strong; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: $window; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $accent;
+QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $focus;
   padding: 5px 13px; }
 QPushButton:disabled { color: $faint; border-color: $line; }
 QPushButton:checked { color: $accent_text; background: $accent_ground;
@@ -38,19 +38,19 @@ QPushButton:checked { color: $accent_text; background: $accent_ground;
 QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent;
   font-weight: 600; }
 QPushButton[look="primary"]:hover { background: $accent_hover; }
-QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[look="primary"]:focus { border: 2px solid $focus_on_accent; padding: 5px 13px; }
 QPushButton[look="primary"]:disabled { background: $accent_off; border-color: $accent_off;
   color: $on_accent; }
 QPushButton[look="quiet"] { border-color: transparent; background: transparent;
   color: $muted; }
 QPushButton[look="quiet"]:hover { background: $line; color: $text; }
-QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="quiet"]:focus { border: 2px solid $focus; }
 QPushButton[look="danger"] { color: $danger; }
 QPushButton[look="chip"] { border-radius: 13px; padding: 3px 12px; min-height: 18px;
   font-size: 12px; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 2px 11px; }
 QPushButton[look="chip"]:checked { color: $accent_text; background: $accent_ground;
   border-color: $accent_line; }
+QPushButton[look="chip"]:focus { border: 2px solid $focus; padding: 2px 11px; }
 QPushButton::menu-indicator { width: 0; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit,
@@ -59,7 +59,7 @@ QDateTimeEdit { color: $text; background: $surface; border: 1px solid $line_stro
   selection-color: $on_accent; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {
-  border: 2px solid $accent; padding: 4px 8px; }
+  border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   color: $faint; background: $window; }
 QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"],
@@ -82,7 +82,8 @@ QStatusBar QLabel { color: $muted; font-size: 12px; padding: 0 6px; }
 
 QHeaderView::section { color: $muted; background: $surface; border: none;
   border-bottom: 1px solid $line; padding: 6px 8px; font-size: 12px; font-weight: 600; }
-QTableView, QTreeView, QListView { color: $text; background: $surface; border: none;
+QTableView, QTreeView, QListView { color: $text; background: $surface;
+  border: 1px solid transparent;
   gridline-color: $line; selection-background-color: $accent_ground; selection-color: $text; }
 QProgressBar { color: $text; background: $line; border: none; border-radius: 4px;
   min-height: 8px; text-align: center; }
@@ -113,6 +114,8 @@ QLineEdit#cell_editor[wrong="true"] { border-color: $danger; }
 QComboBox#cell_editor { border: 2px solid $accent; border-radius: 3px; padding: 0 5px; }
 QLabel#cell_wrong { color: $danger; background: $raised; border: 1px solid $danger;
   border-radius: 4px; padding: 4px 8px; font-size: 12px; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $focus; }
+QTableView#column_cards, QTableView#list_table { border: none; }
 QTableView#column_cards { background: transparent; selection-background-color: transparent; }
 #today, #day_work { background: $window; }
 QFrame#group_overdue, QFrame#group_today, QFrame#group_week, QFrame#group_later,
@@ -134,7 +137,7 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #nav_rail QToolButton { border: none; border-radius: 6px; padding: 6px 0; font-size: 11px;
   color: $muted; background: transparent; }
 #nav_rail QToolButton:hover { background: $window; }
-#nav_rail QToolButton:focus { border: 2px solid $accent; padding: 4px 0; }
+#nav_rail QToolButton:focus { border: 2px solid $focus; padding: 4px 0; }
 #nav_rail QToolButton:checked { background: $accent_ground; color: $accent_text;
   font-weight: 600; }
 #panel_place, #contact_panel, #contact_panel_page { background: $surface; }
@@ -146,23 +149,23 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #filter_row QPushButton[look="link"] { border: 1px solid transparent; border-radius: 5px;
   background: transparent; color: $accent_text; padding: 2px 6px; }
 #filter_row QPushButton[look="link"]:hover { text-decoration: underline; }
-#filter_row QPushButton[look="link"]:focus { border: 1px solid $accent; }
+#filter_row QPushButton[look="link"]:focus { border: 1px solid $focus; }
 #contact_panel QPushButton[look="link"]:hover { text-decoration: underline; }
-#contact_panel QPushButton[look="link"]:focus { border: 1px solid $accent; }
+#contact_panel QPushButton[look="link"]:focus { border: 1px solid $focus; }
 #contact_panel QToolButton[look="way"] { border: 1px solid transparent; background: transparent;
   color: $muted; padding: 0 2px 0 0; border-radius: 4px; }
 #contact_panel QToolButton[look="way"]:hover { color: $accent_text; }
-#contact_panel QToolButton[look="way"]:focus { border: 1px solid $accent; }
+#contact_panel QToolButton[look="way"]:focus { border: 1px solid $focus; }
 #contact_panel[dropping="true"] { border: 2px solid $accent; }
 #contact_panel QPushButton[look="person"] { border: 1px solid transparent; border-radius: 4px;
   background: transparent; text-align: left; padding: 2px 4px 2px 0; }
 #contact_panel QPushButton[look="person"]:hover { background: $window; }
-#contact_panel QPushButton[look="person"]:focus { border: 1px solid $accent;
+#contact_panel QPushButton[look="person"]:focus { border: 1px solid $focus;
   padding: 2px 4px 2px 0; }
 #contact_panel QPushButton[look="arrow"] { border: 1px solid transparent; border-radius: 4px;
   background: transparent; padding: 0; min-height: 0; }
 #contact_panel QPushButton[look="arrow"]:hover { background: $window; }
-#contact_panel QPushButton[look="arrow"]:focus { border: 1px solid $accent; padding: 0; }
+#contact_panel QPushButton[look="arrow"]:focus { border: 1px solid $focus; padding: 0; }
 #contact_panel QLabel[look="fact"], #contact_panel QLabel[look="told"] {
   border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }
 #contact_panel QLabel[look="name"], #contact_panel QLabel[look="place"] {
@@ -171,7 +174,7 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #contact_panel QLabel[look="fact"]:hover, #contact_panel QLabel[look="place"]:hover,
 #contact_panel QLabel[look="name"]:hover { background: $window; }
 #contact_panel QLabel[look="fact"]:focus, #contact_panel QLabel[look="place"]:focus,
-#contact_panel QLabel[look="name"]:focus { border: 1px solid $accent; background: $window; }
+#contact_panel QLabel[look="name"]:focus { border: 1px solid $focus; background: $window; }
 #contact_panel #fact_editor { padding: 1px 5px; }
 #contact_panel #fact_editor:focus { padding: 0 4px; }
 #contact_panel QListView { background: transparent; }
@@ -184,7 +187,7 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #notice QPushButton:focus { padding: 2px 9px; }
 QDialog#command_palette { background: $raised; }
 #palette_frame { background: $raised; border: 1px solid $line_strong; }
-#palette_field, #palette_field:focus { border: none; border-bottom: 2px solid $accent;
+#palette_field, #palette_field:focus { border: none; border-bottom: 2px solid $focus;
   border-radius: 0; background: $raised; padding: 12px 16px; font-size: 15px; }
 #palette_lines { background: $raised; border: none; outline: none; }
 #palette_about { color: $muted; border-top: 1px solid $line; padding: 7px 14px; font-size: 12px; }

@@ -47,6 +47,23 @@ PAIRS = [
     ("danger", "window"),
     ("text", "raised"),
     ("muted", "raised"),
+    # a hovered button, a selected and a disabled line, a field that is off, a menu
+    ("text", "line"),
+    ("muted", "accent_ground"),
+    ("accent_text", "accent_ground"),
+    ("accent_text", "window"),
+    ("accent_text", "card"),
+    ("faint", "raised"),
+    ("faint", "card"),
+    ("danger", "raised"),
+    ("warn_text", "window"),
+    ("text", "chip_ground"),
+    ("muted", "disqualified_ground"),
+    ("text", "disqualified_column"),
+    ("overdue_text", "surface"),
+    ("good_text", "surface"),
+    ("warn_text", "surface"),
+    ("overdue_text", "raised"),
 ]
 
 
@@ -75,10 +92,32 @@ def test_text_can_be_read_on_its_ground(colors: Theme, text: str, ground: str) -
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(
     ("line", "ground"),
-    [("gate", "window"), ("gate", "prospect_column"), ("faint", "window"), ("faint", "card")],
+    [
+        ("gate", "window"),
+        ("gate", "prospect_column"),
+        ("gate", "card"),
+        ("faint", "window"),
+        ("faint", "card"),
+        ("faint", "surface"),
+        ("focus", "window"),
+        ("focus", "surface"),
+        ("focus", "raised"),
+        ("focus", "card"),
+        ("focus", "lead_column"),
+        ("focus", "prospect_column"),
+        ("focus", "customer_column"),
+        ("focus", "disqualified_column"),
+        ("focus", "accent_ground"),
+        ("focus", "line_strong"),
+        ("focus_on_accent", "accent"),
+        ("danger", "surface"),
+        ("good", "surface"),
+        ("ring", "card"),
+    ],
 )
 def test_lines_that_mean_something_can_be_seen(colors: Theme, line: str, ground: str) -> None:
-    """The gate, the dashed edge of an open checklist, the place to drop cards on, the clock."""
+    """The gate, the dashed edge of an open checklist, the place to drop cards on, the clock,
+    and the line around whatever has the keyboard, also beside the edge it had before."""
     assert contrast(getattr(colors, line), getattr(colors, ground)) >= 3
 
 

@@ -314,6 +314,10 @@ class CardList(QTableView):
         much that no card needs."""
         painter = QPainter(self.viewport())
         self._paint_cards(painter, event.rect())
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current().focus), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(3, 1, -4, -3), 7, 7)
         line = self.drop_line()
         if self.sorted and self._drop_row is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

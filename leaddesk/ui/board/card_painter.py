@@ -49,10 +49,9 @@ class CardPainter:
         self._edge = QPen(QColor(theme.card_line), 1.0)
         self._dashed = QPen(QColor(theme.gate), 1.0, Qt.PenStyle.CustomDashLine)
         self._dashed.setDashPattern([3.0, 2.5])
-        # The accent carries white text; as a line on dark grounds it would be too faint.
-        line = QColor(theme.accent_text if theme.dark else theme.accent)
+        line = QColor(theme.focus)
         self._chosen = QPen(line, 2.0)
-        self._focus = QPen(QColor(theme.accent if theme.dark else theme.accent_line), 2.0)
+        self._focus = QPen(line, 2.0)
         self._focus_only = QPen(line, 2.0, Qt.PenStyle.DotLine)
         self._shadow = QPen(QColor(theme.card_shadow), 1.0)
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)

@@ -79,9 +79,11 @@ class DisqualifiedZone(QAbstractButton):
         if self._hovered:
             edge = QColor(theme.danger)
         elif self.hasFocus() or self.isChecked():
-            edge = QColor(theme.accent_text if theme.dark else theme.accent)
-        pen = QPen(edge, 1.4, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3.6, 2.8])
+            edge = QColor(theme.focus)
+        pen = QPen(edge, 2)
+        if not self.hasFocus():
+            pen = QPen(edge, 1.4, Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([3.6, 2.8])
         painter.setPen(pen)
         if self._hovered:
             painter.setBrush(QColor(theme.overdue_ground))

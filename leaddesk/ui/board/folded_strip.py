@@ -76,7 +76,7 @@ class FoldedStrip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._hovered or self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent_text if theme.dark else theme.accent), 2))
+            painter.setPen(QPen(QColor(theme.focus), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         small = resized(self.font(), -1)
         bold = resized(self.font(), 1, QFont.Weight.DemiBold)

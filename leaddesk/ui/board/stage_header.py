@@ -175,6 +175,6 @@ class StageHeader(ColumnHeader):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.accent_text if theme.dark else theme.accent), 2))
+        painter.setPen(QPen(QColor(theme.focus), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -1), 6, 6)
         painter.end()

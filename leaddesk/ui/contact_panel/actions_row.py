@@ -14,8 +14,12 @@ FIRST = ("call", "meeting", "email", "checklist")
 GAP = 4
 
 
+WORDS = 400
+"""Px no words are wider than."""
+
+
 class ActionsRow(QWidget):
-    """Where there is no room for words and icons, the icons give way."""
+    """Where there is no room for words and icons, the icons give way, then the longest words."""
 
     def __init__(self, actions: Actions, more: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,7 +61,23 @@ class ActionsRow(QWidget):
     def _fit(self) -> None:
         for button in self._buttons:
             button.refresh_theme()
+            button.shorten(WORDS)
         needed = sum(button.sizeHint().width() + GAP for button in self._buttons)
         if needed + self._more.sizeHint().width() > self.width():
             for button in self._buttons:
                 button.setIcon(QIcon())
+            self._shorten()
+
+    def _shorten(self) -> None:
+        """The longest words give way first."""
+        frames = [
+            button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())
+            for button in self._buttons
+        ]
+        room = self.width() - self._more.sizeHint().width() - sum(frames) - GAP * len(frames)
+        words = [button.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons]
+        longest = max(words)
+        while sum(min(each, longest) for each in words) > room and longest > 24:
+            longest -= 4
+        for button in self._buttons:
+            button.shorten(longest)

@@ -88,9 +88,9 @@ class CriterionRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QColor(tokens.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(tokens.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.window))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         self._paint_box(painter, QRect(4, (ROW - BOX) // 2, BOX, BOX))
         small = self.font()
         small.setPixelSize(theme.TEXT_TINY)

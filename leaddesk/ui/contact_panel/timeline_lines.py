@@ -56,7 +56,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tokens.accent))
+            painter.setPen(QColor(tokens.focus))
             painter.setBrush(QColor(tokens.window))
             painter.drawRoundedRect(box.adjusted(TEXT_X - 6, 0, -1, -2), 4, 4)
         dot = QPoint(box.left() + DOT_X, box.top() + 12)

@@ -81,7 +81,7 @@ class ArrangedLines(QWidget):
         top = QHBoxLayout()
         top.setSpacing(6)
         for word, width in heads:
-            head = label(word, "small")
+            head = label(word, "small", wrap=bool(width))
             if width:
                 head.setFixedWidth(width)
             top.addWidget(head, 0 if width else 1)

@@ -51,7 +51,7 @@ QPushButton[segment][tone="yes"]:checked { background: $good_ground; color: $goo
 QPushButton[segment][tone="no"]:checked { background: $overdue_ground; color: $overdue_text; }
 QPushButton[segment][tone="unknown"]:checked { background: $chip_ground; color: $text; }
 QPushButton[segment]:disabled { color: $faint; }
-QPushButton[segment]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QPushButton[segment]:focus { border: 2px solid $focus; padding: 3px 7px; }
 
 QLabel[look="must"], QLabel[look="should"] { border-radius: 4px; padding: 1px 5px;
   font-size: 11px; font-weight: 600; }
@@ -61,19 +61,20 @@ QLineEdit { placeholder-text-color: $faint; }
 QLineEdit[look="note"] { background: transparent; border: none; border-radius: 4px;
   color: $faint; font-size: 11px; padding: 0 0 1px 0; }
 QLineEdit[look="note"]:focus { background: $surface; color: $text;
-  border: 1px solid $accent; padding: 0 3px; }
+  border: 1px solid $focus; padding: 0 3px; }
 
 QPushButton[look="small"] { padding: 3px 10px; min-height: 16px; font-size: 12px; }
-QPushButton[look="small"]:focus { border: 2px solid $accent; padding: 2px 9px; }
+QPushButton[look="small"]:focus { border: 2px solid $focus; padding: 2px 9px; }
 QPushButton[look="square"] { padding: 0; border: 1px solid transparent;
   background: transparent; }
 QPushButton[look="square"]:hover { background: $line; }
-QPushButton[look="square"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="square"]:focus { border: 2px solid $focus; padding: 0; }
 QPushButton, QCheckBox, QRadioButton { outline: none; }
 QComboBox { combobox-popup: 0; }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border-radius: 4px; }
-QCheckBox:focus, QRadioButton:focus { background: $accent_ground; }
-QRadioButton { padding: 4px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 1px; border-radius: 4px;
+  border: 1px solid transparent; }
+QRadioButton { padding: 3px; }
+QCheckBox:focus, QRadioButton:focus { background: $accent_ground; border: 1px solid $focus; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $faint; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
@@ -85,6 +86,7 @@ QTreeView { outline: none; show-decoration-selected: 0; }
 QTreeView::item { padding: 0 4px; }
 QTreeView::item:selected { background: $accent_ground; color: $accent_text; }
 QTreeView#history_steps { border: 1px solid $line; border-radius: 6px; }
+QTreeView#history_steps:focus { border: 1px solid $focus; }
 """)
 
 

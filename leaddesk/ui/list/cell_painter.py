@@ -29,7 +29,7 @@ class CellPainter:
         self.muted = QColor(theme.muted)
         self.ground = QColor(theme.surface)
         self.chosen = QColor(theme.accent_ground)
-        self.accent = QColor(theme.accent)
+        self.accent = QColor(theme.focus)
         self.line = QColor(theme.line)
         self.chips = {
             "overdue": (QColor(theme.overdue_text), QColor(theme.overdue_ground)),

@@ -85,7 +85,7 @@ class LinePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            painter.setPen(QPen(QColor(colors.accent), 1.5))
+            painter.setPen(QPen(QColor(colors.focus), 1.5))
             painter.setBrush(QColor(colors.accent_ground))
             painter.drawRoundedRect(QRectF(area).adjusted(5, 1.5, -5, -1.5), 6, 6)
         words = colors.muted if entry.off else colors.text
