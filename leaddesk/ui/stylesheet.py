@@ -178,6 +178,8 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #contact_panel #fact_editor { padding: 1px 5px; }
 #contact_panel #fact_editor:focus { padding: 0 4px; }
 #contact_panel QListView { background: transparent; }
+#contact_panel #kept_files { selection-background-color: transparent; outline: none; }
+#contact_panel #kept_files:focus { selection-background-color: $accent_ground; }
 #contact_name { font-size: 18px; font-weight: 700; color: $text; }
 #notice { background: $raised; border: 1px solid $line_strong; border-radius: 8px; }
 #notice[kind="trouble"] { background: $warn_ground; border-color: $warn_line; }

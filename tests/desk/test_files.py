@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.desk import Desk
+from leaddesk.domain.contact import Contact
 from leaddesk.domain.contact_file import LONGEST_NAME, clean_name, runs
-from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.trouble import Refused, Trouble
 from leaddesk.exchange.limits import LIMITS
 from tests.desks import desk_in, person, verbs
 
@@ -109,3 +110,23 @@ def test_what_may_run_a_program_is_known(name: str) -> None:
 @pytest.mark.parametrize("name", ["a.pdf", "exe", "a.docx", "a.jpg", "a.eml"])
 def test_what_runs_nothing_is_known(name: str) -> None:
     assert not runs(name)
+
+
+def test_a_file_of_the_machine_is_kept_and_a_folder_is_none(desk: Desk, tmp_path: Path) -> None:
+    key = desk.contacts.add(Contact(last_name="Neu"))
+    file = tmp_path / "Angebot.pdf"
+    file.write_bytes(b"%PDF")
+    kept = desk.files.keep(key, file)
+    assert (desk.files.get(kept).name, desk.files.read(kept)) == ("Angebot.pdf", b"%PDF")
+    for wrong in (tmp_path, tmp_path / "gone.pdf"):
+        with pytest.raises(Trouble, match="kept_file_unreadable"):
+            desk.files.keep(key, wrong)
+
+
+def test_a_file_that_is_too_big_is_refused_before_it_is_read(desk: Desk, tmp_path: Path) -> None:
+    key = desk.contacts.add(Contact(last_name="Neu"))
+    big = tmp_path / "Film.mp4"
+    with big.open("wb") as file:
+        file.truncate(10_000_000_000)
+    with pytest.raises(Refused, match="kept_file_too_big"):
+        desk.files.keep(key, big)

@@ -107,9 +107,11 @@ class Changes(QWidget):
         today = self._session.today()
         row = self.lines.currentRow()
         self.lines.clear()
+        contact = self._session.reads.contact(self._contact_id)
+        currency = contact.currency if contact is not None else "EUR"
         for edited in found:
             for change in edited.changes:
-                self._add(edited.step, change, today)
+                self._add(edited.step, change, today, currency)
         count = self.lines.count()
         self.lines.setFixedHeight(ROW * count + 2)
         self.lines.setVisible(bool(count))
@@ -118,10 +120,11 @@ class Changes(QWidget):
         if row >= 0 and count:
             self.lines.setCurrentRow(min(row, count - 1))
 
-    def _add(self, step: Step, change: FieldChange, today: date) -> None:
+    def _add(self, step: Step, change: FieldChange, today: date, currency: str) -> None:
         field = _field(self._session, change.field)
-        before, after = (_said(self._session, change.field, each) or "—"
-                         for each in (change.before, change.after))  # fmt: skip
+        said = [_said(self._session, change.field, each, currency)
+                for each in (change.before, change.after)]  # fmt: skip
+        before, after = (each or "—" for each in said)
         title = self.tr("{field}: {before} → {after}").format(
             field=field, before=before, after=after
         )
@@ -170,14 +173,14 @@ def _field(session: Session, code: str) -> str:
     return words.get(code) or texts.field(code)
 
 
-def _said(session: Session, code: str, value: str) -> str:
+def _said(session: Session, code: str, value: str, currency: str) -> str:
     """A value as a person reads it."""
     if not value:
         return ""
     if code.startswith("criterion:"):
         return texts.answer(value)
     if code == "amount":
-        return texts.money_plain(int(value))
+        return texts.money(int(value), currency)
     if code in ("close_date", "hold_until", "birthday"):
         return texts.day(date.fromisoformat(value[:10]))
     if code == "next_step":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -166,12 +166,12 @@ class KeptFiles(Section):
             words = f"{file.name} · {texts.file_size(file.size)} · {on}"
             item = QListWidgetItem(words)
             item.setData(FILE_ROLE, file)
+            item.setSizeHint(QSize(0, ROW))
             item.setToolTip(tip(words))
             self.lines.addItem(item)
         if files:
             self.lines.setCurrentRow(min(max(row, 0), len(files) - 1))
-        height = max(self.lines.sizeHintForRow(0), ROW) if files else 0
-        self.lines.setFixedHeight(height * len(files) + 2)
+        self.lines.setFixedHeight(ROW * len(files) + 2)
         self.lines.setVisible(bool(files))
         self._hint.setVisible(not files)
 
