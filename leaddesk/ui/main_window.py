@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         counts = reads.column_counts()
         by_stage = [(stage, counts[stage.id]) for stage in reads.stages()]
         self.statusBar().show_figures(by_stage)  # type: ignore[attr-defined]
-        self.toolbar.show_due(reads.due_count(self.session.today()))
+        self.toolbar.show_due(sum(reads.due_counts(self.session.today())))
         everybody = sum(count.count for count in counts.values())
         self.all_actions["sample_desk"].setEnabled(everybody == 0)
         self.all_actions["export"].setEnabled(everybody > 0)

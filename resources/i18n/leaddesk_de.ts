@@ -1366,12 +1366,8 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Ort oder PLZ, z. B. 07, Jena</translation>
     </message>
     <message>
-        <source>any or none</source>
-        <translation>egal</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <source>Value from</source>
@@ -1380,18 +1376,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Value up to</source>
         <translation>Wert bis</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>egal</translation>
-    </message>
-    <message>
-        <source>Own field</source>
-        <translation>Eigenes Feld</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>enthält</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -2601,6 +2585,25 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>OwnFilters</name>
+    <message>
+        <source>Another own field</source>
+        <translation>Noch ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDialog</name>
     <message>
         <source>May I contact?</source>
@@ -3499,6 +3502,17 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}”.</source>
+        <translation>Ein Schlagwort „{tag}“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -4085,7 +4099,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>&amp;Paste contacts…</source>
-        <translation>Kontakte ein&amp;fügen…</translation>
+        <translation>Kontakte einfü&amp;gen…</translation>
     </message>
     <message>
         <source>Take in rows, a table or an address card from the clipboard</source>
@@ -4157,7 +4171,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>Language, theme, reminders, calls without an answer</source>
@@ -4189,7 +4203,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Ma&amp;y I contact?…</source>
-        <translation>Darf ich &amp;kontaktieren?…</translation>
+        <translation>&amp;Darf ich kontaktieren?…</translation>
     </message>
     <message>
         <source>Record a consent, an objection or a reason to call</source>
@@ -4197,7 +4211,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>&amp;Befehlspalette…</translation>
+        <translation>Be&amp;fehlspalette…</translation>
     </message>
     <message>
         <source>Every action, saved view and contact, by typing</source>
@@ -4209,7 +4223,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
-        <translation>&amp;Nächster Kontakt</translation>
+        <translation>N&amp;ächster Kontakt</translation>
     </message>
     <message>
         <source>The contact below, in the order of the view</source>
@@ -4217,7 +4231,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>P&amp;revious contact</source>
-        <translation>&amp;Voriger Kontakt</translation>
+        <translation>Vori&amp;ger Kontakt</translation>
     </message>
     <message>
         <source>The contact above, in the order of the view</source>
@@ -4225,7 +4239,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>&amp;Mailing list…</source>
-        <translation>&amp;Verteiler …</translation>
+        <translation>Ver&amp;teiler …</translation>
     </message>
     <message>
         <source>Write out who may be contacted, and only them, as a list</source>
@@ -4897,6 +4911,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>Stage: {which}</source>

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.domain.filter import DUE, Filter
 from leaddesk.ui.dialogs.filter_dialog import FilterDialog
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.words.filters import next_step
 from tests.ui.conftest import People
 
 
@@ -84,6 +86,59 @@ def test_the_dialog_filters_by_everything_and_keeps_what_it_has_no_field_for(
     }  # fmt: skip
     assert shown(window) == {people.anna}
     assert more.text() == "Filter · 3"
+
+
+def test_the_dialog_takes_several_tags_and_own_fields_and_counts_who_is_left(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, opened: Callable[[str], QDialog]
+) -> None:
+    for key, tags, own in (
+        (people.anna, ("VIP",), (("Region", "Nord"), ("Hund", "Bello"))),
+        (people.jana, ("Messe",), (("Region", "Nord"),)),
+        (people.blau, ("VIP",), (("Region", "Süd"), ("Hund", "Bello"))),
+    ):
+        contact = desk.reads.contact(key)
+        assert contact
+        desk.contacts.edit(key, replace(contact, tags=tags, own=own))
+    window.toolbar.more_wanted.emit()
+    dialog = opened("filter_dialog")
+    assert isinstance(dialog, FilterDialog)
+    assert dialog.found.text() == "6 of 6"
+    dialog.tags.set_value("vip, Messe")
+    qtbot.waitUntil(lambda: dialog.found.text() == "3 of 6")
+    dialog.own.rows[0][0].set_value("Region")
+    dialog.own.rows[0][1].set_value("nord")
+    qtbot.waitUntil(lambda: dialog.found.text() == "2 of 6")
+    more = dialog.findChild(QPushButton, "filter_own_more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    dialog.own.rows[1][0].set_value("Hund")
+    dialog.own.rows[1][1].set_value("bello")
+    qtbot.waitUntil(lambda: dialog.found.text() == "1 of 6")
+    assert dialog.save()
+    assert shown(window) == {people.anna}
+    assert window.toolbar.filter.tags == {"VIP", "Messe"}
+    window.toolbar.more_wanted.emit()
+    again = opened("filter_dialog")
+    assert isinstance(again, FilterDialog)
+    assert again.asked() == window.toolbar.filter
+    again.tags.set_value("Vipp")
+    assert not again.save()
+    assert again.tags.complaint == "There is no tag “Vipp”."
+    again.clear()
+    assert again.asked() == Filter()
+
+
+def test_from_friday_on_the_week_is_the_next_one() -> None:
+    assert next_step("week", date(2026, 11, 26)) == "this week"
+    assert next_step("week", date(2026, 11, 27)) == "next week"
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_no_letter_of_a_menu_is_there_twice(window: MainWindow, code: str) -> None:
+    window.speak(code)
+    for menu in window.menuBar().findChildren(QMenu):
+        words = [action.text().replace("&&", "") for action in menu.actions()]
+        letters = [each.split("&")[1][0].casefold() for each in words if "&" in each]
+        assert len(letters) == len(set(letters)), (menu.objectName(), words)
 
 
 def test_an_amount_that_is_none_is_said_and_nothing_is_lost(

@@ -31,16 +31,6 @@ class HistoryReads(ContactReads):
         row = self.store.row(REDOABLE)
         return step_of(row) if row else None
 
-    def due_count(self, today: date) -> int:
-        """How many contacts have a next step due by that day and are not on hold."""
-        found: int = self.store.one(
-            "SELECT count(DISTINCT u.contact_id) FROM follow_up u WHERE u.done_at IS NULL "
-            "AND u.due_on <= :today AND NOT EXISTS "
-            "(SELECT 1 FROM contact c WHERE c.id = u.contact_id AND c.hold_until > :today)",
-            {"today": today.isoformat()},
-        )
-        return found
-
     def stats(self, today: date) -> dict[str, Any]:
         """The figures of `leaddesk stats --json`; each stage as a `Stage`, sums in cents."""
         counts = self.column_counts()

@@ -85,6 +85,10 @@ class SheetDialog(QDialog):
             self._primary = made
         return made
 
+    def foot_left(self, widget: QWidget) -> None:
+        """Something beside the buttons at the left."""
+        self._foot_left.addWidget(widget)
+
     def cancel_and_save(self, save: str) -> None:
         """The two usual buttons."""
         self.button("cancel", self.tr("Cancel"), self.reject)

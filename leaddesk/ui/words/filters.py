@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.filter import NONE, Filter
+from leaddesk.domain.followup import is_next_week
 from leaddesk.domain.search_words import Found
 from leaddesk.ui.formats import day, money
 from leaddesk.ui.words.imports import file_told
@@ -24,11 +25,14 @@ _STEPS = {
     "later": QT_TRANSLATE_NOOP("filters", "later"),
     "none": QT_TRANSLATE_NOOP("filters", "nothing planned"),
 }
+_NEXT_WEEK = QT_TRANSLATE_NOOP("filters", "next week")
 
 
-def next_step(code: str) -> str:
-    """How near a next step is: one of `followup.NEXT_STEPS`."""
-    return translate("filters", _STEPS[code])
+def next_step(code: str, today: date) -> str:
+    """How near a next step is: one of `followup.NEXT_STEPS`. From Friday on 'this week' is the
+    next one, and called so."""
+    words = _NEXT_WEEK if code == "week" and is_next_week(today) else _STEPS[code]
+    return translate("filters", words)
 
 
 def part(filter: Filter, name: str, reads: Any) -> str:
@@ -83,7 +87,7 @@ _TOLD: Mapping[str, Callable[[Filter, Any], str]] = {
     "value_from": lambda f, r: _value(QT_TRANSLATE_NOOP("filters", "From {amount}"), f.value_from),
     "value_to": lambda f, r: _value(QT_TRANSLATE_NOOP("filters", "Up to {amount}"), f.value_to),
     "next_steps": lambda f, r: translate("filters", "Next step: {which}").format(
-        which=", ".join(next_step(each) for each in _STEPS if each in f.next_steps)
+        which=", ".join(next_step(each, r.today()) for each in _STEPS if each in f.next_steps)
     ),
     "stale": lambda f, r: translate("filters", "Lies too long"),
     "own": _own,
