@@ -18,7 +18,7 @@ from leaddesk.store.blocks import Blocks
 from leaddesk.store.erasing import Traces, sweep
 from leaddesk.store.faults import told
 from leaddesk.store.open import APPLICATION_ID, transaction
-from leaddesk.store.search import rebuild
+from leaddesk.store.search import without_traces
 from leaddesk.store.stamps import moment, stamp
 
 COUNTED = (
@@ -127,7 +127,7 @@ class Erasure:
                 blocks.add(marks, "", "erased", today, [work.ids() for _ in marks])
             writes.delete_contacts(sorted(ids))
             traces.take_out()
-            rebuild(work.store)
+            without_traces(work.store)
             counts = preview.counts | {"step": traces.steps}
             number = 1 + int(work.store.one("SELECT coalesce(max(number), 0) FROM erasure"))
             self._write(receipt_id, number, now, by.strip(), counts, copies, preview.kept)

@@ -13,14 +13,11 @@ import apsw
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.changesets import changes
 from leaddesk.store.open import Store
+from leaddesk.store.search import GONE, MISSING
 from leaddesk.store.tables import ROWS
 
 MOST = 100
-NOT_INDEXED = (
-    "SELECT id FROM contact WHERE id NOT IN (SELECT id FROM search_docsize) "
-    "UNION SELECT contact_id FROM search_due LIMIT ?"
-)
-GONE = "SELECT id FROM search_docsize WHERE id NOT IN (SELECT id FROM contact) LIMIT ?"
+NOT_INDEXED = f"{MISSING} UNION SELECT contact_id FROM search_due"
 
 
 @dataclass(frozen=True)
@@ -58,8 +55,8 @@ def _search(store: Store) -> list[str]:
     """Whether the search finds what is there: the index in itself, and everybody in it."""
     found = [str(text) for (text,) in store.rows("PRAGMA integrity_check(search)")]
     told = [text for text in found if text != "ok"]
-    told += [f"{key} is not indexed" for (key,) in store.rows(NOT_INDEXED, (MOST,))]
-    return told + [f"{key} is gone" for (key,) in store.rows(GONE, (MOST,))]
+    told += [f"{key} is not indexed" for (key,) in store.rows(f"{NOT_INDEXED} LIMIT {MOST}")]
+    return told + [f"{key} is gone" for (key,) in store.rows(f"{GONE} LIMIT {MOST}")]
 
 
 def _references(store: Store) -> list[str]:

@@ -16,7 +16,7 @@ import apsw
 from leaddesk.domain.folding import fold
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.faults import told
-from leaddesk.store.search import bring_up_to_date, is_broken, rebuild
+from leaddesk.store.search import bring_up_to_date, is_broken, is_false, rebuild
 from leaddesk.store.seed import seed
 from leaddesk.store.stamps import plain
 
@@ -136,14 +136,22 @@ def open_store(path: Path | str, *, create: bool = True) -> Store:
         with told(path):
             _begin(path)
     _look(path)
+    unclean = _ended_uncleanly(path)
     store = Store(path)
     with told(path):
         try:
-            _prepare(store)
+            _prepare(store, unclean)
         except BaseException:
             store.close_thread()
             raise
     return store
+
+
+def _ended_uncleanly(path: Path) -> bool:
+    """Whether something was left in the write-ahead log: a crash, a power cut, or somebody else
+    has the file open."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _look(path: Path) -> None:
@@ -197,13 +205,13 @@ def _mark(path: Path) -> None:
         connection.close()
 
 
-def _prepare(store: Store) -> None:
+def _prepare(store: Store, unclean: bool) -> None:
     """Bring the schema up to date; version 0 is a new file or one whose making was cut off."""
     version = int(store.one("PRAGMA user_version"))
     if version > SCHEMA:
         raise Trouble("file_newer", file=str(store.path), version=version)
     if version == SCHEMA:
-        mend_search(store)
+        mend_search(store, closely=unclean)
         return
     if version:
         _copy_before_migrating(store, version)
@@ -219,10 +227,11 @@ def _prepare(store: Store) -> None:
         _sync_folder(store.path.parent)
 
 
-def mend_search(store: Store) -> None:
-    """What another program wrote is indexed; an index that cannot be read is made anew. Where
-    that cannot be written now, the next verb does it."""
-    broken = is_broken(store)
+def mend_search(store: Store, *, closely: bool = False) -> None:
+    """What another program wrote is indexed; an index that cannot be read is made anew, and when
+    looked at closely one that is not about the contacts there are. Where that cannot be written
+    now, the next verb does it."""
+    broken = is_broken(store) or (closely and is_false(store))
     if not broken and store.one("SELECT 1 FROM search_due LIMIT 1") is None:
         return
     try:

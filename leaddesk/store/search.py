@@ -57,6 +57,14 @@ SELECT c.id,
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id"""
 INSERT = f"INSERT INTO search (rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
 ANYTHING = "SELECT rowid FROM search WHERE search MATCH '\" an\"' LIMIT 1"
+MISSING = (
+    "SELECT id FROM contact WHERE id NOT IN (SELECT id FROM search_docsize) "
+    "AND id NOT IN (SELECT contact_id FROM search_due)"
+)
+GONE = (
+    "SELECT id FROM search_docsize WHERE id NOT IN (SELECT id FROM contact) "
+    "AND id NOT IN (SELECT contact_id FROM search_due)"
+)
 DUE = "IN (SELECT contact_id FROM search_due)"
 
 
@@ -92,6 +100,11 @@ def is_broken(store: Store) -> bool:
     except (apsw.CorruptError, apsw.SQLError):
         return True
     return False
+
+
+def is_false(store: Store) -> bool:
+    """Whether somebody is missing from the index, or in it and gone, without being due."""
+    return any(store.one(f"{sql} LIMIT 1") is not None for sql in (MISSING, GONE))
 
 
 def rebuild(store: Store) -> None:

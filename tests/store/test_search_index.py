@@ -117,6 +117,25 @@ def test_check_finds_an_index_that_is_not_true(desk: Desk) -> None:
     assert found == [("search", f"{people['Anna']} is not indexed"), ("search", "77 is gone")]
 
 
+def test_after_an_unclean_end_an_index_that_is_not_true_is_made_anew(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    people = peopled(desk)
+    desk.store.change("DELETE FROM search WHERE rowid = ?", (people["Anna"],))
+    desk.close()
+    desk = desk_in(tmp_path)
+    assert names(desk, "adler") == ["Carla Conrad"]
+    desk.store.change("INSERT INTO search (rowid, name) VALUES (77, 'nobody')")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for each in tmp_path.glob("leads.leaddesk*"):
+        (crashed / each.name).write_bytes(each.read_bytes())
+    desk.close()
+    desk = desk_in(crashed)
+    assert names(desk, "adler") == ["Anna Adler", "Carla Conrad"]
+    assert desk.check() == []
+    desk.close()
+
+
 def test_many_at_once_are_indexed_as_one_by_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
