@@ -74,7 +74,7 @@ class Exports:
             if ending == ".xlsx":
                 from leaddesk.exchange.workbook import write_workbook
 
-                digest = write_workbook(path, sheets.all())
+                digest = write_workbook(path, sheets.all(), at=self._work.now())
             else:
                 from leaddesk.exchange.delimited import write_csv
 

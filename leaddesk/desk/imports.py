@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,7 +118,8 @@ class Imports:
                 found=_found(reading),
                 attachments=tuple(reading.attachments),
             )
-            judge = _Judge(self._work, proposal)
+            exported_at = reading.made_at if reading.program == OWN else None
+            judge = _Judge(self._work, proposal, exported_at)
             for batch in reader.batches():
                 if cancelled():
                     raise Cancelled
@@ -218,9 +220,10 @@ def _why(column: Column, saved: Collection[int], asked: Collection[int]) -> str:
 class _Judge:
     """Decides row by row, as if each had been imported before the next is looked at."""
 
-    def __init__(self, work: Work, proposal: Proposal) -> None:
+    def __init__(self, work: Work, proposal: Proposal, exported_at: datetime | None) -> None:
         self._work = work
         self._proposal = proposal
+        self._exported_at = exported_at
         self._bulk = Bulk(work.store)
         self._recognition = Recognition(self._bulk)
         self._comparing = Comparing(work.reads, proposal)
@@ -254,6 +257,21 @@ class _Judge:
             elif match:
                 line.duplicate_name = self._name(match.id, names)
             self._proposal.lines.append(line)
+        self._keep_newer([line for line, _ in judged])
+
+    def _keep_newer(self, lines: Sequence[Line]) -> None:
+        """An export knows nothing of what was done on the desk since: that is not undone by it
+        unless the user says so."""
+        if self._exported_at is None:
+            return
+        asked = {line.match_id for line in lines
+                 if line.verdict == "changed" and line.why == "own_id"}  # fmt: skip
+        newer = self._work.reads.changed_since(asked, self._exported_at) if asked else ()
+        day = self._exported_at.astimezone().date().isoformat()
+        for line in lines:
+            if line.match_id in newer and line.verdict == "changed":
+                line.newer_here, line.taken = True, False
+                self._proposal.flaws += [Flaw(line.number, "", day, "changed_since_export")]
 
     def _told_apart(
         self, wanted: Collection[int], lines: Sequence[Line]

@@ -175,7 +175,8 @@ class Line:
     that: 'same', 'other' or ''; `why` is a code of `matching.Match` or of the `Flaw` that rejected
     the row; `taken` is the tick before the row. `blocks` is what the
     block list has about the row: why it is 'blocked', or which ways are closed to it. `kept` is
-    the row itself, or what `packed` made of it.
+    the row itself, or what `packed` made of it. `newer_here`: the row is of an export of ours, and
+    the contact was changed on the desk since; such a row is not taken unless the user ticks it.
 
     `changes` maps a field to (old, new), contact points by kind; `differs` the same for what stays
     unless the user chooses; `empty` a field whose cell is empty to what the contact has. See
@@ -198,6 +199,7 @@ class Line:
     fresh_id: int = 0
     match_id: int = 0
     blocks: tuple[Block, ...] = ()
+    newer_here: bool = False
 
     @property
     def incoming(self) -> Incoming:

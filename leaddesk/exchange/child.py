@@ -28,6 +28,7 @@ from leaddesk.exchange.delimited import AS_FOUND
 from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.headless import columns_by_values
 from leaddesk.exchange.limits import Limits
+from leaddesk.exchange.made_at import made_at
 from leaddesk.exchange.row import Problem, Row
 from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE, RowReader
 from leaddesk.exchange.sending import Sending
@@ -252,6 +253,7 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
             "encoding_why": sheet.encoding_why,
             "separator_why": sheet.separator_why,
             "heads": _heads(head),
+            "made_at": made_at(container.content or path) if container.kind == "xlsx" else None,
         },
     )
     reader = RowReader(

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -33,7 +34,8 @@ __all__ = ["Batch", "Column", "Point", "Problem", "Reader", "Reading", "Row", "U
 class Reading:
     """What is known of a sheet before its rows come. `total` counts rows beneath the header
     (blank ones too), None when it is not known beforehand. `sheets` has the hidden ones last,
-    `hidden_sheets` says which these are. Of cards and mails `header_row` is 0."""
+    `hidden_sheets` says which these are. Of cards and mails `header_row` is 0. `made_at` is when a
+    workbook says that it was made."""
 
     file: str
     sheet: str
@@ -51,6 +53,7 @@ class Reading:
     separator_why: str = ""
     heads: list[tuple[int, str]] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
+    made_at: datetime | None = None
 
 
 @dataclass(slots=True)

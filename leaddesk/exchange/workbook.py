@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
@@ -52,14 +52,16 @@ def as_money(cents: int) -> float:
 
 
 def write_workbook(
-    path: Path | str, tables: list[Table], *, progress: Callable[[int], None] | None = None
-) -> str:
+    path: Path | str, tables: list[Table], *, progress: Callable[[int], None] | None = None,
+    at: datetime | None = None,
+) -> str:  # fmt: skip
     """Write the tables as sheets of one .xlsx; returns the SHA-256 of the finished file in hex.
+    `at`, aware, is when it is made: read again by `made_at`; None is now.
 
     `progress` hears the number of rows written so far, over all tables. Raises Unwritable.
     """
     with finished_file(Path(path)) as (temporary, result), ExitStack() as open_files:
-        book = _Book()
+        book = _Book(at or datetime.now(UTC))
         done = 0
         for table in tables:
             rows = open_files.enter_context(tempfile.TemporaryFile())
@@ -76,10 +78,11 @@ def write_workbook(
 class _Book:
     """The book with everything but its rows, which wait in files of their own."""
 
-    def __init__(self) -> None:
+    def __init__(self, at: datetime) -> None:
         from openpyxl import Workbook
 
         self._book = Workbook()
+        self._book.properties.created = at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
         self._book.remove(self._book.active)
         self._titles: set[str] = {_LISTS}
         self._rows: list[tuple[IO[bytes], str]] = []

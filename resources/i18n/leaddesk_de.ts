@@ -240,6 +240,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Already in LeadDesk</source>
         <translation>Schon in LeadDesk</translation>
     </message>
+    <message>
+        <source>Changed here since this file was exported. What is here stays; tick the row to take what the file has.</source>
+        <translation>Hier geändert, seit diese Datei exportiert wurde. Was hier steht, bleibt; haken Sie die Zeile an, um zu nehmen, was in der Datei steht.</translation>
+    </message>
 </context>
 <context>
     <name>Colleagues</name>
@@ -5871,6 +5875,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>hidden columns: {value}</source>
         <translation>ausgeblendete Spalten: {value}</translation>
     </message>
+    <message>
+        <source>changed here since the export</source>
+        <translation>seit dem Export hier geändert</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -7912,6 +7920,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>“{file}” cannot be read. Please look whether it is a file and still there.</source>
         <translation>„{file}“ kann nicht gelesen werden. Bitte sehen Sie nach, ob es eine Datei ist und ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <source>changed here since the export; what is here stays unless the row is ticked</source>
+        <translation>seit dem Export hier geändert; was hier steht, bleibt, solange die Zeile nicht angehakt ist</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import datetime
 from typing import Any
 
 from leaddesk.domain.activity import Activity
@@ -108,6 +109,11 @@ class ContactReads(CaseReads):
         """By which ways the contact does not want to be contacted: 'email,phone', '' for none."""
         sql = "SELECT opted_out FROM contact WHERE id = ?"
         return self.store.one(sql, (contact_id,)) or ""
+
+    def changed_since(self, ids: Collection[int], at: datetime) -> set[int]:
+        """Those of some contacts that were changed after a moment, told to the second."""
+        sql = f"SELECT id FROM contact WHERE id {AMONG} AND updated_at > ?"
+        return {row[0] for row in self.store.rows(sql, (json.dumps(list(ids)), stamp(at)))}
 
     def has_said(self, contact_id: int, channel: str) -> bool:
         """Whether the ledger has a consent to a way already, if only a claimed one."""

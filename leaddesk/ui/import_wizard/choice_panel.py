@@ -88,6 +88,12 @@ class ChoicePanel(QScrollArea):
         told = self.tr("Row {row}: {happens}")
         what = words.happens(words.kind_of(line))
         column.addWidget(label(told.format(row=line.number, happens=what), "small"))
+        if line.newer_here:
+            told = self.tr(
+                "Changed here since this file was exported. What is here stays; tick the row to "
+                "take what the file has."
+            )
+            column.addWidget(label(told, "small", wrap=True))
         if line.fresh_id and line.duplicate_of:
             self._duplicate(column, line)
         asked = list(fields_of(line))

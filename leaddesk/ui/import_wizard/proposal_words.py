@@ -61,6 +61,7 @@ _MATCHES = {
 }
 _FLAWS = {
     "blocked": QT_TRANSLATE_NOOP("proposal", "not imported"),
+    "changed_since_export": QT_TRANSLATE_NOOP("proposal", "changed here since the export"),
     "no_name": QT_TRANSLATE_NOOP("proposal", "neither name nor company"),
     "phone_lost_digits": QT_TRANSLATE_NOOP("proposal", "phone unreadable: {value}"),
     "phone_unreadable": QT_TRANSLATE_NOOP("proposal", "phone unclear: {value}"),
@@ -194,7 +195,9 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
         stays = translate("proposal", "{field}: stays {old}, not {new}")
         told.append(stays.format(field=field_word(name), old=old, new=new))
     told += [
-        f"{f.column}: {f.value} ({texts.problem(f.code)})" for f in flaws if f.code != "blocked"
+        f"{f.column}: {f.value} ({texts.problem(f.code)})" if f.column else texts.problem(f.code)
+        for f in flaws
+        if f.code != "blocked"
     ]
     return "\n".join(told)
 

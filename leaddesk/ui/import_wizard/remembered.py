@@ -41,7 +41,7 @@ class Remembered:
         """Choose the same about a fresh proposal; possible duplicates wait for the user."""
         for line in proposal.lines:
             if words.tickable(line):
-                line.taken = words.kind_of(line) != "duplicate"
+                line.taken = words.kind_of(line) != "duplicate" and not line.newer_here
         by_number = {}
         if self._decided or self._chosen:
             by_number = {line.number: line for line in proposal.lines}

@@ -16,6 +16,9 @@ from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _PROBLEMS = {
+    "changed_since_export": QT_TRANSLATE_NOOP(
+        "texts", "changed here since the export; what is here stays unless the row is ticked"
+    ),
     "blocked": QT_TRANSLATE_NOOP(
         "texts", "on the block list since this day; not imported, whatever the list says"
     ),

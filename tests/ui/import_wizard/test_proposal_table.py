@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from leaddesk.desk import Desk
 from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
-from leaddesk.ui import theme
+from leaddesk.ui import texts, theme
 from leaddesk.ui.import_wizard import ImportWizard, proposal_model, proposal_words
 from leaddesk.ui.import_wizard.columns_model import FIELDS, ColumnsModel
 from leaddesk.ui.import_wizard.proposal_delegate import LOW, TALL
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.report_page import FlawModel
 from leaddesk.ui.session import Session
+from tests.ui.import_wizard.conftest import OpenWizard
 
 TESTING = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -190,3 +196,26 @@ def test_the_keyboard_opens_the_choice_of_a_column(qtbot: QtBot, at_proposal: Im
     combo.activated.emit(combo.currentIndex())
     assert table.model().index(0, 2).data() == "Tags"
     assert at_proposal.columns_page.mapping() == {0: "tags"}
+
+
+def test_a_row_older_than_what_is_here_says_so_and_waits_for_its_tick(
+    qtbot: QtBot, open_wizard: OpenWizard, desk: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    desk.exports.export_contacts(out, texts)
+    book = openpyxl.load_workbook(out)
+    book.properties.created = datetime(2020, 1, 1)
+    for row in book.worksheets[0].iter_rows(min_row=2):
+        for cell in row:
+            if cell.value == "Berlin":
+                cell.value = "Bremen"
+    book.save(out)
+    wizard = open_wizard(out)
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    wizard.buttons["check"].click()
+    model = wizard.proposal_page.table.proposal_model()
+    (row,) = (row for row in range(model.rowCount()) if model.line(row).newer_here)
+    assert "changed here since the export" in [part.text for part in model.reason(row)]
+    assert (model.line(row).taken, model.taken) == (False, 0)
+    model.take([row], True)
+    assert model.taken == 1
