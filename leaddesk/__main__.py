@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
+    from typing import Any
 
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
@@ -89,9 +91,31 @@ def _command(args: list[str]) -> int:
     from leaddesk.ui import language, texts
     from leaddesk.ui.settings import Settings
 
-    app = QCoreApplication.instance() or QCoreApplication(["leaddesk"])
+    app = QCoreApplication.instance() or _application(printing="person" in args)
     language.use(app, _chosen_language(_value(args, "--language"), Settings.load()))
-    return cli.main(args, texts, paths.default_database())
+    return cli.main(args, texts, paths.default_database(), _print_pdf)
+
+
+def _application(*, printing: bool) -> QCoreApplication:
+    """What speaks the language; printing a PDF needs fonts, which want one with a screen."""
+    import os
+
+    from PySide6.QtCore import QCoreApplication
+
+    if not printing:
+        return QCoreApplication(["leaddesk"])
+    from PySide6.QtGui import QGuiApplication
+
+    if without_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication(["leaddesk"])
+
+
+def _print_pdf(record: Mapping[str, Any], path: Path, today: date) -> None:
+    """A disclosure as a PDF. Commands know no Qt, so they are handed this."""
+    from leaddesk.ui import disclosure
+
+    disclosure.print_pdf(record, path, today)
 
 
 def _value(args: Sequence[str], option: str) -> str:

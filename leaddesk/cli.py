@@ -25,13 +25,24 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.words import Words
 
 WHATS = ("contacts", "mailing-list", "accountant", "datev", "field-kit", "person")
-BUILT = ("contacts", "mailing-list")
+BUILT = ("contacts", "mailing-list", "person")
 """What an export can be of so far; the others say that they cannot be made yet."""
 
 
-def main(argv: Sequence[str], words: Words, default_database: Path) -> int:
+Printer = Callable[[Mapping[str, Any], Path, date], None]
+"""Prints a disclosure into a PDF; Qt does it, which only whoever starts the program knows."""
+
+
+def _no_printer(record: Mapping[str, Any], path: Path, today: date) -> None:
+    raise Trouble("cannot_export", file=str(path), ending=path.suffix)
+
+
+def main(
+    argv: Sequence[str], words: Words, default_database: Path, printer: Printer = _no_printer
+) -> int:
     """Run one sub-command; 0 done, 1 not done (a sentence on standard error), 2 wrong usage."""
     args = parser().parse_args(argv)
+    args.printer = printer
     try:
         return _run(args, words, Path(args.database or default_database))
     except Trouble as trouble:
@@ -167,6 +178,8 @@ def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
     wanted = Filter(text=args.filter, made_from=args.made_from, made_to=args.made_to)
     if args.what == "mailing-list":
         return _mailing_list(desk, args, words, wanted)
+    if args.what == "person":
+        return _person(desk, args, words, wanted)
     done = desk.exports.export_contacts(args.file, words, wanted)
     total = desk.reads.stats(desk.today())["contacts"]
     barred = sum(done.left_out.values())
@@ -181,6 +194,15 @@ def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
         "sha256": done.sha256,
     }
     return answer, [f"{done.file}: {done.rows}"], 0
+
+
+def _person(desk: Desk, args: argparse.Namespace, words: Words, wanted: Filter) -> Answer:
+    one = desk.disclosure.one(wanted)
+    done = desk.disclosure.write(one, args.file, words, args.printer)
+    answer = {
+        "file": done.file, "what": "person", "rows": 1, "left_out": [], "sha256": done.sha256,
+    }  # fmt: skip
+    return answer, [f"{done.file}: {done.name}"], 0
 
 
 def _mailing_list(desk: Desk, args: argparse.Namespace, words: Words, wanted: Filter) -> Answer:

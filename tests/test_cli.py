@@ -3,6 +3,7 @@ scripts run it: a process of its own for each command."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -187,7 +188,7 @@ def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
     assert shell.ask("history") == before
 
 
-@pytest.mark.parametrize("what", ["accountant", "datev", "field-kit", "person"])
+@pytest.mark.parametrize("what", ["accountant", "datev", "field-kit"])
 def test_an_export_that_cannot_be_made_yet_says_so(shell: Shell, what: str) -> None:
     done = shell.run("export", shell.folder / "out.xlsx", "--what", what)
     assert done.returncode == 1
@@ -286,3 +287,16 @@ def test_a_mailing_list_fails_closed_and_says_how_many_were_left_out(
     assert done.returncode == 0
     assert "Those that came with LeadDesk are in force." in done.stderr
     assert "lead without consent: 2" in done.stdout
+
+
+def test_a_disclosure_is_written_for_exactly_one_person(shell: Shell, list_file: Path) -> None:
+    shell.ask("import", list_file)
+    pdf = shell.folder / "jana.pdf"
+    refused = shell.run("export", pdf, "--what", "person", "--filter", "example")
+    assert refused.returncode == 1
+    assert "3 were found" in refused.stderr
+    assert not pdf.exists()
+    answer = shell.ask("export", pdf, "--what", "person", "--filter", "Jana Köhler")
+    assert (answer["what"], answer["rows"]) == ("person", 1)
+    assert answer["sha256"] == hashlib.sha256(pdf.read_bytes()).hexdigest()
+    assert pdf.read_bytes().startswith(b"%PDF")

@@ -25,6 +25,7 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.store.open import Store, mend_search, open_store
 
 if TYPE_CHECKING:
+    from leaddesk.desk.disclosure import Disclosure
     from leaddesk.desk.duplicates import Duplicates
     from leaddesk.desk.erasure import Erasure
     from leaddesk.desk.exports import Exports
@@ -112,6 +113,13 @@ class Desk:
         from leaddesk.desk.mailing import Mailing
 
         return Mailing(self._work, self.permission)
+
+    @cached_property
+    def disclosure(self) -> Disclosure:
+        """Everything held about a person; read when it is first asked for, like the others."""
+        from leaddesk.desk.disclosure import Disclosure
+
+        return Disclosure(self._work)
 
     @cached_property
     def erasure(self) -> Erasure:

@@ -123,6 +123,20 @@ class Traces:
         elif table == "file" and text("name"):
             self.texts.add(text("name"))
 
+    def steps_about(self) -> list[int]:
+        """The ids of the steps that changed a row of theirs, oldest first."""
+        found = []
+        for key in self.store.firsts("SELECT id FROM step ORDER BY seq"):
+            row = self.store.row("SELECT changeset, reverted FROM step WHERE id = ?", (key,)) or ()
+            if any(
+                kept
+                and self._may_concern(kept)
+                and any(self._concerns(change) for change in changesets.changes(kept))
+                for kept in row
+            ):
+                found.append(key)
+        return found
+
     # taking out
 
     def take_out(self) -> None:

@@ -581,7 +581,15 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
     </message>
-</context>
+<message>
+        <source>Starts as a clear prospect in “{stage}”: came by themselves.</source>
+        <translation>Beginnt als Anfrage in „{stage}“: kam von selbst.</translation>
+    </message>
+    <message>
+        <source>Starts as a lead in “{stage}”.</source>
+        <translation>Beginnt als Lead in „{stage}“.</translation>
+    </message>
+    </context>
 <context>
     <name>ContactPanel</name>
     <message>
@@ -1195,7 +1203,79 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Everything about each contact, with its history, for other programs.</source>
         <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
     </message>
-</context>
+<message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Die Datei wird fertiggestellt …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Replace it?</source>
+        <translation>„{file}“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Shown with the filter: {number}</source>
+        <translation>Mit dem Filter angezeigt: {number}</translation>
+    </message>
+    <message>
+        <source>Selected: {number}</source>
+        <translation>Ausgewählt: {number}</translation>
+    </message>
+    <message>
+        <source>All: {number}</source>
+        <translation>Alle: {number}</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    </context>
 <context>
     <name>FactWords</name>
     <message>
@@ -1413,7 +1493,27 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
-</context>
+<message>
+        <source>any or none</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -3169,7 +3269,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -5171,7 +5271,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Buchstabe, eine Ziffer oder +</translation>
     </message>
     <message>
-        <source>In the panel&apos;s checklist</source>
+        <source>In the panel's checklist</source>
         <translation>In der Checkliste des Kontaktbereichs</translation>
     </message>
     <message>
@@ -5195,7 +5295,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Checkliste bei dieser Frage öffnen</translation>
     </message>
     <message>
-        <source>In the panel&apos;s timeline</source>
+        <source>In the panel's timeline</source>
         <translation>Im Verlauf des Kontaktbereichs</translation>
     </message>
     <message>
@@ -5457,7 +5557,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Mit öffentlicher Liste abgeglichen</translation>
     </message>
     <message>
-        <source>Informed about the data&apos;s origin</source>
+        <source>Informed about the data's origin</source>
         <translation>Über Datenherkunft informiert</translation>
     </message>
     <message>
@@ -7925,6 +8025,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>changed here since the export; what is here stays unless the row is ticked</source>
         <translation>seit dem Export hier geändert; was hier steht, bleibt, solange die Zeile nicht angehakt ist</translation>
     </message>
+<message>
+        <source>A disclosure is about one person, and nobody was found. Please name somebody.</source>
+        <translation>Eine Auskunft gilt einer Person, gefunden wurde niemand. Bitte nennen Sie jemanden.</translation>
+    </message>
+    <message>
+        <source>A disclosure is about one person, and {count} were found ({names} …). Please say more exactly who is meant, for instance with an e-mail address.</source>
+        <translation>Eine Auskunft gilt einer Person, gefunden wurden {count} ({names} …). Bitte genauer sagen, wer gemeint ist, zum Beispiel mit einer E-Mail-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -8065,6 +8173,317 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>disclosure</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Disclosure of personal data: {name}</source>
+        <translation>Auskunft über personenbezogene Daten: {name}</translation>
+    </message>
+    <message>
+        <source>Everything kept about this person in LeadDesk as of {day} (Art. 15 GDPR). This document lists the data; what they are used for, for how long and by whom is said in the letter that comes with it. No legal advice.</source>
+        <translation>Alles, was in LeadDesk am {day} über diese Person gespeichert ist (Art. 15 DSGVO). Dieses Dokument führt die Daten auf; wozu, wie lange und von wem sie verwendet werden, steht im Anschreiben dazu. Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>Adressen und Nummern</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Where the data came from</source>
+        <translation>Woher die Daten stammen</translation>
+    </message>
+    <message>
+        <source>Consents and objections</source>
+        <translation>Einwilligungen und Widersprüche</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Conversations, letters and notes</source>
+        <translation>Gespräche, Briefe und Notizen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Kept after a review</source>
+        <translation>Nach Prüfung behalten</translation>
+    </message>
+    <message>
+        <source>What was done with the data</source>
+        <translation>Was mit den Daten geschah</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Further first names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In dieser Phase seit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Nummer in einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Möchte nicht</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Erworben am</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>from the person</source>
+        <translation>von der Person ausgehend</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>erledigt am</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>aufgenommen von</translation>
+    </message>
+    <message>
+        <source>our company</source>
+        <translation>unsere Firma</translation>
+    </message>
+    <message>
+        <source>address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>proof (SHA-256)</source>
+        <translation>Beleg (SHA-256)</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation>jeder Weg</translation>
     </message>
 </context>
 </TS>

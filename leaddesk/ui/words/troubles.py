@@ -44,6 +44,14 @@ _TROUBLES = {
         "texts", "Please choose a number of attempts from 1 to 99."
     ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
+    "person_not_found": QT_TRANSLATE_NOOP(
+        "texts", "A disclosure is about one person, and nobody was found. Please name somebody."
+    ),
+    "person_not_one": QT_TRANSLATE_NOOP(
+        "texts",
+        "A disclosure is about one person, and {count} were found ({names} …). Please say more "
+        "exactly who is meant, for instance with an e-mail address.",
+    ),
     "view_name_missing": QT_TRANSLATE_NOOP("texts", "A view needs a name."),
     "view_name_taken": QT_TRANSLATE_NOOP("texts", "Another view is called “{name}”."),
     "view_gone": QT_TRANSLATE_NOOP("texts", "This view is no longer there."),
