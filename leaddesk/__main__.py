@@ -106,7 +106,7 @@ def _application(*, printing: bool) -> QCoreApplication:
         return QCoreApplication(["leaddesk"])
     from PySide6.QtGui import QGuiApplication
 
-    if without_display():
+    if sys.platform.startswith("linux"):  # elsewhere a screen is always there
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication(["leaddesk"])
 

@@ -26,7 +26,7 @@ from leaddesk.domain.permission import (
 )
 from leaddesk.domain.trouble import Refused, Trouble
 from leaddesk.store.blocks import Blocks
-from leaddesk.store.ledger import add_entry, blocks_of, entries, persons
+from leaddesk.store.ledger import add_entry, blocks_of, entries, persons, restricted
 
 MANY = 20_000
 """Contacts whose answers are worked out at a time."""
@@ -99,6 +99,10 @@ class Permission:
         """What the block list has about somebody who is being typed in: kept or not yet."""
         return blocks_of(self._work.store, contact)
 
+    def restricted(self, ids: Sequence[int]) -> set[int]:
+        """Which of these are out of every list and export."""
+        return restricted(self._work.store, ids)
+
     # verbs
 
     def record(self, contact_id: int, entry: Entry) -> int:
@@ -150,6 +154,24 @@ class Permission:
         entry = Entry("informed", self._work.now(), way=way, note=note)
         with self._work.journal.writing(
             "record_permission", **self._work.named(ids), kind="informed", channel=""
+        ):
+            for key in ids:
+                self._keep(self._contact(key), entry)
+
+    def restrict(self, ids: Sequence[int], note: str = "") -> None:
+        """Leave them out of every list and export until lifted (Art. 18 GDPR)."""
+        self._say_of_all(ids, "restricted", note)
+
+    def lift(self, ids: Sequence[int], note: str = "") -> None:
+        """Their data may be used again."""
+        self._say_of_all(ids, "lifted", note)
+
+    def _say_of_all(self, ids: Sequence[int], kind: str, note: str) -> None:
+        if not ids:
+            return
+        entry = Entry(kind, self._work.now(), note=note)
+        with self._work.journal.writing(
+            "record_permission", **self._work.named(ids), kind=kind, channel=""
         ):
             for key in ids:
                 self._keep(self._contact(key), entry)

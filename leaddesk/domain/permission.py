@@ -202,12 +202,13 @@ def _forbids(entry: Entry, channel: str, purpose: str, point: str) -> bool:
 
 
 def restricted_since(entries: Sequence[Entry]) -> date | None:
-    """Since when the person is out of everything, None when not: the last word counts."""
+    """Since when the person is out of everything, None when not: the last word counts, also
+    that of the same day. `entries` are in force, oldest first."""
     last = None
     for entry in entries:
         if entry.kind == "restricted":
             last = entry.day
-        elif entry.kind == "lifted" and (last is None or entry.day > last):
+        elif entry.kind == "lifted":
             last = None
     return last
 

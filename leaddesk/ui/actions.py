@@ -183,6 +183,14 @@ WORDINGS = (
     Wording("delete", QT_TRANSLATE_NOOP("actions", "Delete"),
             QT_TRANSLATE_NOOP("actions", "Delete with all that belongs to it; can be undone"),
             ("Del",)),
+    Wording("disclosure", QT_TRANSLATE_NOOP("actions", "Disclosure…"),
+            QT_TRANSLATE_NOOP("actions", "Everything kept about the person, to hand out")),
+    Wording("restrict", QT_TRANSLATE_NOOP("actions", "Restrict or lift…"),
+            QT_TRANSLATE_NOOP("actions", "Out of all lists and exports until lifted")),
+    Wording("erase", QT_TRANSLATE_NOOP("actions", "Erase for good…"),
+            QT_TRANSLATE_NOOP("actions", "With every trace in the file; cannot be undone")),
+    Wording("erasures", QT_TRANSLATE_NOOP("actions", "&Erasures…"),
+            QT_TRANSLATE_NOOP("actions", "Receipts of what was erased, and what tax law keeps")),
     Wording("definitions", QT_TRANSLATE_NOOP("actions", "What is a &lead? What is a prospect?"),
             QT_TRANSLATE_NOOP("actions", "The words of the board")),
     Wording("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),
@@ -193,9 +201,11 @@ WORDINGS = (
 
 OF_ONE = (
     "edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "permission",
-    "next_step",
+    "next_step", "disclosure",
 )  # fmt: skip
 OF_SOME = (
+    "restrict",
+    "erase",
     "hold",
     "delete",
     "copy_table",

@@ -32,6 +32,8 @@ def with_selected(
         "reopen": lambda: run(desk.qualification.reopen, chosen()),
         "change_many": lambda: opening.change_many(chosen()),
         "delete": lambda: opening.delete(chosen()),
+        "restrict": lambda: opening.restrict(chosen()),
+        "erase": lambda: opening.erase(chosen()),
     }
 
 
@@ -49,6 +51,7 @@ def with_one(
         "note": lambda key: opening.written(key, "note"),
         "checklist": opening.checklist,
         "permission": opening.permission,
+        "disclosure": opening.disclosure,
         "next_step": opening.next_step,
         "finish_step": opening.finish_step,
         "sale": moving.sell,
@@ -75,6 +78,7 @@ def with_pages(opening: Opening, bar: QMenuBar) -> dict[str, Callable[[], object
     """What opens without a contact; the keys are read off the menu bar."""
     return {
         "find_duplicates": opening.duplicates,
+        "erasures": opening.erasures,
         "imports": opening.imports,
         "history": opening.history,
         "new_contact": opening.new_contact,

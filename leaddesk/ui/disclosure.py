@@ -135,7 +135,7 @@ def html(record: Record, today: date) -> str:
     ]
     for code, lines in sections(record):
         parts.append(
-            f"<h2 style='margin-top:120px; margin-bottom:20px'>{escape(words.heading(code))}</h2>"
+            f"<h2 style='margin-top:14px; margin-bottom:4px'>{escape(words.heading(code))}</h2>"
         )
         rows = "".join(
             f"<tr><td width='27%' class='label'>{_shown(label)}</td><td>{_shown(text)}</td></tr>"

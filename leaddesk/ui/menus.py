@@ -10,7 +10,8 @@ from leaddesk.ui.views import KINDS
 
 LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist", "permission")
 PLAN = ("next_step", "finish_step", "hold", "resume")
-OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "change_many", "delete")
+OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "change_many", "delete", "-")
+RIGHTS = ("disclosure", "restrict", "erase")
 
 
 class Menus(QObject):
@@ -41,6 +42,7 @@ class Menus(QObject):
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
         self._add(tools, "stages", "criteria", "-", "find_duplicates", "-")
+        self._add(tools, "erasures", "-")
         self._add(tools, "imports", "history", "-", "settings")
         about = self._menu(bar, "help_menu", self.tr("&Help"))
         self._add(about, "definitions", "shortcuts", "-", "about")
@@ -57,7 +59,9 @@ class Menus(QObject):
         """What the contact panel's buttons leave over."""
         menu = QMenu(parent)
         menu.setObjectName("more_menu")
-        self._add(menu, "edit", "-", "letter", "message", "note", "-", *PLAN, "-", *OUTCOME)
+        self._add(
+            menu, "edit", "-", "letter", "message", "note", "-", *PLAN, "-", *OUTCOME, *RIGHTS
+        )
         return menu
 
     def _fill_contact(self, menu: QMenu) -> None:
@@ -67,7 +71,7 @@ class Menus(QObject):
             moves.addAction(action)
         moves.addSeparator()
         self._add(moves, "move_left", "move_right", "move_up", "move_down")
-        self._add(menu, *OUTCOME)
+        self._add(menu, *OUTCOME, *RIGHTS)
 
     def _menu(self, bar: QMenuBar, name: str, title: str) -> QMenu:
         menu = QMenu(title, bar)

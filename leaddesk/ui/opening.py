@@ -148,6 +148,32 @@ class Opening(QObject):
 
         self._open(lambda: PermissionDialog(self._session, contact_id, channel, kind, self._window))
 
+    def disclosure(self, contact_id: int) -> None:
+        """Everything kept about somebody, into a file."""
+        from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
+
+        self._open(lambda: DisclosureDialog(self._session, contact_id, self._window))
+
+    def restrict(self, ids: Sequence[int]) -> None:
+        """Out of all lists and exports, or back."""
+        from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
+
+        if ids:
+            self._open(lambda: RestrictDialog(self._session, list(ids), self._window))
+
+    def erase(self, ids: Sequence[int]) -> None:
+        """For good: says first what goes and what stays."""
+        from leaddesk.ui.dialogs.erase_dialog import EraseDialog
+
+        if ids:
+            self._open(lambda: EraseDialog(self._session, list(ids), self._window))
+
+    def erasures(self) -> None:
+        """Receipts of erasures."""
+        from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog
+
+        self._open(lambda: ErasuresDialog(self._session, self._window))
+
     def filter(self, filter: Filter, ask: Callable[[Filter], None]) -> None:
         """Everything one can filter by; `ask` hears what was chosen."""
         from leaddesk.ui.dialogs.filter_dialog import FilterDialog

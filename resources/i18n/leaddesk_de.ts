@@ -581,15 +581,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
     </message>
-<message>
-        <source>Starts as a clear prospect in “{stage}”: came by themselves.</source>
-        <translation>Beginnt als Anfrage in „{stage}“: kam von selbst.</translation>
-    </message>
-    <message>
-        <source>Starts as a lead in “{stage}”.</source>
-        <translation>Beginnt als Lead in „{stage}“.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContactPanel</name>
     <message>
@@ -946,6 +938,53 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>DisclosureDialog</name>
+    <message>
+        <source>Disclosure for {who}</source>
+        <translation>Auskunft für {who}</translation>
+    </message>
+    <message>
+        <source>Everything kept about this person (Art. 15 GDPR). No legal advice.</source>
+        <translation>Alles, was über diese Person gespeichert ist (Art. 15 DSGVO). Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>PDF to read</source>
+        <translation>PDF zum Lesen</translation>
+    </message>
+    <message>
+        <source>PDF, JSON and files (zip)</source>
+        <translation>PDF, JSON und Dateien (Zip)</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON für Programme</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>All fields, sources, consents and objections, conversations with notes, answers, next steps, sales, files with their checksums, and what was done when. Read it before you hand it out: notes may name others.</source>
+        <translation>Alle Felder, Herkunft, Einwilligungen und Widersprüche, Gespräche mit Notizen, Antworten, Wiedervorlagen, Verkäufe, Dateien mit Prüfsummen und was wann geschah. Bitte vor dem Herausgeben lesen: Notizen können andere nennen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the disclosure</source>
+        <translation>Auskunft speichern</translation>
+    </message>
+</context>
+<context>
     <name>DisqualifiedZone</name>
     <message>
         <source>Drop cards here to disqualify them; click to see who is there.</source>
@@ -1084,6 +1123,127 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {who} for good?</source>
+        <translation>{who} endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even from the history. No legal advice.</source>
+        <translation>Das lässt sich nicht rückgängig machen, auch nicht aus dem Verlauf. Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Das verschwindet</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>Delete the copies of this desk now</source>
+        <translation>Die Kopien dieser Datei jetzt löschen</translation>
+    </message>
+    <message>
+        <source>I understand that nobody can bring this back</source>
+        <translation>Mir ist klar, dass das niemand zurückholen kann</translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the file anew …</source>
+        <translation>Wird gelöscht, die Datei wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
+        <source>An entry of the block list without a name, so that no list brings them back unnoticed; and a receipt that says when and how much, but not whom.</source>
+        <translation>Ein Eintrag der Sperrliste ohne Namen, damit keine Liste sie unbemerkt zurückbringt, und ein Beleg, der sagt, wann und wie viel, aber nicht wer.</translation>
+    </message>
+    <message>
+        <source>A receipt that says when and how much, but not whom. Without an address, a number, or a name with a full address the block list cannot know them again.</source>
+        <translation>Ein Beleg, der sagt, wann und wie viel, aber nicht wer. Ohne E-Mail-Adresse, Nummer oder Namen mit voller Anschrift kann die Sperrliste niemanden wiedererkennen.</translation>
+    </message>
+    <message>
+        <source>Sales of {money} (net), because tax law keeps them: day, amount, VAT rate, reference and customer number, without the name. The last goes after {day}.</source>
+        <translation>Verkäufe über {money} (netto), weil das Steuerrecht sie aufbewahrt: Tag, Betrag, Steuersatz, Belegnummer und Kundennummer, ohne den Namen. Der letzte verschwindet nach dem {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stands in %n note(s) of others, which are not changed.</source>
+        <translation>
+            <numerusform>Der Name steht in %n Notiz bei anderen; sie wird nicht geändert.</numerusform>
+            <numerusform>Der Name steht in %n Notizen bei anderen; sie werden nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of this desk still hold them: {files}. They are deleted now, or by themselves within 30 days. Copies you keep elsewhere are yours to delete.</source>
+        <translation>In Kopien dieser Datei stehen sie noch: {files}. Sie werden jetzt gelöscht oder von selbst binnen 30 Tagen. Kopien an anderen Orten löschen Sie bitte selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresDialog</name>
+    <message>
+        <source>Erasures</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Receipts without personal data. What was erased cannot be brought back.</source>
+        <translation>Belege ohne personenbezogene Daten. Was gelöscht ist, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Erasures, newest first</source>
+        <translation>Löschungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet.</source>
+        <translation>Bisher wurde niemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nr. {number} · {day}</translation>
+    </message>
+    <message>
+        <source>{receipt} · by {who}</source>
+        <translation>{receipt} · von {who}</translation>
+    </message>
+    <message>
+        <source>Kept for tax law: sale of {day}, {reference}</source>
+        <translation>Fürs Finanzamt: Verkauf vom {day}, {reference}</translation>
+    </message>
+    <message>
+        <source>Copy of the desk: {file}</source>
+        <translation>Kopie der Datei: {file}</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereMenu</name>
     <message>
         <source>Possible duplicates</source>
@@ -1203,79 +1363,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Everything about each contact, with its history, for other programs.</source>
         <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
     </message>
-<message>
-        <source>Which contacts</source>
-        <translation>Welche Kontakte</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name wird gebraucht.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Finishing the file…</source>
-        <translation>Die Datei wird fertiggestellt …</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Es geht los …</translation>
-    </message>
-    <message>
-        <source>“{file}” is there already. Replace it?</source>
-        <translation>„{file}“ gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Shown with the filter: {number}</source>
-        <translation>Mit dem Filter angezeigt: {number}</translation>
-    </message>
-    <message>
-        <source>Selected: {number}</source>
-        <translation>Ausgewählt: {number}</translation>
-    </message>
-    <message>
-        <source>All: {number}</source>
-        <translation>Alle: {number}</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Die Datei wird geschrieben</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FactWords</name>
     <message>
@@ -1493,27 +1581,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
-<message>
-        <source>any or none</source>
-        <translation>egal</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>egal</translation>
-    </message>
-    <message>
-        <source>Own field</source>
-        <translation>Eigenes Feld</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>enthält</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -3059,6 +3127,37 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Lift the restriction of {who}?</source>
+        <translation>Einschränkung für {who} aufheben?</translation>
+    </message>
+    <message>
+        <source>Restrict the data of {who}?</source>
+        <translation>Daten von {who} einschränken?</translation>
+    </message>
+    <message>
+        <source>From then on they are in lists and exports again.</source>
+        <translation>Danach stehen sie wieder in Listen und Exporten.</translation>
+    </message>
+    <message>
+        <source>They are left out of mailing lists and exports, and every way to contact them is red, until the restriction is lifted. They stay on the board. No legal advice.</source>
+        <translation>Bis zur Aufhebung fehlen sie in Verteilerlisten und Exporten, und jeder Weg zu ihnen steht auf Rot. Auf dem Board bleiben sie. Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -3269,7 +3368,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -4349,6 +4448,38 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Write out who may be contacted, and only them, as a list</source>
         <translation>Alle als Liste ausgeben, die kontaktiert werden dürfen, und nur sie</translation>
     </message>
+    <message>
+        <source>Everything kept about the person, to hand out</source>
+        <translation>Alles, was über die Person gespeichert ist, zum Herausgeben</translation>
+    </message>
+    <message>
+        <source>Out of all lists and exports until lifted</source>
+        <translation>Aus allen Listen und Exporten, bis es aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>With every trace in the file; cannot be undone</source>
+        <translation>Mit jeder Spur in der Datei; nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>&amp;Erasures…</source>
+        <translation>&amp;Löschungen…</translation>
+    </message>
+    <message>
+        <source>Receipts of what was erased, and what tax law keeps</source>
+        <translation>Belege über Gelöschtes, und was das Steuerrecht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Disclosure…</source>
+        <translation>Auskunft…</translation>
+    </message>
+    <message>
+        <source>Restrict or lift…</source>
+        <translation>Einschränken oder aufheben…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -4829,6 +4960,317 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>disclosure</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Disclosure of personal data: {name}</source>
+        <translation>Auskunft über personenbezogene Daten: {name}</translation>
+    </message>
+    <message>
+        <source>Everything kept about this person in LeadDesk as of {day} (Art. 15 GDPR). This document lists the data; what they are used for, for how long and by whom is said in the letter that comes with it. No legal advice.</source>
+        <translation>Alles, was in LeadDesk am {day} über diese Person gespeichert ist (Art. 15 DSGVO). Dieses Dokument führt die Daten auf; wozu, wie lange und von wem sie verwendet werden, steht im Anschreiben dazu. Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>Adressen und Nummern</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Where the data came from</source>
+        <translation>Woher die Daten stammen</translation>
+    </message>
+    <message>
+        <source>Consents and objections</source>
+        <translation>Einwilligungen und Widersprüche</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Conversations, letters and notes</source>
+        <translation>Gespräche, Briefe und Notizen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Kept after a review</source>
+        <translation>Nach Prüfung behalten</translation>
+    </message>
+    <message>
+        <source>What was done with the data</source>
+        <translation>Was mit den Daten geschah</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Further first names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In dieser Phase seit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Nummer in einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Möchte nicht</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Erworben am</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>from the person</source>
+        <translation>von der Person ausgehend</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>erledigt am</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>aufgenommen von</translation>
+    </message>
+    <message>
+        <source>our company</source>
+        <translation>unsere Firma</translation>
+    </message>
+    <message>
+        <source>address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>proof (SHA-256)</source>
+        <translation>Beleg (SHA-256)</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation>jeder Weg</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
     <name>duplicates</name>
     <message>
         <source>same e-mail address</source>
@@ -5271,7 +5713,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Buchstabe, eine Ziffer oder +</translation>
     </message>
     <message>
-        <source>In the panel's checklist</source>
+        <source>In the panel&apos;s checklist</source>
         <translation>In der Checkliste des Kontaktbereichs</translation>
     </message>
     <message>
@@ -5295,7 +5737,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Checkliste bei dieser Frage öffnen</translation>
     </message>
     <message>
-        <source>In the panel's timeline</source>
+        <source>In the panel&apos;s timeline</source>
         <translation>Im Verlauf des Kontaktbereichs</translation>
     </message>
     <message>
@@ -5557,7 +5999,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Mit öffentlicher Liste abgeglichen</translation>
     </message>
     <message>
-        <source>Informed about the data's origin</source>
+        <source>Informed about the data&apos;s origin</source>
         <translation>Über Datenherkunft informiert</translation>
     </message>
     <message>
@@ -6092,6 +6534,65 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Theme</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>Adressen und Nummern</translation>
+    </message>
+    <message>
+        <source>Conversations, letters and notes</source>
+        <translation>Gespräche, Briefe und Notizen</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Answers of the checklist</source>
+        <translation>Antworten der Checkliste</translation>
+    </message>
+    <message>
+        <source>Changes of stage</source>
+        <translation>Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Consents and objections</source>
+        <translation>Einwilligungen und Widersprüche</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Schritte im Verlauf</translation>
+    </message>
+    <message>
+        <source>no contact for a long time</source>
+        <translation>lange kein Kontakt</translation>
+    </message>
+    <message>
+        <source>tax law no longer keeps the last sale</source>
+        <translation>Aufbewahrungsfrist des letzten Verkaufs abgelaufen</translation>
+    </message>
+    <message>
+        <source>was kept until this day</source>
+        <translation>bis zu diesem Tag behalten</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8526,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>changed here since the export; what is here stays unless the row is ticked</source>
         <translation>seit dem Export hier geändert; was hier steht, bleibt, solange die Zeile nicht angehakt ist</translation>
     </message>
-<message>
+    <message>
         <source>A disclosure is about one person, and nobody was found. Please name somebody.</source>
         <translation>Eine Auskunft gilt einer Person, gefunden wurde niemand. Bitte nennen Sie jemanden.</translation>
     </message>
@@ -8173,317 +8674,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>disclosure</name>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-        <source>Disclosure of personal data: {name}</source>
-        <translation>Auskunft über personenbezogene Daten: {name}</translation>
-    </message>
-    <message>
-        <source>Everything kept about this person in LeadDesk as of {day} (Art. 15 GDPR). This document lists the data; what they are used for, for how long and by whom is said in the letter that comes with it. No legal advice.</source>
-        <translation>Alles, was in LeadDesk am {day} über diese Person gespeichert ist (Art. 15 DSGVO). Dieses Dokument führt die Daten auf; wozu, wie lange und von wem sie verwendet werden, steht im Anschreiben dazu. Keine Rechtsberatung.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept.</source>
-        <translation>Nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>Die Person</translation>
-    </message>
-    <message>
-        <source>Addresses and numbers</source>
-        <translation>Adressen und Nummern</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>Eigene Felder</translation>
-    </message>
-    <message>
-        <source>Where the data came from</source>
-        <translation>Woher die Daten stammen</translation>
-    </message>
-    <message>
-        <source>Consents and objections</source>
-        <translation>Einwilligungen und Widersprüche</translation>
-    </message>
-    <message>
-        <source>Block list</source>
-        <translation>Sperrliste</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Phasen</translation>
-    </message>
-    <message>
-        <source>Conversations, letters and notes</source>
-        <translation>Gespräche, Briefe und Notizen</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Wiedervorlagen</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Verkäufe</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Kept after a review</source>
-        <translation>Nach Prüfung behalten</translation>
-    </message>
-    <message>
-        <source>What was done with the data</source>
-        <translation>Was mit den Daten geschah</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Further first names</source>
-        <translation>Weitere Vornamen</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Name suffix</source>
-        <translation>Namenszusatz</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Address line 2</source>
-        <translation>Adresszusatz</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>PLZ</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation>Bundesland oder Region</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Geburtstag</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Kind of person</source>
-        <translation>Art der Person</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>In this stage since</source>
-        <translation>In dieser Phase seit</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Expected on</source>
-        <translation>Erwartet am</translation>
-    </message>
-    <message>
-        <source>On hold until</source>
-        <translation>Zurückgestellt bis</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Kundennummer</translation>
-    </message>
-    <message>
-        <source>Number in another program</source>
-        <translation>Nummer in einem anderen Programm</translation>
-    </message>
-    <message>
-        <source>Does not want</source>
-        <translation>Möchte nicht</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Zuletzt geändert</translation>
-    </message>
-    <message>
-        <source>Last activity</source>
-        <translation>Letzte Aktivität</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Acquired on</source>
-        <translation>Erworben am</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>kilometres</source>
-        <translation>Kilometer</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>Teilnehmende</translation>
-    </message>
-    <message>
-        <source>from the person</source>
-        <translation>von der Person ausgehend</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>Grundlage</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>done on</source>
-        <translation>erledigt am</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>how</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>Wortlaut</translation>
-    </message>
-    <message>
-        <source>taken by</source>
-        <translation>aufgenommen von</translation>
-    </message>
-    <message>
-        <source>our company</source>
-        <translation>unsere Firma</translation>
-    </message>
-    <message>
-        <source>address or number</source>
-        <translation>Adresse oder Nummer</translation>
-    </message>
-    <message>
-        <source>proof (SHA-256)</source>
-        <translation>Beleg (SHA-256)</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>USt.</translation>
-    </message>
-    <message>
-        <source>net</source>
-        <translation>netto</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>Byte</translation>
-    </message>
-    <message>
-        <source>every way</source>
-        <translation>jeder Weg</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>The name stands in %n note(s) of others, which are not changed.</source>
+        <translation>
+            <numerusform>The name stands in %n note of others, which is not changed.</numerusform>
+            <numerusform>The name stands in %n notes of others, which are not changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n contact(s) written to</source>

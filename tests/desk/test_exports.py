@@ -223,3 +223,17 @@ def test_the_next_step_in_the_sheet_is_the_earliest(desk: Desk, tmp_path: Path) 
     (row,) = exported(desk, tmp_path / "a.xlsx")["contacts"]
     assert "first" in row.values()
     assert "later" not in row.values()
+
+
+def test_who_is_restricted_is_left_out_until_lifted_and_counted(desk: Desk, tmp_path: Path) -> None:
+    anna = desk.contacts.add(Contact(first_name="Anna", last_name="Adler"))
+    desk.contacts.add(Contact(first_name="Bert", last_name="Braun"))
+    desk.permission.restrict([anna], "bestreitet die Daten")
+    for ending in ("xlsx", "csv", "vcf", "json"):
+        done = desk.exports.export_contacts(tmp_path / f"out.{ending}", Codes("en"))
+        assert (done.rows, done.left_out) == (1, {"restricted": 1})
+        done = desk.exports.export_contacts(tmp_path / f"one.{ending}", Codes("en"), ids=[anna])
+        assert (done.rows, done.left_out) == (0, {"restricted": 1})
+    desk.permission.lift([anna])
+    assert desk.permission.restricted([anna]) == set()
+    assert desk.exports.export_contacts(tmp_path / "all.csv", Codes("en")).rows == 2

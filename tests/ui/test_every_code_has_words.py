@@ -285,6 +285,7 @@ CRITERION = Criterion(1, "target", "", "must", 0)
 
 def trouble(code: str) -> str:
     given = {"file": "a.xlsx", "sheet": "b", "name": "Anna", "reason": "d", "most": "30"}
+    given |= {"count": "3", "names": "Anna, Bert"}
     return texts.trouble(Trouble(code, **given))
 
 

@@ -28,6 +28,8 @@ def why_off(name: str) -> str:
         "delete": translate("reasons", "select contacts"),
         "copy_table": translate("reasons", "select contacts"),
         "change_many": translate("reasons", "select contacts"),
+        "restrict": translate("reasons", "select contacts"),
+        "erase": translate("reasons", "select contacts"),
         "move_left": translate("reasons", "select contacts"),
         "move_right": translate("reasons", "select contacts"),
         "move_up": translate("reasons", "select contacts"),

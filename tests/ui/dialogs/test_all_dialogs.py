@@ -23,8 +23,11 @@ from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
 from leaddesk.ui.dialogs.contact_dialog import ContactDialog
 from leaddesk.ui.dialogs.criteria_dialog import CriteriaDialog
+from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
 from leaddesk.ui.dialogs.disqualify_dialog import DisqualifyDialog
 from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
+from leaddesk.ui.dialogs.erase_dialog import EraseDialog
+from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog
 from leaddesk.ui.dialogs.filter_dialog import FilterDialog
 from leaddesk.ui.dialogs.finish_dialog import FinishDialog
 from leaddesk.ui.dialogs.follow_up_dialog import FollowUpDialog
@@ -38,6 +41,7 @@ from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
 from leaddesk.ui.dialogs.quick_add import QuickAdd
+from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
 from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -73,6 +77,11 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "criteria": lambda s, p, st: CriteriaDialog(s),
     "permission": lambda s, p, st: PermissionDialog(s, p.katrin),
     "mailing list": lambda s, p, st: MailingDialog(s, Filter(), [p.katrin]),
+    "erase": lambda s, p, st: EraseDialog(s, [p.katrin]),
+    "erase several": lambda s, p, st: EraseDialog(s, [p.katrin, p.tom]),
+    "erasures": lambda s, p, st: ErasuresDialog(s),
+    "disclosure": lambda s, p, st: DisclosureDialog(s, p.katrin),
+    "restrict": lambda s, p, st: RestrictDialog(s, [p.katrin]),
     "filter": lambda s, p, st: FilterDialog(s, Filter(place="Jena")),
     "view name": lambda s, p, st: ViewNameDialog(s, Filter(place="Jena")),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),

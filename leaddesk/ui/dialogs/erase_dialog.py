@@ -1,0 +1,172 @@
+"""Erasing people for good: says by number what goes and what stays, and wants to be understood
+before it does what no undo brings back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from leaddesk.desk.erasure import Preview
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui import texts
+from leaddesk.ui.dialogs.form import TextField, Tick, label, section
+from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.session import Session
+from leaddesk.ui.words import rights as words
+from leaddesk.ui.work import Job
+
+NAMED = 5
+"""So many people are named, of more the number is said."""
+
+
+class EraseDialog(SheetDialog):
+    """Runs beside the window: a large history takes a while to be rewritten."""
+
+    wide = 560
+
+    def __init__(self, session: Session, ids: Sequence[int], parent: QWidget | None = None) -> None:
+        self.preview: Preview = session.desk.erasure.preview(ids)
+        names = self.preview.names
+        who = names[0] if len(names) == 1 else texts.contacts(len(names))
+        super().__init__(
+            session, "erase_dialog", self.tr("Erase {who} for good?").format(who=who),
+            self.tr("This cannot be undone, not even from the history. No legal advice."),
+            "delete", parent,
+        )  # fmt: skip
+        self.ids = list(ids)
+        self._job: Job | None = None
+        if len(names) > 1:
+            self._say("erase_who", self._names())
+        self.body.addWidget(section(self.tr("This goes")))
+        self.body.addLayout(self._counts())
+        self.body.addWidget(section(self.tr("This stays")))
+        for name, sentence in self._stays():
+            self._say(name, sentence)
+        pattern = session.desk.permission.last_consent()
+        self.by = TextField("erased_by", self.tr("Erased by"), pattern.taken_by if pattern else "")
+        self.body.addWidget(self.by)
+        self.copies = Tick(self.tr("Delete the copies of this desk now"))
+        self.copies.setObjectName("erase_copies")
+        self.copies.setChecked(True)
+        self.copies.setVisible(bool(self.preview.copies))
+        self.body.addWidget(self.copies)
+        self.understood = Tick(self.tr("I understand that nobody can bring this back"))
+        self.understood.setObjectName("erase_understood")
+        self.body.addWidget(self.understood)
+        self.told = label(self.tr("Erasing, and writing the file anew …"), "muted", wrap=True)
+        self.told.setObjectName("erase_told")
+        self.told.hide()
+        self.body.addWidget(self.told)
+        self.body.addStretch(1)
+        self.button("cancel", self.tr("Cancel"), self.reject)
+        self.button("save", self.tr("Erase for good"), self.save, look="primary")
+        self.primary.setEnabled(False)
+        self.understood.toggled.connect(self.primary.setEnabled)
+        self.first = self.understood
+
+    def save(self) -> bool:
+        if not self.understood.isChecked() or self._job is not None:
+            return False
+        erase, ids = self.session.desk.erasure.erase, self.ids
+        by, at_once = self.by.value(), self.copies.isChecked()
+        self.tell_trouble("")
+        self._busy(True)
+        self._job = job = Job(
+            self.session, lambda _progress, _cancelled: erase(ids, by, copies_too=at_once)
+        )
+        job.finished.connect(self._have_erased)
+        job.troubled.connect(self._have_failed)
+        job.broke.connect(lambda: self._busy(False))
+        job.start()
+        return True
+
+    def changed(self) -> bool:
+        """Leaving loses nothing: nobody was erased yet."""
+        return False
+
+    def reject(self) -> None:
+        """Once it has begun it is done: half an erasure would be none."""
+        if self._job is None:
+            super().reject()
+
+    def _have_erased(self, receipt: object) -> None:
+        self._job = None
+        self.result_of_verb = receipt
+        self.accept()
+
+    def _have_failed(self, trouble: Trouble) -> None:
+        self._busy(False)
+        self.tell_trouble(texts.trouble(trouble))
+
+    def _busy(self, on: bool) -> None:
+        if not on:
+            self._job = None
+        self.told.setVisible(on)
+        for part in (self.by, self.copies, self.understood):
+            part.setEnabled(not on)
+        self.primary.setEnabled(not on and self.understood.isChecked())
+
+    def _say(self, name: str, sentence: str) -> None:
+        made = label(sentence, "plain", wrap=True)
+        made.setObjectName(name)
+        self.body.addWidget(made)
+
+    def _names(self) -> str:
+        names = list(self.preview.names[:NAMED])
+        if len(self.preview.names) > NAMED:
+            more = texts.number(len(self.preview.names) - NAMED)
+            names.append(self.tr("and {number} more").format(number=more))
+        return ", ".join(names)
+
+    def _counts(self) -> QGridLayout:
+        """What goes, in two columns; steps of the history are counted when it is done."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        lines = [(words.counted(code), count) for code, count in self.preview.counts.items()]
+        half = (len(lines) + 1) // 2
+        for index, (what, count) in enumerate(lines):
+            row, column = index % half, 2 * (index // half)
+            grid.addWidget(label(what, "muted"), row, column)
+            grid.addWidget(label(texts.number(count), "plain"), row, column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        return grid
+
+    def _stays(self) -> list[tuple[str, str]]:
+        preview, found = self.preview, []
+        if preview.known_again == len(preview.ids):
+            told = self.tr(
+                "An entry of the block list without a name, so that no list brings them back "
+                "unnoticed; and a receipt that says when and how much, but not whom."
+            )
+        else:
+            told = self.tr(
+                "A receipt that says when and how much, but not whom. Without an address, a "
+                "number, or a name with a full address the block list cannot know them again."
+            )
+        found.append(("erase_stays", told))
+        if preview.kept:
+            last = max(each.until for each in preview.kept)
+            sums: dict[str, int] = {}
+            for each in preview.kept:
+                currency = each.sale.currency
+                sums[currency] = sums.get(currency, 0) + each.sale.net_cents
+            told = self.tr(
+                "Sales of {money} (net), because tax law keeps them: day, amount, VAT rate, "
+                "reference and customer number, without the name. The last goes after {day}."
+            )
+            money = texts.sums(sums, short=False)
+            found.append(("erase_sales", told.format(money=money, day=texts.day(last))))
+        if preview.mentions:
+            told = self.tr("The name stands in %n note(s) of others, which are not changed.", "",
+                           preview.mentions)  # fmt: skip
+            found.append(("erase_mentions", told))
+        if preview.copies:
+            names = ", ".join(path.name for path in preview.copies)
+            told = self.tr(
+                "Copies of this desk still hold them: {files}. They are deleted now, or by "
+                "themselves within 30 days. Copies you keep elsewhere are yours to delete."
+            )
+            found.append(("erase_copies_told", told.format(files=names)))
+        return found
