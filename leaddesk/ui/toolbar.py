@@ -13,6 +13,7 @@ from leaddesk.domain.filter import DUE, Filter
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.action_button import ActionButton, plain
 from leaddesk.ui.actions import Actions
+from leaddesk.ui.place_chip import PlaceChip
 from leaddesk.ui.saved_views import SavedViewsChip
 from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
@@ -127,6 +128,10 @@ class Toolbar(QWidget):
         row.addWidget(self._import)
         row.addWidget(self._due)
         row.addWidget(self._source)
+        self._place = PlaceChip(session, self)
+        self._place.wanted.connect(self._choose_place)
+        self._place.typing_wanted.connect(self.more_wanted)
+        row.addWidget(self._place)
         self._more = self._chip("filter_more")
         self._more.setToolTip(self.tr("Filter by stage, place, tag, value, next step and more"))
         self._more.clicked.connect(self.more_wanted)
@@ -249,7 +254,11 @@ class Toolbar(QWidget):
         super().resizeEvent(event)
         self.views.shorten(self.width() < ROOMY)
         self._due.setVisible(self.width() >= TIGHT or self._due.isChecked())
+        self._fit_place()
         self._name_undo()
+
+    def _fit_place(self) -> None:
+        self._place.setVisible(self.width() >= ROOMY)
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -280,6 +289,10 @@ class Toolbar(QWidget):
         self._name_sources()
         self._tell()
 
+    def _choose_place(self, place: str) -> None:
+        self._rest = replace(self._rest, place=place)
+        self._tell()
+
     def _name_sources(self) -> None:
         chosen = [s for s in self._session.reads.sources() if s.id in self._source_ids]
         if not chosen:
@@ -295,6 +308,8 @@ class Toolbar(QWidget):
         self._source.setToolTip(self.tr("Show only contacts from certain sources"))
 
     def _name_more(self) -> None:
+        self._place.show_place(self._rest.place)
+        self._fit_place()
         count = len(self._rest.parts())
         told = self.tr("Filter…")
         if count:

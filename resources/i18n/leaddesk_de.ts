@@ -2867,6 +2867,29 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceChip</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Place: {which}</source>
+        <translation>Ort: {which}</translation>
+    </message>
+    <message>
+        <source>Show only contacts from certain places</source>
+        <translation>Nur Kontakte bestimmter Orte zeigen</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Anderer Ort …</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>e.g. office</source>

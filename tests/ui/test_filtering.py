@@ -141,6 +141,41 @@ def test_no_letter_of_a_menu_is_there_twice(window: MainWindow, code: str) -> No
         assert len(letters) == len(set(letters)), (menu.objectName(), words)
 
 
+def test_the_chip_of_places_takes_several_towns(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, opened: Callable[[str], QDialog]
+) -> None:
+    jana = desk.reads.contact(people.jana)
+    assert jana
+    desk.contacts.edit(people.jana, replace(jana, city="Jena", zip="07743"))
+    window.resize(1600, 900)
+    chip = window.toolbar.findChild(QPushButton, "filter_place_chip")
+    assert chip.isVisible()
+    assert chip.text() == "Place: all ▾"
+
+    def choose(words: str) -> None:
+        menu = chip.menu()
+        menu.aboutToShow.emit()
+        next(each for each in menu.actions() if each.text().startswith(words)).trigger()
+
+    everybody = shown(window)
+    choose("Fulda")
+    assert shown(window) == {people.anna}
+    assert chip.text() == "Place: Fulda ▾"
+    choose("Jena")
+    assert shown(window) == {people.anna, people.jana}
+    assert chips(window) == ["Place: Fulda, Jena ✕"]
+    choose("Fulda")
+    assert shown(window) == {people.jana}
+    choose("All places")
+    assert shown(window) == everybody
+    window.toolbar.ask(Filter(place="0774"))
+    assert chip.text() == "Place: 0774 ▾"
+    choose("Another place")
+    assert isinstance(opened("filter_dialog"), FilterDialog)
+    window.resize(1280, 800)
+    assert not chip.isVisible()
+
+
 def test_an_amount_that_is_none_is_said_and_nothing_is_lost(
     qtbot: QtBot, window: MainWindow, opened: Callable[[str], QDialog]
 ) -> None:

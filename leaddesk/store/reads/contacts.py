@@ -91,6 +91,14 @@ class ContactReads(CaseReads):
     def tags(self) -> list[str]:
         return [row[0] for row in self.store.rows("SELECT DISTINCT name FROM tag ORDER BY name")]
 
+    def towns(self, limit: int) -> list[tuple[str, int]]:
+        """The cities most contacts are in, with their number."""
+        return self.store.rows(
+            "SELECT city, count(*) AS count FROM contact WHERE city <> '' "
+            "GROUP BY city ORDER BY count DESC, city LIMIT ?",
+            (limit,),
+        )
+
     def name_of(self, contact_id: int) -> str:
         """A contact's name, '' when it is gone."""
         return self.store.one("SELECT name FROM contact WHERE id = ?", (contact_id,)) or ""
