@@ -46,7 +46,7 @@ class ActionButton(QPushButton):
 
     def shorten(self, room: int) -> None:
         """Its words in so many px, whole or with an end of …; the name stays whole."""
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room + 1)
         self.setText(shown.replace("&", "&&"))
 
     def _mirror(self) -> None:

@@ -172,4 +172,6 @@ def _told(key: Key) -> str:
 
 def _spelled(keys: Sequence[str]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    told = ", ".join(QKeySequence(key).toString(native) for key in keys)
+    # Qt has no German word for it.
+    return told.replace("Return", QCoreApplication.translate("keys", "Enter"))

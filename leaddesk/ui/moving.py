@@ -15,8 +15,12 @@ from leaddesk.ui.session import Session
 
 
 def show(dialog: QDialog) -> None:
-    """Open a dialog over its window; it is forgotten when it closes."""
+    """Open a dialog over its window, which has the keyboard again when it closes: not every system
+    gives it back by itself. It is forgotten then."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window = dialog.parentWidget()
+    if window is not None:
+        dialog.finished.connect(window.activateWindow)
     dialog.open()
 
 

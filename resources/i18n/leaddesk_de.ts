@@ -5887,6 +5887,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Open who is there already</source>
         <translation>Wer schon da ist, öffnen</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>

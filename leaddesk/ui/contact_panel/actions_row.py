@@ -76,6 +76,8 @@ class ActionsRow(QWidget):
         ]
         room = self.width() - self._more.sizeHint().width() - sum(frames) - GAP * len(frames)
         words = [button.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons]
+        if sum(words) <= room:
+            return
         longest = max(words)
         while sum(min(each, longest) for each in words) > room and longest > 24:
             longest -= 4

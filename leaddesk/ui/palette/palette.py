@@ -99,7 +99,7 @@ class CommandPalette(QDialog):
         self.field.stepped.connect(self._step)
         self.field.to_end.connect(lambda last: self._go(len(self.model.entries) if last else 0))
         self.field.entered.connect(self.run)
-        self.field.left.connect(self.reject)
+        self.field.left.connect(self._leave)
         self._read()
 
     def current(self) -> Entry | None:
@@ -116,11 +116,15 @@ class CommandPalette(QDialog):
             kept = [entry.key, *(key for key in self._recent if key != entry.key)]
             self._session.settings.palette = kept[:RECENT]
             self._session.settings.save()
+        self._leave()
+        entry.do()
+
+    def _leave(self) -> None:
+        """Close, and give the keyboard back to the window: not every system does so by itself."""
         self.accept()
         window = self.parentWidget()
         if window is not None:
             window.activateWindow()
-        entry.do()
 
     def _read(self) -> None:
         typed = " ".join(self.field.text().split())
@@ -159,6 +163,8 @@ class CommandPalette(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place()
+        self.raise_()
+        self.activateWindow()
         self.field.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
