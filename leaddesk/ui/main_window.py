@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             "criteria": self.staging.criteria,
             "select_all": lambda: views.front.select_all(),
             "copy_table": self.copy,
+            "to_panel": self._to_panel,
             "next_contact": lambda: self._step(1),
             "previous_contact": lambda: self._step(-1),
             "sort_list": lambda: views.front.sort_by_current(),
@@ -271,6 +272,16 @@ class MainWindow(QMainWindow):
         if self.views.selected() != [contact_id]:
             self.show_view("list")
             self.choose([contact_id])
+
+    def _to_panel(self) -> None:
+        """The keyboard to the panel, which is opened for it; from there back to the view."""
+        at = self.focusWidget()
+        if self.panel.isAncestorOf(at):
+            self.views.front.setFocus()
+            return
+        self.all_actions["panel"].setChecked(True)
+        self.panel.read()
+        self.panel.made().take_keyboard()
 
     def _step(self, by: int) -> None:
         """To the contact beside; the keyboard stays where it is, on a card or in the panel."""

@@ -32,7 +32,7 @@ class Menus(QObject):
         self._add(edit, "undo", "redo", "-", "copy_table", "select_all", "-", "find", "palette")
         view = self._menu(bar, "view_menu", self.tr("&View"))
         self._add(view, *(f"show_{kind.name}" for kind in KINDS), "-", "sort_list", "list_columns")
-        self._add(view, "-", "column_menu", "panel", "-")
+        self._add(view, "-", "column_menu", "panel", "to_panel", "-")
         spoken = self._sub(view, "language_menu", self.tr("&Language"))
         self._add(spoken, "language_en", "language_de")
         look = self._sub(view, "theme_menu", self.tr("&Theme"))

@@ -4503,6 +4503,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Erase for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
+    <message>
+        <source>To the pan&amp;el and back</source>
+        <translation>Zum Kontaktbereich und &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the contact panel, or back</source>
+        <translation>Die Tastatur zum Kontaktbereich bringen oder zurück</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>

@@ -84,6 +84,10 @@ class Head(QWidget):
         words.setObjectName(name)
         return words
 
+    def take_keyboard(self) -> None:
+        """To the name."""
+        self._name.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _edit_place(self) -> None:
         self._lines.edit("who")
         self._lines.edit("job_title")

@@ -127,6 +127,11 @@ class ContactPanel(QFrame):
         super().showEvent(event)  # type: ignore[arg-type]
         self._soon.start()
 
+    def take_keyboard(self) -> None:
+        """To who it is; nowhere when nobody is shown."""
+        if self._area.isVisible():
+            self._head.take_keyboard()
+
     def read(self) -> None:
         """Fill the widgets from the desk; a hidden panel waits until it is shown."""
         self._soon.stop()
