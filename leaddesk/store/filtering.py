@@ -15,6 +15,9 @@ from leaddesk.store.stamps import stamp
 
 Condition = tuple[str, dict[str, Any]]
 
+FOUND = "SELECT rowid FROM search WHERE search MATCH :match"
+"""Whom the words of a search find."""
+
 NEXT_DAY = """iif(c.hold_until > :today, c.hold_until,
  (SELECT min(u.due_on) FROM follow_up u WHERE u.contact_id = c.id AND u.done_at IS NULL))"""
 """The day on which a contact asks for something: who is on hold asks for nothing before it ends.
@@ -177,10 +180,10 @@ def _text(text: str) -> Parts:
         parts.append(f"instr(c.name, :sign{number})")
         values[f"sign{number}"] = sign
     if wanted:
-        parts.append("c.id IN (SELECT rowid FROM search WHERE search MATCH :match)")
+        parts.append(f"c.id IN ({FOUND})")
         values["match"] = f"({wanted}) NOT ({unwanted})" if unwanted else wanted
     elif unwanted:
-        parts.append("c.id NOT IN (SELECT rowid FROM search WHERE search MATCH :match)")
+        parts.append(f"c.id NOT IN ({FOUND})")
         values["match"] = unwanted
     return parts, values
 

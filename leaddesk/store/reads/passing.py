@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import date
 
 from leaddesk.domain.filter import Filter
-from leaddesk.store.filtering import condition
+from leaddesk.store.filtering import FOUND, condition
 from leaddesk.store.reads.lists import ListReads
 
 TABLE = "CREATE TEMP TABLE IF NOT EXISTS passing (id INTEGER PRIMARY KEY)"
 EMPTY = "DELETE FROM temp.passing"
-FILL = "INSERT INTO temp.passing SELECT c.id FROM contact c WHERE "
+INTO = "INSERT INTO temp.passing "
+PEOPLE = "SELECT c.id FROM contact c WHERE "
 THEM = "c.id IN (SELECT id FROM temp.passing)"
 SHARE = 8
 """When more than one in so many pass, going through everybody in order is quicker than looking
@@ -22,6 +23,7 @@ class PassingReads(ListReads):
     """Asked by everything that is narrowed."""
 
     _passing: tuple[object, str] | None = None
+    _passed = 0
 
     def passing(self, filter: Filter, today: date | None = None) -> str:
         """A condition over `contact c` that says who passes; '1' where everybody does."""
@@ -41,10 +43,14 @@ class PassingReads(ListReads):
         where, values = condition(filter, today)
         self.store.change(TABLE)
         self.store.change(EMPTY)
-        self.store.change(FILL + where, values)
+        # Words alone need nobody looked up: who is in the index is in the file.
+        words = where == f"(c.id IN ({FOUND}))"
+        self.store.change(f"{INTO}{FOUND}" if words else f"{INTO}{PEOPLE}{where}", values)
+        self._passed = self.store.connection.changes()
         return f"+{THEM}" if self.many_pass() else THEM
 
     def many_pass(self) -> bool:
         """Whether so many passed that they are better not looked up one by one."""
-        passed = int(self.store.one("SELECT count(*) FROM temp.passing"))
-        return passed * SHARE > int(self.store.one("SELECT count(*) FROM contact"))
+        sql = "SELECT count(*) FROM contact"
+        there = self._kept("everybody", lambda: int(self.store.one(sql)))
+        return self._passed * SHARE > there
