@@ -122,6 +122,7 @@ def page_lines(window: MainWindow) -> list[tuple[str, str, str]]:
 def test_f1_is_searched_by_what_a_key_does_and_by_the_key(window: MainWindow, qtbot: QtBot) -> None:
     window.all_actions["shortcuts"].trigger()
     [field] = window.findChildren(QLineEdit, "shortcut_search")
+    qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "log")
     assert ("Del", "Delete what was logged", "In the panel's timeline") in page_lines(window)
     field.setText("ctrl+l")
