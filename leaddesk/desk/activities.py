@@ -10,6 +10,7 @@ from leaddesk.domain.activity import Activity, is_possible
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import stage_after
+from leaddesk.domain.permission import Entry
 from leaddesk.domain.trouble import Refused
 
 
@@ -21,10 +22,11 @@ class Activities:
 
     def log(
         self, contact_id: int, activity: Activity, follow_up: FollowUp | None = None,
-        *, finish: bool = False, answers: Iterable[Answer] = (),
+        *, finish: bool = False, answers: Iterable[Answer] = (), against: Entry | None = None,
     ) -> int:  # fmt: skip
         """Keep an activity with the next step and the answers learned in it; `finish` marks
-        the open next step done. Gives the activity's id."""
+        the open next step done; `against` goes into the ledger: a rule that was known and set
+        aside (`desk.permission.against`). Gives the activity's id."""
         work = self._work
         check(activity)
         work.case(contact_id)
@@ -35,6 +37,10 @@ class Activities:
             result=activity.result,
             outgoing=activity.outgoing,
         ):
+            if against is not None:
+                from leaddesk.store.ledger import add_entry
+
+                add_entry(work.writes, contact_id, against, work.now())
             return record(work, contact_id, activity, follow_up, finish, answers)
 
     def edit(self, activity: Activity) -> None:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 
 from leaddesk.desk.files import checked, put
 from leaddesk.desk.rules import rules
 from leaddesk.desk.work import Work
+from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.may_contact import Answer, Person, Rules, may_contact
 from leaddesk.domain.objection import WAYS, opted_out
@@ -28,6 +30,8 @@ from leaddesk.domain.trouble import Refused, Trouble
 from leaddesk.store.blocks import Blocks
 from leaddesk.store.ledger import add_entry, blocks_of, entries, persons, restricted
 
+WAY_OF = {"call": "phone", "email": "email", "letter": "post", "message": "message"}
+"""The way an activity takes; a meeting is agreed on, a note is none."""
 MANY = 20_000
 """Contacts whose answers are worked out at a time."""
 
@@ -76,6 +80,33 @@ class Permission:
     def person(self, contact_id: int) -> Person | None:
         """What the rules look at."""
         return persons(self._work.store, [contact_id]).get(contact_id)
+
+    def forbids(self, contact_id: int, activity: Activity) -> Answer | None:
+        """The red answer that stands against contacting them like this, None when nothing does:
+        they began it, or it answers what they asked lately."""
+        way = WAY_OF.get(activity.kind)
+        if way is None or not activity.outgoing or self._asked_lately(contact_id):
+            return None
+        answer = self.answers(contact_id).get(way)
+        return answer if answer is not None and answer.light == "red" else None
+
+    def against(self, activity: Activity, answer: Answer, told: str) -> Entry:
+        """That a rule was known and set aside, for the ledger; `told` is its sentence."""
+        note = f"{answer.rule.id}: {told}"
+        return Entry("against", self._work.now(), WAY_OF[activity.kind], note=note)
+
+    def _asked_lately(self, contact_id: int) -> bool:
+        """Whether an enquiry of theirs is open: they wrote or called within the month, or came by
+        themselves and nobody has answered yet."""
+        work = self._work
+        before = work.reads.activities(contact_id)
+        month_ago = work.now() - timedelta(days=30)
+        if any(not each.outgoing and each.at >= month_ago for each in before):
+            return True
+        contact = work.reads.contact(contact_id)
+        source = work.reads.source(contact.source_id) if contact else None
+        inbound = source is not None and source.inbound
+        return inbound and not any(each.outgoing for each in before)
 
     def entries(self, contact_id: int) -> list[Entry]:
         """The ledger of a contact, oldest first."""

@@ -65,7 +65,10 @@ class Menus(QObject):
         return menu
 
     def _fill_contact(self, menu: QMenu) -> None:
-        self._add(menu, *LOG, "-", *PLAN, "-")
+        self._add(menu, *LOG)
+        objects = self._sub(menu, "object_menu", self.tr("Ob&jects to advertising"))
+        self._add(objects, "object_email", "object_phone", "object_post", "-", "object_all")
+        self._add(menu, "-", *PLAN, "-")
         moves = self._sub(menu, "move_menu", self.tr("Mo&ve to"))
         for _stage, action in self._actions.to_stage:
             moves.addAction(action)

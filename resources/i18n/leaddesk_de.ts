@@ -2497,6 +2497,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>A consent, an objection, a reason to call …</source>
         <translation>Eine Einwilligung, ein Widerspruch, ein Grund für einen Anruf …</translation>
     </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Einwilligung festhalten …</translation>
+    </message>
+    <message>
+        <source>Objects to being contacted this way</source>
+        <translation>Widerspricht diesem Weg</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2542,6 +2550,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Mo&amp;ve to</source>
         <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jects to advertising</source>
+        <translation>Werbewiderspruch</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3242,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
             <numerusform>Anhang behalten: %n Datei, {size}</numerusform>
             <numerusform>Anhänge behalten: %n Dateien, {size}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleNote</name>
+    <message>
+        <source>{rule} Logging it keeps your decision in the ledger (rule {id}).</source>
+        <translation>{rule} Beim Eintragen wird Ihre Entscheidung festgehalten (Regel {id}).</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4529,38 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Bring the keyboard to the contact panel, or back</source>
         <translation>Die Tastatur zum Kontaktbereich bringen oder zurück</translation>
+    </message>
+    <message>
+        <source>No advertising by &amp;e-mail</source>
+        <translation>Keine Werbung per &amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>They object to advertising by e-mail, newsletters too</source>
+        <translation>Widerspruch gegen Werbung per E-Mail, auch Newsletter</translation>
+    </message>
+    <message>
+        <source>No advertising by &amp;phone</source>
+        <translation>Keine Werbung per &amp;Telefon</translation>
+    </message>
+    <message>
+        <source>They object to advertising calls</source>
+        <translation>Widerspruch gegen Werbeanrufe</translation>
+    </message>
+    <message>
+        <source>No advertising by po&amp;st</source>
+        <translation>Keine Werbung per &amp;Post</translation>
+    </message>
+    <message>
+        <source>They object to advertising letters</source>
+        <translation>Widerspruch gegen Werbebriefe</translation>
+    </message>
+    <message>
+        <source>No advertising at &amp;all</source>
+        <translation>&amp;Gar keine Werbung</translation>
+    </message>
+    <message>
+        <source>They object to advertising by every way</source>
+        <translation>Widerspruch gegen Werbung auf allen Wegen</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6263,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>not among those chosen</source>
         <translation>nicht in der Auswahl</translation>
+    </message>
+    <message>
+        <source>Contacted against a rule</source>
+        <translation>Entgegen einer Regel kontaktiert</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8623,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>A disclosure is about one person, and {count} were found ({names} …). Please say more exactly who is meant, for instance with an e-mail address.</source>
         <translation>Eine Auskunft gilt einer Person, gefunden wurden {count} ({names} …). Bitte genauer sagen, wer gemeint ist, zum Beispiel mit einer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>contacted {who} against a rule</source>
+        <translation>{who} entgegen einer Regel kontaktiert</translation>
     </message>
 </context>
 <context>

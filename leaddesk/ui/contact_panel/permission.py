@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from leaddesk.domain.contact import Contact
@@ -110,6 +111,9 @@ class MayContact(Section):
         for each in (button, told):
             each.setToolTip(tip("\n".join(part for part in more if part)))
 
+    def _object(self, way: str) -> None:
+        self._session.run(self._session.desk.permission.object, [self._contact_id], way)
+
     def _line(self, row: int) -> tuple[QToolButton, QLabel]:
         button, told = QToolButton(self), QLabel(self)
         button.setProperty("look", "way")
@@ -119,6 +123,17 @@ class MayContact(Section):
         button.clicked.connect(
             lambda _on=False: self.wanted.emit(self._contact_id, str(button.property("way")))
         )
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for name, text in (
+            ("record_way", self.tr("Record a consent…")),
+            ("object_way", self.tr("Objects to being contacted this way")),
+        ):
+            action = QAction(text, button)
+            action.setObjectName(name)
+            button.addAction(action)
+        record, object_ = button.actions()
+        record.triggered.connect(button.click)
+        object_.triggered.connect(lambda: self._object(str(button.property("way"))))
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         told.setMinimumWidth(1)

@@ -33,6 +33,7 @@ class ConversationEditor(QWidget):
     before, to be corrected. `usual` is the result a new written thing begins with."""
 
     changed = Signal()
+    direction_picked = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class ConversationEditor(QWidget):
         self._arrange(given.result)
         self.kind.picked.connect(lambda: self._arrange(""))
         self._direction.picked.connect(lambda: self._arrange(str(self.result.value() or "")))
+        self._direction.picked.connect(lambda: self.direction_picked.emit())
         for field in (*self._fields().values(), self.note):
             field.changed.connect(self.changed)
 
@@ -169,6 +171,11 @@ class ConversationEditor(QWidget):
         if self.kind.value() in WRITTEN and self._direction.value() == "contact":
             shown.discard("result")
         return shown
+
+    @property
+    def outgoing(self) -> bool:
+        """Whether we began it, as chosen so far."""
+        return self._outgoing()
 
     def _outgoing(self) -> bool:
         """Who began it; what has no such question keeps what it had."""

@@ -11,6 +11,7 @@ from leaddesk.domain.activity import Activity
 from leaddesk.ui.dialogs.conversation_editor import ConversationEditor
 from leaddesk.ui.dialogs.form import divider
 from leaddesk.ui.dialogs.next_step import NextStepEditor
+from leaddesk.ui.dialogs.rule_note import RuleNote
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
 
@@ -36,6 +37,13 @@ class LogDialog(SheetDialog):
             usual=usual,
             beside_minutes=beside_minutes,
         )
+        self.rule = RuleNote(session, contact_id)
+        if activity is None:
+            self.body.addWidget(self.rule)
+            self.conversation.changed.connect(self._follow_rule)
+            self.conversation.kind.picked.connect(self._follow_rule)
+            self.conversation.direction_picked.connect(self._follow_rule)
+            self._follow_rule()
         self.body.addWidget(self.conversation)
         open_step = overview.follow_ups[0] if overview and overview.follow_ups else None
         self.step = NextStepEditor(session.today(), open_step=open_step)
@@ -63,7 +71,11 @@ class LogDialog(SheetDialog):
             activity,
             self.step.follow_up(),
             finish=self.step.finish(),
+            against=self.rule.decision(activity),
         )
+
+    def _follow_rule(self) -> None:
+        self.rule.follow(self.conversation.kind.value(), self.conversation.outgoing)
 
 
 def name_of(session: Session, contact_id: int) -> str:

@@ -56,6 +56,7 @@ _KINDS = {
     "restricted": QT_TRANSLATE_NOOP("permission", "Restricted"),
     "lifted": QT_TRANSLATE_NOOP("permission", "Restriction lifted"),
     "corrected": QT_TRANSLATE_NOOP("permission", "Correction"),
+    "against": QT_TRANSLATE_NOOP("permission", "Contacted against a rule"),
     "erased": QT_TRANSLATE_NOOP("permission", "Erased"),
 }
 _WAYS = {

@@ -147,6 +147,7 @@ _PERMISSION = {
     "informed": QT_TRANSLATE_NOOP("texts", "recorded that {who} was told where the data is from"),
     "restricted": QT_TRANSLATE_NOOP("texts", "restricted the data of {who}"),
     "lifted": QT_TRANSLATE_NOOP("texts", "lifted the restriction of {who}"),
+    "against": QT_TRANSLATE_NOOP("texts", "contacted {who} against a rule"),
     "corrected": QT_TRANSLATE_NOOP("texts", "corrected an entry of {who}"),
 }
 """What an entry of the ledger says, by its kind."""
