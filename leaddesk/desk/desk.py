@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from leaddesk.desk.exports import Exports
     from leaddesk.desk.files import Files
     from leaddesk.desk.imports import Imports
+    from leaddesk.desk.informing import Informing
     from leaddesk.desk.mailing import Mailing
     from leaddesk.desk.many import Many
     from leaddesk.desk.newcomers import Newcomers
     from leaddesk.desk.permission import Permission
+    from leaddesk.desk.review import Review
     from leaddesk.store.check import Fault
 
 
@@ -120,6 +122,20 @@ class Desk:
         from leaddesk.desk.disclosure import Disclosure
 
         return Disclosure(self._work)
+
+    @cached_property
+    def informing(self) -> Informing:
+        """Who is to be told where their data came from; read when it is first asked for."""
+        from leaddesk.desk.informing import Informing
+
+        return Informing(self._work)
+
+    @cached_property
+    def review(self) -> Review:
+        """Who is due for review; read when it is first asked for, like the others."""
+        from leaddesk.desk.review import Review
+
+        return Review(self._work)
 
     @cached_property
     def erasure(self) -> Erasure:

@@ -81,9 +81,8 @@ class Erasure:
 
     @property
     def tax_years(self) -> int:
-        """How long tax law keeps a sale."""
-        told_years = self._work.reads.setting("tax_years")
-        return int(told_years) if told_years.isdigit() else TAX_YEARS
+        """How long tax law keeps a sale (see `desk.review.set_retention`)."""
+        return int(self._work.reads.setting("tax_years") or TAX_YEARS)
 
     def preview(self, ids: Sequence[int]) -> Preview:
         """What would go and what would stay. Raises `Refused('contact_gone')`."""

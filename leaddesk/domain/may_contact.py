@@ -177,8 +177,8 @@ class Case:
         return notice is not None and sold is not None and notice.day <= self.day
 
     @cached_property
-    def inform_since(self) -> date | None:
-        """Since when it is due to tell the person where the data came from, None when it is not:
+    def inform_due(self) -> date | None:
+        """By when the person is told where the data came from, None when that is not due at all:
         a month after they came, or with the first contact where that was earlier (Art. 14)."""
         person = self.person
         if person.inbound or person.source in FROM_THE_PERSON or person.obtained_on is None:
@@ -188,7 +188,13 @@ class Case:
         due = month_after(person.obtained_on)
         if person.first_contact is not None:
             due = min(due, person.first_contact)
-        return due if due < self.day else None
+        return due
+
+    @cached_property
+    def inform_since(self) -> date | None:
+        """The same once the day has passed, None before."""
+        due = self.inform_due
+        return due if due is not None and due < self.day else None
 
 
 def _same_way(blocked: str, channel: str) -> bool:

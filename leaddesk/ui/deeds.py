@@ -82,6 +82,8 @@ def with_pages(opening: Opening, bar: QMenuBar) -> dict[str, Callable[[], object
     """What opens without a contact; the keys are read off the menu bar."""
     return {
         "find_duplicates": opening.duplicates,
+        "to_inform": opening.to_inform,
+        "review": opening.review,
         "erasures": opening.erasures,
         "imports": opening.imports,
         "history": opening.history,

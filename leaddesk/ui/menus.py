@@ -42,7 +42,7 @@ class Menus(QObject):
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
         self._add(tools, "stages", "criteria", "-", "find_duplicates", "-")
-        self._add(tools, "erasures", "-")
+        self._add(tools, "to_inform", "review", "erasures", "-")
         self._add(tools, "imports", "history", "-", "settings")
         about = self._menu(bar, "help_menu", self.tr("&Help"))
         self._add(about, "definitions", "shortcuts", "-", "about")

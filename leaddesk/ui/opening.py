@@ -168,6 +168,18 @@ class Opening(QObject):
         if ids:
             self._open(lambda: EraseDialog(self._session, list(ids), self._window))
 
+    def to_inform(self) -> None:
+        """Who must still be told where their data came from."""
+        from leaddesk.ui.dialogs.inform_dialog import InformDialog
+
+        self._open(lambda: InformDialog(self._session, self._window))
+
+    def review(self) -> None:
+        """Who is due for review."""
+        from leaddesk.ui.dialogs.review_dialog import ReviewDialog
+
+        self._open(lambda: ReviewDialog(self._session, self._window))
+
     def erasures(self) -> None:
         """Receipts of erasures."""
         from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog

@@ -861,6 +861,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>DeadlinesDialog</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Months after the last contact; 0 is never. Customers: when tax law no longer keeps the last sale (Germany 8 years, Austria 7, Switzerland 10).</source>
+        <translation>Monate nach dem letzten Kontakt; 0 heißt nie. Kunden: wenn das Steuerrecht den letzten Verkauf nicht mehr aufbewahrt (Deutschland 8 Jahre, Österreich 7, Schweiz 10).</translation>
+    </message>
+    <message>
+        <source>Years for sales</source>
+        <translation>Jahre für Verkäufe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionsPage</name>
     <message>
         <source>What is a lead? What is a prospect?</source>
@@ -2111,6 +2130,101 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>InformDialog</name>
+    <message>
+        <source>To be informed</source>
+        <translation>Zu informieren</translation>
+    </message>
+    <message>
+        <source>Whose data did not come from themselves is told where it came from: within a month, or with the first contact (Art. 14 GDPR). No legal advice.</source>
+        <translation>Wessen Daten nicht von der Person selbst stammen, der erfährt, woher: binnen eines Monats oder beim ersten Kontakt (Art. 14 DSGVO). Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>To be informed, the most urgent first</source>
+        <translation>Zu informieren, die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>in a conversation</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Note (by whom, with which text)</source>
+        <translation>Notiz (durch wen, mit welchem Text)</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save text…</source>
+        <translation>Text speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Has been informed</source>
+        <translation>Ist informiert</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Where your data came from.txt</source>
+        <translation>Woher Ihre Daten stammen.txt</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>{count} to be informed, {late} of them overdue.</source>
+        <translation>{count} zu informieren, davon {late} überfällig.</translation>
+    </message>
+    <message>
+        <source>Everybody was informed.</source>
+        <translation>Alle sind informiert.</translation>
+    </message>
+</context>
+<context>
     <name>KeptFiles</name>
     <message>
         <source>Add…</source>
@@ -2728,6 +2842,41 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Filled in: {places}</source>
+        <translation>Wird ausgefüllt: {places}</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Nobody is selected</source>
@@ -3190,6 +3339,77 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Restrict</source>
         <translation>Einschränken</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Data is not kept longer than it is needed. Nothing is erased by itself: you decide. No legal advice.</source>
+        <translation>Daten bleiben nicht länger als nötig. Nichts wird von selbst gelöscht: Sie entscheiden. Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Due for review, the longest due first</source>
+        <translation>Zu prüfen, am längsten fällig zuerst</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Fällig seit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Deadlines…</source>
+        <translation>Fristen…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Bitte einen Grund nennen.</translation>
+    </message>
+    <message>
+        <source>{count} due for review.</source>
+        <translation>{count} zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody is due for review.</source>
+        <translation>Niemand ist zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4781,22 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>They object to advertising by every way</source>
         <translation>Widerspruch gegen Werbung auf allen Wegen</translation>
+    </message>
+    <message>
+        <source>Who must still be told where their data came from</source>
+        <translation>Wem noch zu sagen ist, woher die Daten stammen</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Whom nobody has talked with for long: keep or erase</source>
+        <translation>Mit wem lange niemand gesprochen hat: behalten oder löschen</translation>
+    </message>
+    <message>
+        <source>To be informed…</source>
+        <translation>Zu informieren…</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6503,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Contacted against a rule</source>
         <translation>Entgegen einer Regel kontaktiert</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8871,26 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>contacted {who} against a rule</source>
         <translation>{who} entgegen einer Regel kontaktiert</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Dieser Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Please choose 0 to 240 months, and 1 to 30 years for sales.</source>
+        <translation>Bitte 0 bis 240 Monate wählen, für Verkäufe 1 bis 30 Jahre.</translation>
+    </message>
+    <message>
+        <source>changed the text that says where data came from</source>
+        <translation>Text geändert, der sagt, woher Daten stammen</translation>
+    </message>
+    <message>
+        <source>kept {who} until {day}</source>
+        <translation>{who} bis {day} behalten</translation>
+    </message>
+    <message>
+        <source>changed after how long somebody is reviewed</source>
+        <translation>Prüffristen geändert</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.permission import Entry
 from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.retention import Retention
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
 from leaddesk.store.open import transaction
@@ -174,6 +175,22 @@ def a_consent_for_two_ways(desk: Desk, people: People) -> None:
 @of("record_permission")
 def told_where_it_came_from(desk: Desk, people: People) -> None:
     desk.permission.inform([people["Anna"], people["Bert"]], "letter", "Brief vom 23.11.")
+
+
+@of("set_notice")
+def another_text(desk: Desk, people: People) -> None:
+    desk.informing.set_template("de", "{greeting}, Ihre Daten stammen von {vendor}.")
+
+
+@of("keep_contacts")
+def two_kept_for_a_year(desk: Desk, people: People) -> None:
+    ids = [people["Anna"], people["Bert"]]
+    desk.review.keep(ids, TODAY + timedelta(365), "wartet auf den Umbau")
+
+
+@of("set_retention")
+def other_deadlines(desk: Desk, people: People) -> None:
+    desk.review.set_retention(Retention({"lead": 6, "prospect": 24, "disqualified": 3}, 10))
 
 
 @of("set_party")

@@ -64,6 +64,8 @@ _WAYS = {
     "paper": QT_TRANSLATE_NOOP("permission", "on paper, signed"),
     "spoken": QT_TRANSLATE_NOOP("permission", "spoken"),
     "card": QT_TRANSLATE_NOOP("permission", "business card"),
+    "email": QT_TRANSLATE_NOOP("permission", "by e-mail"),
+    "letter": QT_TRANSLATE_NOOP("permission", "by letter"),
     "double_opt_in": QT_TRANSLATE_NOOP("permission", "double opt-in"),
     "import": QT_TRANSLATE_NOOP("permission", "from an imported list"),
     "list": QT_TRANSLATE_NOOP("permission", "from an imported list"),

@@ -128,6 +128,9 @@ _SENTENCES = {
     "rename_view": QT_TRANSLATE_NOOP("texts", "renamed a view to “{name}”"),
     "delete_view": QT_TRANSLATE_NOOP("texts", "deleted the view “{name}”"),
     "move_view": QT_TRANSLATE_NOOP("texts", "moved the view “{name}”"),
+    "set_notice": QT_TRANSLATE_NOOP("texts", "changed the text that says where data came from"),
+    "keep_contacts": QT_TRANSLATE_NOOP("texts", "kept {who} until {day}"),
+    "set_retention": QT_TRANSLATE_NOOP("texts", "changed after how long somebody is reviewed"),
     "open_desk": QT_TRANSLATE_NOOP("texts", "opened the desk"),
     "sample_desk": QT_TRANSLATE_NOOP("texts", "filled the desk with sample contacts"),
 }

@@ -44,6 +44,10 @@ _TROUBLES = {
         "texts", "Please choose a number of attempts from 1 to 99."
     ),
     "contact_gone": QT_TRANSLATE_NOOP("texts", "This contact is no longer there."),
+    "notice_too_long": QT_TRANSLATE_NOOP("texts", "This text is too long."),
+    "retention_impossible": QT_TRANSLATE_NOOP(
+        "texts", "Please choose 0 to 240 months, and 1 to 30 years for sales."
+    ),
     "person_not_found": QT_TRANSLATE_NOOP(
         "texts", "A disclosure is about one person, and nobody was found. Please name somebody."
     ),

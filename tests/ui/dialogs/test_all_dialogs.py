@@ -36,12 +36,14 @@ from leaddesk.ui.dialogs.group_gate_dialog import GroupGateDialog
 from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 from leaddesk.ui.dialogs.hold_dialog import HoldDialog
 from leaddesk.ui.dialogs.imports_dialog import ImportsDialog
+from leaddesk.ui.dialogs.inform_dialog import InformDialog, NoticeDialog
 from leaddesk.ui.dialogs.mailing_dialog import MailingDialog
 from leaddesk.ui.dialogs.meeting_dialog import MeetingDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
 from leaddesk.ui.dialogs.quick_add import QuickAdd
 from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
+from leaddesk.ui.dialogs.review_dialog import DeadlinesDialog, ReviewDialog
 from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -77,6 +79,10 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "criteria": lambda s, p, st: CriteriaDialog(s),
     "permission": lambda s, p, st: PermissionDialog(s, p.katrin),
     "mailing list": lambda s, p, st: MailingDialog(s, Filter(), [p.katrin]),
+    "to be informed": lambda s, p, st: InformDialog(s),
+    "notice": lambda s, p, st: NoticeDialog(s),
+    "review": lambda s, p, st: ReviewDialog(s),
+    "deadlines": lambda s, p, st: DeadlinesDialog(s),
     "erase": lambda s, p, st: EraseDialog(s, [p.katrin]),
     "erase several": lambda s, p, st: EraseDialog(s, [p.katrin, p.tom]),
     "erasures": lambda s, p, st: ErasuresDialog(s),

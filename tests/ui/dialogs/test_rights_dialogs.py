@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.domain.retention import Retention
 from leaddesk.domain.sale import Sale
 from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog
+from leaddesk.ui.dialogs.inform_dialog import InformDialog
 from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
+from leaddesk.ui.dialogs.review_dialog import ReviewDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import TODAY, Hand, People
 
@@ -89,3 +92,40 @@ def test_restricting_and_lifting(session: Session, desk: Desk, people: People, h
     assert lifting.lifting
     hand.click(lifting, "save")
     assert desk.permission.restricted([people.katrin]) == set()
+
+
+def test_who_is_to_be_informed_gets_a_text_and_is_off_the_list(
+    session: Session, desk: Desk, people: People, hand: Hand, tmp_path: Path
+) -> None:
+    dialog = hand.open(InformDialog(session))
+    hand.bot.waitUntil(lambda: bool(dialog.found))
+    assert [due.contact_id for due in dialog.chosen()] == [people.tom]
+    assert dialog.write(tmp_path / "notice.txt")
+    assert "Dear Tom Richter" in (tmp_path / "notice.txt").read_text("utf-8")
+    hand.click(dialog, "inform_copy")
+    assert "Dear Tom Richter" in QApplication.clipboard().text()
+    hand.click(dialog, "save")
+    hand.bot.waitUntil(lambda: not dialog.found)
+    assert [each.kind for each in desk.permission.entries(people.tom)] == ["informed"]
+
+
+def test_who_is_due_for_review_is_kept_with_a_reason(
+    session: Session, desk: Desk, people: People, hand: Hand
+) -> None:
+    desk.review.set_retention(Retention({"lead": 1, "prospect": 1, "disqualified": 1}))
+    dialog = hand.open(ReviewDialog(session))
+    assert dialog.found == []
+    assert not dialog.primary.isEnabled()
+    dialog.reject()
+    desk.store.change("UPDATE contact SET created_at = '2026-01-01T09:00:00Z' WHERE id = ?",
+                      (people.tom,))  # fmt: skip
+    dialog = hand.open(ReviewDialog(session))
+    assert dialog.chosen() == [people.tom]
+    hand.click(dialog, "save")
+    assert dialog.reason.complaint
+    hand.bot.keyClicks(dialog.reason.editor, "new hall next year")
+    hand.click(dialog, "save")
+    assert dialog.found == []
+    step = desk.reads.undo_step()
+    assert step
+    assert step.verb == "keep_contacts"

@@ -1,0 +1,138 @@
+"""Who is told where their data came from, and who is due for review."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from leaddesk.desk import Desk
+from leaddesk.domain.contact import Contact
+from leaddesk.domain.retention import Retention, kept_until, months_later, review_on
+from leaddesk.domain.sale import Sale
+from leaddesk.domain.source import Source
+from leaddesk.domain.trouble import Refused
+from tests.desks import CARD, EBOOK, TODAY, Clock, all_yes, call
+
+LIST = 3
+
+
+def listed(desk: Desk, on: date, vendor: str = "Adress-Kontor") -> int:
+    source = Source(0, "", "Messeliste", vendor=vendor, acquired_on=on)
+    return desk.sources.add(source)
+
+
+def test_who_came_from_a_list_is_informed_within_a_month_the_most_urgent_first(
+    desk: Desk,
+) -> None:
+    old = desk.contacts.add(Contact(last_name="Alt", source_id=listed(desk, TODAY - timedelta(60))))
+    new = desk.contacts.add(Contact(last_name="Neu", source_id=listed(desk, TODAY)))
+    desk.contacts.add(Contact(last_name="Karte", source_id=CARD))
+    desk.contacts.add(Contact(last_name="Selbst", source_id=EBOOK))
+    found = desk.informing.due()
+    assert [(due.contact_id, due.on) for due in found] == [
+        (old, date(2026, 10, 24)), (new, date(2026, 12, 23))
+    ]  # fmt: skip
+    assert found[0].source
+    assert found[0].source.vendor == "Adress-Kontor"
+    desk.activities.log(new, call("no_answer"))
+    assert desk.informing.due()[1].on == TODAY
+
+
+def test_who_was_informed_is_off_the_list_and_back_with_undo(desk: Desk) -> None:
+    key = desk.contacts.add(Contact(last_name="Alt", source_id=listed(desk, TODAY)))
+    desk.permission.inform([key], "letter", "Brief von Anke")
+    assert desk.informing.due() == []
+    assert [(each.kind, each.way) for each in desk.permission.entries(key)] == [
+        ("informed", "letter")
+    ]
+    entry = desk.permission.entries(key)[0]
+    desk.permission.correct(key, entry.id, "nicht abgeschickt")
+    assert len(desk.informing.due()) == 1
+    desk.history.undo()
+    assert desk.informing.due() == []
+    desk.history.undo()
+    assert len(desk.informing.due()) == 1
+
+
+def test_the_text_names_the_source_in_the_language_of_the_person(desk: Desk) -> None:
+    source = listed(desk, date(2026, 9, 1))
+    desk.contacts.add(
+        Contact(salutation="Frau", title="Dr.", last_name="Öz", source_id=source, language="de")
+    )
+    desk.contacts.add(Contact(first_name="Jo", last_name="Ray", source_id=source, language="en"))
+    told = [
+        desk.informing.notice(due, "de", "Messeliste", lambda day: day.isoformat())
+        for due in desk.informing.due()
+    ]
+    told.sort()
+    assert "Dear Jo Ray," in told[0]
+    assert "Messeliste, vendor: Adress-Kontor, received on: 2026-09-01" in told[0]
+    assert told[1].startswith("Sehr geehrte Frau Dr. Öz,\n")
+    assert "{" not in told[1]
+    desk.informing.set_template("de", "{greeting}: {vendor} {unknown}")
+    due = next(due for due in desk.informing.due() if due.language == "de")
+    text = desk.informing.notice(due, "de", "x", lambda day: "")
+    assert text == "Sehr geehrte Frau Dr. Öz: Adress-Kontor {unknown}\n"
+    desk.informing.set_template("de", "")
+    assert desk.informing.template("de") == desk.informing.built_in("de")
+
+
+def test_who_was_quiet_for_long_is_due_by_phase_and_nobody_is_erased_by_itself(
+    desk: Desk, clock: Clock
+) -> None:
+    lead = desk.contacts.add(Contact(last_name="Lead"))
+    inbound = desk.contacts.add(Contact(last_name="Anfrage", source_id=EBOOK))
+    buyer = desk.contacts.add(Contact(last_name="Kundin"))
+    desk.activities.log(buyer, call())
+    desk.qualification.answer(buyer, all_yes())
+    desk.sales.record(buyer, Sale(TODAY, 100_000))
+    assert desk.review.due() == []
+    clock.ahead(days=366)
+    assert [(each.contact_id, each.why) for each in desk.review.due()] == [(lead, "quiet")]
+    clock.ahead(days=2 * 366)
+    assert [each.contact_id for each in desk.review.due()] == [lead, inbound]
+    clock.ahead(days=6 * 366)
+    assert (desk.review.due()[-1].contact_id, desk.review.due()[-1].why) == (buyer, "sale")
+    assert len(desk.reads.contact_ids()) == 3
+
+
+def test_keeping_needs_a_day_and_a_reason_and_is_one_step(desk: Desk, clock: Clock) -> None:
+    ids = [desk.contacts.add(Contact(last_name=name)) for name in ("Eins", "Zwei")]
+    clock.ahead(days=400)
+    today = desk.today()
+    for until, reason in ((today, "darum"), (today + timedelta(9), " ")):
+        with pytest.raises(Refused):
+            desk.review.keep(ids, until, reason)
+    desk.review.keep(ids, today + timedelta(30), "Umbau im Frühjahr")
+    assert desk.review.due() == []
+    clock.ahead(days=30)
+    assert [each.why for each in desk.review.due()] == ["decided", "decided"]
+    desk.history.undo()
+    assert [each.why for each in desk.review.due()] == ["quiet", "quiet"]
+
+
+def test_deadlines_can_be_set_and_never_is_one(desk: Desk, clock: Clock) -> None:
+    desk.contacts.add(Contact(last_name="Lead"))
+    before = desk.review.retention()
+    assert (before.months["lead"], before.months["prospect"], before.tax_years) == (12, 36, 8)
+    clock.ahead(days=200)
+    assert desk.review.due() == []
+    desk.review.set_retention(replace(before, months={**before.months, "lead": 6}))
+    assert len(desk.review.due()) == 1
+    desk.review.set_retention(replace(before, months={**before.months, "lead": 0}))
+    clock.ahead(days=9_000)
+    assert desk.review.due() == []
+    with pytest.raises(Refused):
+        desk.review.set_retention(replace(before, tax_years=0))
+    desk.review.set_retention(replace(before, tax_years=10))
+    assert desk.erasure.tax_years == 10
+
+
+def test_days_are_reckoned_as_calendars_do() -> None:
+    assert months_later(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert months_later(date(2026, 11, 23), 14) == date(2028, 1, 23)
+    assert kept_until(date(2026, 1, 1)) == date(2034, 12, 31)
+    never = review_on(Retention({"lead": 0}), "lead", date(2000, 1, 1), None, None)
+    assert never == (None, "")
