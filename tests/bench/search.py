@@ -9,6 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
 from leaddesk.desk import open_desk
@@ -55,6 +56,8 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
     chosen = [_until_painted(app, window, filter) for filter in FILTERS]
     palette = _palette(app, window)
     window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     desk.close()
     limit = MOST.get(contacts, 0.150)
     figures = [Figure(f"key to repainted board, {contacts:,}", statistics.median(typed), limit,
