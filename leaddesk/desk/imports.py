@@ -22,7 +22,16 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.matching import Match
 from leaddesk.domain.own_fields import own_name
-from leaddesk.domain.proposal import Flaw, Found, FoundColumn, How, Line, Proposal, parts
+from leaddesk.domain.proposal import (
+    MAIL_PROGRAM,
+    Flaw,
+    Found,
+    FoundColumn,
+    How,
+    Line,
+    Proposal,
+    parts,
+)
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.store.bulk import Bulk
@@ -132,8 +141,6 @@ class Imports:
 
     def _usual_source(self, reading: FileReading) -> Source | None:
         """Of a mail the source of enquiries, if the desk still has it."""
-        from leaddesk.exchange.fields import MAIL_PROGRAM
-
         if reading.program != MAIL_PROGRAM:
             return None
         return next((each for each in self._work.reads.sources() if each.key == ENQUIRY), None)

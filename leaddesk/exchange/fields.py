@@ -25,8 +25,6 @@ PHONE_KINDS = ("phone", "mobile", "fax")
 
 MAIL = frozenset(("mail_subject", "mail_at", "mail_text"))
 """What a mail says: no fields of a list, only of an .eml."""
-MAIL_PROGRAM = "E-Mail"
-"""What a reading of an .eml calls the program it is from."""
 DATES = frozenset(
     "birthday anniversary close_date first_contact_on next_action_at valid_from valid_to "
     "dunning_block_until".split()

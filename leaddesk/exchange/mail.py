@@ -14,10 +14,10 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
+from leaddesk.domain.proposal import MAIL_PROGRAM
 from leaddesk.exchange.attachments import attachments
 from leaddesk.exchange.charset import decoded
 from leaddesk.exchange.column import Column
-from leaddesk.exchange.fields import MAIL_PROGRAM
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.mail_parts import Headers, MailParts, headers_of, words_of
 from leaddesk.exchange.ready import Ready, offered

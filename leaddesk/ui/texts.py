@@ -33,7 +33,15 @@ from leaddesk.ui.formats import (
 )
 from leaddesk.ui.words.columns import column_meaning, value_kind
 from leaddesk.ui.words.counted import Counted
-from leaddesk.ui.words.imports import field, file_title, file_told, import_counts, problem, why
+from leaddesk.ui.words.imports import (
+    column_title,
+    field,
+    file_title,
+    file_told,
+    import_counts,
+    problem,
+    why,
+)
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 from leaddesk.ui.words.permission import left_out, light, sentence
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
@@ -49,6 +57,7 @@ __all__ = [
     "checklist_short",
     "clock",
     "column_meaning",
+    "column_title",
     "complaint",
     "contacts",
     "criterion_text",

@@ -49,6 +49,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__(parent)
         self._own_fields = own_fields
         self._columns = proposal.columns
+        self._titles = [texts.column_title(proposal, at) for at in range(len(proposal.columns))]
         self._examples = _examples(proposal)
         self._mapping: dict[int, str | None] = {}
         self._headers = (
@@ -140,7 +141,7 @@ class ColumnsModel(QAbstractTableModel):
         if role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         if column == HEADER:
-            return self._columns[row].header or self.tr("(without a title)")
+            return self._titles[row] or self.tr("(without a title)")
         if column == EXAMPLE:
             return self._examples[row]
         if column == FIELD:

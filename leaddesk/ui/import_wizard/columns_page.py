@@ -41,7 +41,7 @@ from leaddesk.ui.import_wizard.counted import Rows
 
 TALL = 40
 PAD = 10
-SHARES = {columns.HEADER: 26, columns.EXAMPLE: 26, columns.FIELD: 22, columns.WHY: 26}
+SHARES = {columns.HEADER: 23, columns.EXAMPLE: 23, columns.FIELD: 22, columns.WHY: 32}
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 ELIDE = Qt.TextElideMode.ElideRight
 Index = QModelIndex | QPersistentModelIndex

@@ -44,7 +44,8 @@ QFrame[look="done"] { background: $good_ground; border: none; }
 QFrame[look="done"] QLabel { color: $good_text; background: transparent; }
 QFrame[look="doubt"] { background: $warn_ground; border: none; }
 QFrame[look="doubt"] QLabel { color: $warn_text; background: transparent; }
-QTableView#report_problems::item { border-bottom: 1px solid $line; padding: 0 6px; }
+QTableView#report_problems::item { border-bottom: 1px solid $line; padding: 0 7px; }
+QTableView#import_preview::item { padding: 0 7px; }
 """)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.domain.proposal import ENCODINGS, SEPARATORS, Found, How, Proposal
+from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import ChoiceField, Tick, label, row, section
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -178,7 +179,8 @@ class HowForm(QWidget):
 
     def _fill(self, proposal: Proposal) -> None:
         table, rows = self.preview, proposal.found.preview[:MOST_ROWS]
-        headers = [column.header for column in proposal.columns][:MOST_COLUMNS]
+        headers = [texts.column_title(proposal, at) for at in range(len(proposal.columns))]
+        headers = headers[:MOST_COLUMNS]
         table.clear()
         table.setColumnCount(len(headers))
         table.setHorizontalHeaderLabels([" ".join(header.split()) for header in headers])

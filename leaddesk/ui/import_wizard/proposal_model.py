@@ -205,7 +205,8 @@ class ProposalModel(QAbstractTableModel):
             on = line.taken and words.tickable(line)
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role == Role.ToolTipRole and column != TICK:
-            return words.tip(line, self.flaws(line)) or None
+            # A cell that says all there is to say may still be too narrow for it.
+            return words.tip(line, self.flaws(line)) or self._text(row, column, line) or None
         if role == Role.AccessibleTextRole and column in (TICK, HAPPENS):
             told = [words.happens(words.kind_of(line)), *(part.text for part in self.reason(row))]
             return ", ".join([line.name, *told] if column == TICK else told)

@@ -240,7 +240,7 @@ def point_parts(line: Line, kinds: Sequence[str]) -> list[Part]:
     given = [point.value for point in line.incoming.points if point.kind in kinds]
     asked = [kind for kind in kinds if options(line, kind)]
     if not asked:
-        return [Part(given[0])] if given else [Part(NOTHING)]
+        return [Part(", ".join(given) or NOTHING)]
     goes: list[str] = []
     stays: list[str] = []
     comes: list[str] = []
@@ -257,9 +257,9 @@ def point_parts(line: Line, kinds: Sequence[str]) -> list[Part]:
         goes += [each for each in before if each not in after]
         stays += [each for each in before if each in after]
         comes += fresh
-    parts = [*[Part(each, "old") for each in goes[:1]], *[Part(each) for each in stays[:1]]]
-    parts += [Part(each, "new") for each in comes[:1]]
-    parts += [Part(each, "left") for each in refused[:1]]
+    parts = [*[Part(each, "old") for each in goes], *[Part(each) for each in stays[:1]]]
+    parts += [Part(each, "new") for each in comes]
+    parts += [Part(each, "left") for each in refused]
     return parts or [Part(NOTHING)]
 
 

@@ -9,11 +9,19 @@ from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.pasted import is_pasted
+from leaddesk.domain.proposal import MAIL_PROGRAM, Proposal
 from leaddesk.ui.formats import number
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+
+_MAIL_TITLES = {
+    "From": QT_TRANSLATE_NOOP("texts", "From"),
+    "From address": QT_TRANSLATE_NOOP("texts", "Address of the sender"),
+    "Subject": QT_TRANSLATE_NOOP("texts", "Subject"),
+    "Date": QT_TRANSLATE_NOOP("texts", "Date"),
+}
 
 _PROBLEMS = {
     "changed_since_export": QT_TRANSLATE_NOOP(
@@ -242,6 +250,14 @@ def why(code: str) -> str:
     if kind == "table":
         return translate("texts", "as in files from {program}").format(program=program)
     return translate("texts", _WHYS[kind]) if kind in _WHYS else code
+
+
+def column_title(proposal: Proposal, place: int) -> str:
+    """The title of a column of the file; those of a mail are none of its sender's words."""
+    title = proposal.columns[place].header
+    if proposal.program == MAIL_PROGRAM and title in _MAIL_TITLES:
+        return translate("texts", _MAIL_TITLES[title])
+    return title
 
 
 def field(code: str) -> str:

@@ -20,7 +20,7 @@ from leaddesk.ui.import_wizard.proposal_delegate import LOW, TALL
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.report_page import FlawModel
 from leaddesk.ui.session import Session
-from tests.ui.import_wizard.conftest import OpenWizard
+from tests.ui.import_wizard.conftest import MakeList, OpenWizard
 
 TESTING = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -219,3 +219,35 @@ def test_a_row_older_than_what_is_here_says_so_and_waits_for_its_tick(
     assert (model.line(row).taken, model.taken) == (False, 0)
     model.take([row], True)
     assert model.taken == 1
+
+
+def test_all_numbers_of_a_cell_are_shown_and_come(
+    qtbot: QtBot, open_wizard: OpenWizard, make_list: MakeList, desk: Desk
+) -> None:
+    both = ("Beate", "Zwei", "", "0341 123456 / 0171 2345678", "", "", "")
+    wizard = open_wizard(make_list([both]))
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    wizard.buttons["check"].click()
+    model = wizard.proposal_page.table.proposal_model()
+    cell = model.index(0, proposal_model.PHONE)
+    assert cell.data() == "0341 123456, 0171 2345678"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == cell.data()
+    wizard.buttons["import"].click()
+    qtbot.waitUntil(lambda: wizard.step == "report", timeout=20_000)
+    (beate,) = (
+        contact
+        for contact in desk.reads.contacts(desk.reads.contact_ids()).values()
+        if contact.last_name == "Zwei"
+    )
+    assert [point.value for point in beate.points] == ["0341 123456", "0171 2345678"]
+
+
+def test_the_columns_of_a_mail_are_named_in_the_users_words(session: Session) -> None:
+    columns = tuple(
+        FoundColumn(title, None, "mail") for title in ("From address", "Subject", "Kept")
+    )
+    mail = Proposal("a.eml", program="E-Mail", columns=columns)
+    model, plain = ColumnsModel(mail), ColumnsModel(Proposal("a.csv", columns=columns))
+    read = [model.index(row, 0).data() for row in range(3)]
+    assert read == ["Address of the sender", "Subject", "Kept"]
+    assert plain.index(0, 0).data() == "From address"
