@@ -3630,7 +3630,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Buchstabe, eine Ziffer oder +</translation>
     </message>
     <message>
-        <source>In the panel's checklist</source>
+        <source>In the panel&apos;s checklist</source>
         <translation>In der Checkliste des Kontaktbereichs</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Checkliste bei dieser Frage öffnen</translation>
     </message>
     <message>
-        <source>In the panel's timeline</source>
+        <source>In the panel&apos;s timeline</source>
         <translation>Im Verlauf des Kontaktbereichs</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Mit öffentlicher Liste abgeglichen</translation>
     </message>
     <message>
-        <source>Informed about the data's origin</source>
+        <source>Informed about the data&apos;s origin</source>
         <translation>Über Datenherkunft informiert</translation>
     </message>
     <message>
@@ -8892,7 +8892,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>changed after how long somebody is reviewed</source>
         <translation>Prüffristen geändert</translation>
     </message>
-<message>
+    <message>
         <source>From</source>
         <translation>Absender</translation>
     </message>
@@ -8912,7 +8912,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Text</source>
         <translation>Text</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>timeline</name>
     <message>

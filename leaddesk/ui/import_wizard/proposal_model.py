@@ -19,6 +19,7 @@ from leaddesk.domain.contact import Contact
 from leaddesk.domain.proposal import Flaw, Line, Proposal
 from leaddesk.ui.import_wizard import proposal_words as words
 from leaddesk.ui.import_wizard.proposal_words import Part
+from leaddesk.ui.import_wizard.sorted_rows import SortedRows
 from leaddesk.ui.session import Session
 
 TICK, ROW, HAPPENS, NAME, COMPANY, PHONE, EMAIL, PLACE = range(8)
@@ -34,12 +35,14 @@ class ProposalModel(QAbstractTableModel):
     ticked = Signal(list, bool)
     settled = Signal()
 
-    def __init__(self, session: Session, proposal: Proposal, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, proposal: Proposal, parent: QObject | None = None,
+        rows: SortedRows | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._session = session
         self.proposal = proposal
-        self._kinds: dict[str, list[int]] = {}
-        self._sort()
+        self._rows = rows or SortedRows(proposal)
         self._flaws: dict[int, list[Flaw]] = defaultdict(list)
         for flaw in proposal.flaws:
             if not flaw.rejected:
@@ -55,15 +58,7 @@ class ProposalModel(QAbstractTableModel):
 
     def count(self, kind: str) -> int:
         """Rows of a kind; '' counts all."""
-        return len(self._kinds[kind]) if kind else len(self.proposal.lines)
-
-    def _sort(self) -> None:
-        """Which rows are of which kind, and how many would be written."""
-        kinds: dict[str, list[int]] = {kind: [] for kind in words.KINDS}
-        for place, line in enumerate(self.proposal.lines):
-            kinds[words.kind_of(line)].append(place)
-        self._kinds = kinds
-        self._taken = sum(line.taken and words.tickable(line) for line in self.proposal.lines)
+        return len(self._rows.kinds[kind]) if kind else len(self.proposal.lines)
 
     @property
     def choosable(self) -> bool:
@@ -76,7 +71,7 @@ class ProposalModel(QAbstractTableModel):
     @property
     def taken(self) -> int:
         """Rows that would be written."""
-        return self._taken
+        return self._rows.taken
 
     def line(self, row: int) -> Line:
         """The line in a row of what is shown."""
@@ -122,7 +117,7 @@ class ProposalModel(QAbstractTableModel):
         """Show the rows of one kind; '' shows all."""
         self.beginResetModel()
         self.kind = kind
-        self._shown = self._kinds[kind] if kind else range(len(self.proposal.lines))
+        self._shown = self._rows.kinds[kind] if kind else range(len(self.proposal.lines))
         self.endResetModel()
 
     def take(self, rows: Iterable[int], on: bool) -> bool:
@@ -133,20 +128,20 @@ class ProposalModel(QAbstractTableModel):
             line = self.line(row)
             if words.tickable(line) and line.taken != on:
                 line.taken = on
-                self._taken += 1 if on else -1
-                changed.append(line.number)
+                changed.append(line)
                 touched.append(row)
         if touched:
+            self._rows.look_again(changed)
             first, last = self.index(min(touched), TICK), self.index(max(touched), TICK)
             self.dataChanged.emit(first, last, [Role.CheckStateRole])
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, TICK, TICK)
-            self.ticked.emit(changed, on)
+            self.ticked.emit([line.number for line in changed], on)
         return bool(changed)
 
-    def resettle(self) -> None:
-        """Something was chosen: what happens to rows, and how many are taken, is counted anew. The
-        rows shown stay where they are until another kind is wanted."""
-        self._sort()
+    def resettle(self, lines: Sequence[Line]) -> None:
+        """Something was chosen about these: what happens to them, and whether they are taken, is
+        looked at anew. The rows shown stay where they are until another kind is wanted."""
+        self._rows.look_again(lines)
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, PLACE))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, TICK, TICK)

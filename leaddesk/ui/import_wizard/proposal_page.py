@@ -28,6 +28,7 @@ from leaddesk.ui.import_wizard.everywhere_menu import EverywhereMenu
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.proposal_table import ProposalTable
 from leaddesk.ui.import_wizard.remembered import Remembered
+from leaddesk.ui.import_wizard.sorted_rows import SortedRows
 from leaddesk.ui.session import Session
 
 DOT = 10
@@ -108,11 +109,12 @@ class ProposalPage(QWidget):
         """Another file: what was chosen for the one before means nothing to it."""
         self._remembered.forget()
 
-    def show_proposal(self, proposal: Proposal) -> None:
+    def show_proposal(self, proposal: Proposal, rows: SortedRows | None = None) -> None:
         """Show a fresh proposal. Possible duplicates are left for the user to decide; what a hand
-        chose before is kept, row by row."""
+        chose before is kept, row by row; `rows` are as they were before that."""
         self._remembered.apply(self._session, proposal)
-        model = ProposalModel(self._session, proposal, self)
+        fresh = rows if not self._remembered.anything else None
+        model = ProposalModel(self._session, proposal, self, fresh)
         model.ticked.connect(self._remember)
         model.settled.connect(self._have_settled)
         self.panel.setVisible(model.choosable)
@@ -205,8 +207,7 @@ class ProposalPage(QWidget):
         """The same for a field in every row that has the choice."""
         model = self._table.proposal_model()
         self._remembered.chosen(0, field, chosen)
-        choose_everywhere(model.proposal.lines, field, chosen)
-        model.resettle()
+        model.resettle(choose_everywhere(model.proposal.lines, field, chosen))
 
     def _open_menu(self) -> None:
         self.menu.popup(self._everywhere.mapToGlobal(self._everywhere.rect().bottomLeft()))
@@ -240,7 +241,7 @@ class ProposalPage(QWidget):
         line = self._table.current_line()
         if line is not None and choose(line, field, chosen):
             self._remembered.chosen(line.number, field, chosen)
-            self._table.proposal_model().resettle()
+            self._table.proposal_model().resettle([line])
 
     def _decide(self, decision: str) -> None:
         if line := self._table.current_line():
@@ -249,10 +250,10 @@ class ProposalPage(QWidget):
     def _decide_about(self, lines: list[Line], decision: str) -> None:
         model = self._table.proposal_model()
         said = "" if decision == "skip" else decision
-        self._session.desk.imports.decide(model.proposal, lines, said)
+        changed = self._session.desk.imports.decide(model.proposal, lines, said)
         self._remembered.decided(lines, said)
         self._remembered.ticked([line.number for line in lines], bool(said))
-        model.resettle()
+        model.resettle([*lines, *changed])
         self._show_row()
 
     def _have_settled(self) -> None:

@@ -3,6 +3,7 @@ proposal that came of it. Reading writes nothing, so it can be dropped at any ti
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from leaddesk.domain.proposal import How, Proposal
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts
+from leaddesk.ui.import_wizard.sorted_rows import SortedRows, tick_afresh
 from leaddesk.ui.session import Session
 from leaddesk.ui.work import Job
 
@@ -32,6 +34,7 @@ class FileReading(QObject):
         self._session = session
         self.path: Path | None = None
         self.proposal: Proposal | None = None
+        self.rows: SortedRows | None = None
         self._sheet: str | None = None
         self._mapping: Mapping = {}
         self._kept: Mapping = {}
@@ -89,14 +92,19 @@ class FileReading(QObject):
         self._on_match, password = on_match, self._password
         propose, path, sheet = self._session.desk.imports.propose, self.path, self._sheet
         mapping, language, how = dict(self._mapping), texts.language(), self._how
-        self._job = Job(
-            self._session,
-            lambda progress, cancelled: propose(
+
+        def read(
+            progress: Callable[[int, int | None], None], cancelled: Callable[[], bool]
+        ) -> tuple[Proposal, SortedRows]:
+            proposal = propose(
                 path, on_match=on_match, sheet=sheet, mapping=mapping or None,
                 language=language, password=password, how=how, progress=progress,
                 cancelled=cancelled,
-            ),
-        )  # fmt: skip
+            )  # fmt: skip
+            tick_afresh(proposal)
+            return proposal, SortedRows(proposal)
+
+        self._job = Job(self._session, read)
         self._job.progressed.connect(self.progressed)
         self._job.finished.connect(self._have_read)
         self._job.troubled.connect(self._cannot_read)
@@ -121,8 +129,9 @@ class FileReading(QObject):
             tuple(sorted(self._mapping.items())),
         )
 
-    def _have_read(self, proposal: Proposal) -> None:
+    def _have_read(self, found: tuple[Proposal, SortedRows]) -> None:
         self._job = None
+        proposal, self.rows = found
         if not proposal.lines:
             told = self.tr("There are column titles in this file, but no rows beneath.")
             self._fail(told)

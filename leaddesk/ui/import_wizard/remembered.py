@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from leaddesk.domain.choices import choose, choose_everywhere
 from leaddesk.domain.proposal import Line, Proposal
-from leaddesk.ui.import_wizard import proposal_words as words
 from leaddesk.ui.session import Session
 
 
@@ -38,10 +37,7 @@ class Remembered:
         self._chosen.append((number, field, chosen))
 
     def apply(self, session: Session, proposal: Proposal) -> None:
-        """Choose the same about a fresh proposal; possible duplicates wait for the user."""
-        for line in proposal.lines:
-            if words.tickable(line):
-                line.taken = words.kind_of(line) != "duplicate" and not line.newer_here
+        """Choose the same about a fresh proposal."""
         by_number = {}
         if self._decided or self._chosen:
             by_number = {line.number: line for line in proposal.lines}

@@ -238,7 +238,7 @@ class ImportWizard(WizardFrame):
             own=proposal.program == OWN,
             usual=proposal.source.id if proposal.source else 0,
         )
-        self.proposal_page.show_proposal(proposal)
+        self.proposal_page.show_proposal(proposal, self.reading.rows)
         if self._waiting:
             self._waiting = False
             self._proceed()

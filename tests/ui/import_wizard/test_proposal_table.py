@@ -19,6 +19,7 @@ from leaddesk.ui.import_wizard.columns_model import FIELDS, ColumnsModel
 from leaddesk.ui.import_wizard.proposal_delegate import LOW, TALL
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.report_page import FlawModel
+from leaddesk.ui.import_wizard.sorted_rows import SortedRows
 from leaddesk.ui.session import Session
 from tests.ui.import_wizard.conftest import MakeList, OpenWizard
 
@@ -251,3 +252,21 @@ def test_the_columns_of_a_mail_are_named_in_the_users_words(session: Session) ->
     read = [model.index(row, 0).data() for row in range(3)]
     assert read == ["Address of the sender", "Subject", "Kept"]
     assert plain.index(0, 0).data() == "From address"
+
+
+def test_rows_looked_at_again_are_sorted_as_all_of_them_would_be() -> None:
+    row = Incoming(0, {}, "")
+    lines = [Line(number, "new", "", row, number, fresh_id=number) for number in range(2, 40, 2)]
+    for line in lines[::3]:
+        line.duplicate_of, line.taken = 1, False
+    proposal = Proposal("a.csv", lines=lines)
+    rows = SortedRows(proposal)
+    shown = rows.kinds["duplicate"]
+    before = list(shown)
+    lines[0].decided, lines[0].taken = "other", True
+    lines[3].verdict, lines[3].taken = "changed", True
+    lines[5].taken = False
+    rows.look_again([lines[5], lines[0], lines[3], lines[0]])
+    whole = SortedRows(proposal)
+    assert (rows.kinds, rows.taken) == (whole.kinds, whole.taken)
+    assert shown == before
