@@ -14,6 +14,7 @@ their place; the field is emptied."""
 ALWAYS = ("activity", "opted_out", "files")
 """What a row brings without a question: that somebody wrote and what came with it, or does not want
 to be contacted."""
+_BESIDE = frozenset(POINT_KINDS)
 
 
 def fields_of(line: Line) -> Iterator[str]:
@@ -57,16 +58,23 @@ def effect(line: Line) -> dict[str, tuple[object, object]]:
 
 def choose(line: Line, field: str, chosen: str) -> bool:
     """Choose for one field of one row; whether that changed anything."""
-    if chosen not in options(line, field) or choice(line, field) == chosen:
+    usual = TAKE if field in line.changes else KEEP
+    if (line.chosen.get(field) or usual) == chosen or chosen not in options(line, field):
         return False
     rest = {name: each for name, each in line.chosen.items() if name != field}
-    usual = TAKE if field in line.changes else KEEP
     line.chosen = rest if chosen == usual else {**rest, field: chosen}
-    changes = any(name in line.changes for name in ALWAYS) or any(
-        choice(line, each) != KEEP for each in fields_of(line)
-    )
-    line.verdict = "changed" if changes else "unchanged"
+    line.verdict = "changed" if _changes(line) else "unchanged"
     return True
+
+
+def _changes(line: Line) -> bool:
+    """Whether anything of the row is taken as things are chosen."""
+    kept = line.chosen
+    for name in line.changes:
+        if name in ALWAYS or kept.get(name) != KEEP:
+            return True
+    # Beside the changes to keep is usual, and not written down.
+    return any(each != KEEP for each in kept.values())
 
 
 def choose_everywhere(lines: Iterable[Line], field: str, chosen: str) -> list[Line]:
@@ -76,11 +84,24 @@ def choose_everywhere(lines: Iterable[Line], field: str, chosen: str) -> list[Li
 
 def questions(proposal: Proposal) -> dict[str, dict[str, int]]:
     """Every field that can be chosen about, with how many rows have which option."""
-    found: dict[str, dict[str, int]] = {}
+    # Rows in which the same is in question have the same options: each kind is asked but once.
+    alike: dict[object, tuple[Line, int]] = {}
     for line in proposal.lines:
         if line.changes or line.differs or line.empty:
-            for field in fields_of(line):
-                counts = found.setdefault(field, {})
-                for option in options(line, field):
-                    counts[option] = counts.get(option, 0) + 1
+            shape = _shape(line)
+            first, count = alike.get(shape, (line, 0))
+            alike[shape] = first, count + 1
+    found: dict[str, dict[str, int]] = {}
+    for line, count in alike.values():
+        for field in fields_of(line):
+            counts = found.setdefault(field, {})
+            for option in options(line, field):
+                counts[option] = counts.get(option, 0) + count
     return found
+
+
+def _shape(line: Line) -> object:
+    """What the options of a row depend on."""
+    beside = tuple([bool(line.changes[kind][0]) for kind in line.changes if kind in _BESIDE])
+    asked = line.verdict in ("changed", "unchanged")
+    return asked, tuple(line.changes), beside, tuple(line.differs), tuple(line.empty)

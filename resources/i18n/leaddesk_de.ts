@@ -8908,10 +8908,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
 </context>
 <context>
     <name>timeline</name>
