@@ -3007,6 +3007,26 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Festhalten</translation>
     </message>
     <message>
+        <source>Attach proof</source>
+        <translation>Nachweis anhängen</translation>
+    </message>
+    <message>
+        <source>Proof: {file}</source>
+        <translation>Nachweis: {file}</translation>
+    </message>
+    <message>
+        <source>Attach proof…</source>
+        <translation>Nachweis anhängen…</translation>
+    </message>
+    <message>
+        <source>A signed form, a picture, a mail</source>
+        <translation>Ein unterschriebenes Formular, ein Bild, eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
         <source>Recorded so far</source>
         <translation>Bisher festgehalten</translation>
     </message>
@@ -3025,6 +3045,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Way</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>{entry}, proof has gone</source>
+        <translation>{entry}, Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>{entry}, with proof</source>
+        <translation>{entry}, mit Nachweis</translation>
     </message>
 </context>
 <context>

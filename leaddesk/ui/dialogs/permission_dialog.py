@@ -6,10 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from leaddesk.domain.permission import ADVERTISING, CHANNELS, PARTIES, REASONS, Entry
 from leaddesk.domain.trouble import Refused
@@ -29,6 +37,7 @@ from leaddesk.ui.dialogs.log_dialog import name_of
 from leaddesk.ui.dialogs.segmented import SegmentedControl
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.typed_fields import MomentField
+from leaddesk.ui.last_folder import last_folder, remember_folder
 from leaddesk.ui.session import Session
 from leaddesk.ui.words import permission as words
 
@@ -37,9 +46,9 @@ KINDS = (
     "restricted", "lifted",
 )  # fmt: skip
 SHOWN = {
-    "given": ("channels", "purpose", "way", "wording", "taken_by", "company", "place"),
-    "objected": ("channels",),
-    "withdrawn": ("channels", "purpose"),
+    "given": ("channels", "purpose", "way", "wording", "taken_by", "company", "place", "proof"),
+    "objected": ("channels", "proof"),
+    "withdrawn": ("channels", "purpose", "proof"),
     "presumed": ("reason",),
     "unwanted": ("channels",),
     "notice": ("channels",),
@@ -112,6 +121,8 @@ class PermissionDialog(SheetDialog):
              ("starred", self.tr("with a star, or not listed"))],
         )  # fmt: skip
         self.note = LinesField("entry_note", self.tr("Note"), lines=2)
+        self.proof: Path | None = None
+        self.setAcceptDrops(True)
         self._lay_out(before)
         self.cancel_and_save(self.tr("Record"))
         self.first = self.kind.combo
@@ -152,8 +163,43 @@ class PermissionDialog(SheetDialog):
         given = self.entries()
         if not given or not self._fine(given[0]):
             return False
-        verb = self.session.desk.permission.record_all
-        return self.run_and_close(verb, self.contact_id, given, party=self.party.value())
+        return self.run_and_close(self._record, given)
+
+    def _record(self, given: Sequence[Entry]) -> list[int]:
+        """Read the proof, if there is one, and keep everything as one step."""
+        desk, proof = self.session.desk, None
+        if self.proof is not None and "proof" in SHOWN[given[0].kind]:
+            proof = (self.proof.name, desk.files.content_of(self.proof))
+        return desk.permission.record_all(
+            self.contact_id, given, party=self.party.value(), proof=proof
+        )
+
+    def choose_proof(self) -> None:
+        """Ask for the file that proves it: a signed form, a picture, a mail."""
+        folder = str(last_folder(self.session.settings))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Attach proof"), folder)
+        if name:
+            remember_folder(self.session.settings, Path(name))
+            self.attach(Path(name))
+
+    def attach(self, file: Path | None) -> None:
+        """Keep this file as proof when it is recorded; None takes it away again."""
+        self.proof = file
+        self._proof.setText(
+            self.tr("Proof: {file}").format(file=file.name) if file else self.tr("Attach proof…")
+        )
+        self._proof.setToolTip(str(file) if file else self.tr("A signed form, a picture, a mail"))
+        self._no_proof.setVisible(file is not None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = _dropped(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.attach(file)
 
     def correct(self) -> None:
         """Ask why the chosen entry was a mistake, and record that."""
@@ -192,6 +238,21 @@ class PermissionDialog(SheetDialog):
         self.body.addWidget(self.wording)
         self.body.addLayout(row(self.taken_by, self.place))
         self.body.addWidget(self.company)
+        self._proof = QPushButton()
+        self._proof.setObjectName("entry_proof")
+        self._proof.clicked.connect(self.choose_proof)
+        self._no_proof = QPushButton(self.tr("Without"))
+        self._no_proof.setObjectName("entry_no_proof")
+        self._no_proof.setProperty("look", "link")
+        self._no_proof.clicked.connect(lambda: self.attach(None))
+        self._proof_row = QWidget()
+        beside = QHBoxLayout(self._proof_row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._proof)
+        beside.addWidget(self._no_proof)
+        beside.addStretch(1)
+        self.body.addWidget(self._proof_row)
+        self.attach(None)
         self.body.addWidget(self.reason)
         self.body.addWidget(self.checked)
         self.body.addWidget(self.note)
@@ -212,6 +273,7 @@ class PermissionDialog(SheetDialog):
         for name in ("purpose", "way", "wording", "taken_by", "company", "place", "reason",
                      "checked"):  # fmt: skip
             getattr(self, name).setVisible(name in shown)
+        self._proof_row.setVisible("proof" in shown)
         self.note.setVisible(kind != "checked")
         needed = kind == "presumed"
         self.note.rename(self.tr("Note (needed)") if needed else self.tr("Note"))
@@ -242,6 +304,10 @@ class PermissionDialog(SheetDialog):
             said = words.kind(entry.kind)
             if entry.reason:
                 said = f"{said}: {words.reason(entry.reason)}"
+            if entry.evidence_gone:
+                said = self.tr("{entry}, proof has gone").format(entry=said)
+            elif entry.evidence:
+                said = self.tr("{entry}, with proof").format(entry=said)
             item = QTreeWidgetItem(
                 [texts.moment(entry.at, today), said, words.channel(entry.channel)]
             )
@@ -290,6 +356,12 @@ class CorrectionDialog(SheetDialog):
             return False
         verb = self.session.desk.permission.correct
         return self.run_and_close(verb, self.contact_id, self.entry.id, self.why.value())
+
+
+def _dropped(mime: QMimeData) -> Path | None:
+    """The one file of a drop, None for anything else."""
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].is_file() else None
 
 
 def _told(code: str) -> str:

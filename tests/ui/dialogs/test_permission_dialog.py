@@ -1,0 +1,95 @@
+"""Recording what somebody allowed or refused: a consent in a few keys, its proof, and mistakes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from leaddesk.domain.permission import Entry
+from leaddesk.ui.dialogs.permission_dialog import CorrectionDialog, PermissionDialog
+from leaddesk.ui.session import Session
+from tests.ui.dialogs.conftest import NOW, Hand, People
+
+
+def opened(session: Session, people: People, hand: Hand, **more: str) -> PermissionDialog:
+    dialog = PermissionDialog(session, people.katrin, **more)
+    hand.open(dialog)
+    return dialog
+
+
+def test_a_spoken_consent_is_one_press_of_enter_once_the_words_are_known(
+    session: Session, people: People, hand: Hand
+) -> None:
+    first = Entry(
+        "given", NOW, "phone", "offers", way="spoken", wording="Rufen Sie gern an.",
+        taken_by="Eva", company="Hof GmbH, Jena",
+    )  # fmt: skip
+    session.desk.permission.record(people.tom, first)
+    opened(session, people, hand)
+    hand.key(Qt.Key.Key_Return)
+    (kept,) = session.desk.permission.entries(people.katrin)
+    told = (kept.kind, kept.channel, kept.way, kept.wording, kept.taken_by, kept.company)
+    assert told == ("given", "phone", "spoken", "Rufen Sie gern an.", "Eva", "Hof GmbH, Jena")
+
+
+def test_a_proof_is_kept_with_the_contact_in_the_same_step(
+    session: Session, people: People, hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = tmp_path / "form.pdf"
+    form.write_bytes(b"%PDF signed")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form), ""))
+    dialog = opened(session, people, hand, channel="email")
+    dialog.findChild(QPushButton, "entry_proof").click()
+    steps = len(session.reads.steps())
+    dialog.enter()
+    assert len(session.reads.steps()) == steps + 1
+    assert [each.name for each in session.reads.files_of(people.katrin)] == ["form.pdf"]
+    assert session.desk.permission.answers(people.katrin)["email"].light == "green"
+    session.undo()
+    assert session.reads.files_of(people.katrin) == []
+    assert session.desk.permission.entries(people.katrin) == []
+
+
+def test_a_proof_that_cannot_be_read_is_told_and_nothing_is_kept(
+    session: Session, people: People, hand: Hand, tmp_path: Path
+) -> None:
+    dialog = opened(session, people, hand, channel="email")
+    dialog.attach(tmp_path / "gone.pdf")
+    dialog.enter()
+    assert dialog.isVisible()
+    assert dialog.findChild(QLabel, "sheet_trouble").text()
+    assert session.desk.permission.entries(people.katrin) == []
+
+
+def test_an_objection_without_a_way_is_about_every_one(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = opened(session, people, hand, kind="objected")
+    dialog.enter()
+    assert [each.channel for each in session.desk.permission.entries(people.katrin)] == [""]
+    assert session.desk.permission.answers(people.katrin)["post"].light == "red"
+
+
+def test_a_reason_to_call_needs_words(session: Session, people: People, hand: Hand) -> None:
+    dialog = opened(session, people, hand, kind="presumed")
+    dialog.enter()
+    assert dialog.note.complaint
+    assert session.desk.permission.entries(people.katrin) == []
+
+
+def test_a_mistake_stays_in_the_list_and_counts_no_more(
+    session: Session, people: People, hand: Hand
+) -> None:
+    session.desk.permission.object([people.katrin], "post")
+    dialog = opened(session, people, hand)
+    dialog.findChild(QPushButton, "correct_entry").click()
+    asked = dialog.findChild(CorrectionDialog)
+    asked.enter()
+    assert asked.why.complaint
+    asked.why.lines.setPlainText("war jemand anderes")
+    asked.enter()
+    assert session.desk.permission.answers(people.katrin)["post"].light != "red"
+    assert dialog.list.topLevelItemCount() == 2
