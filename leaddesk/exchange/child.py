@@ -268,7 +268,11 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
     def remarks() -> Remarks:
         from leaddesk.exchange.sheet_remarks import Remarks
 
-        return Remarks(container.content or path, sheet.name, number, len(columns))
+        found = Remarks(container.content or path, sheet.name, number, len(columns))
+        # We hide the ids of our own exports ourselves: nobody has to look at that.
+        ids = [(c.index + 1,) * 2 for c in columns if c.why == "own" and c.field == "external_id"]
+        found.hidden_columns = [each for each in found.hidden_columns if each not in ids]
+        return found
 
     seen: Remarks | None = None
     rows: Iterator[NumberedRow] = chain(beneath, sheet.rows)
