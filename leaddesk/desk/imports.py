@@ -34,7 +34,9 @@ from leaddesk.domain.proposal import (
 )
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
+from leaddesk.store.breath import Watch
 from leaddesk.store.bulk import Bulk
+from leaddesk.store.search import Indexed, unheard
 
 if TYPE_CHECKING:
     from leaddesk.exchange.column import Column
@@ -177,17 +179,20 @@ class Imports:
 
     def import_contacts(
         self, proposal: Proposal, *, progress: Progress | None = None,
-        cancelled: Callable[[], bool] = NEVER,
+        cancelled: Callable[[], bool] = NEVER, indexed: Indexed | None = None,
     ) -> Imported:  # fmt: skip
         """Write what is ticked of a proposal, all of it or nothing; when there is nothing to
-        write, no step is made and the id is 0. Raises `Cancelled`; `exchange.Unreadable` when a
-        mail whose attachments are wanted is no longer there as it was."""
+        write, no step is made and the id is 0. `progress` counts rows; once they are written,
+        `indexed(done, total)` counts the contacts made ready for the search, where there are
+        many. Raises `Cancelled`; `exchange.Unreadable` when a mail whose attachments are wanted
+        is no longer there as it was."""
         counts = dict(proposal.counts())
         if not (counts["new"] or counts["changed"]):
             return Imported(0, counts)
         files = attached_files(proposal) if proposal.keeps_attachments else []
         with self._work.journal.writing(
             "import_contacts",
+            Watch(cancelled, indexed or unheard),
             file=Path(proposal.file).name,
             count=counts["new"],
             new=counts["new"],

@@ -16,7 +16,9 @@ import apsw
 from leaddesk.domain.change import MANY, Change, Step
 from leaddesk.domain.contact import Kept
 from leaddesk.domain.ids import Ids
+from leaddesk.domain.trouble import Cancelled
 from leaddesk.store import changesets
+from leaddesk.store.breath import Watch, breathing
 from leaddesk.store.faults import told
 from leaddesk.store.open import Store, transaction
 from leaddesk.store.search import TABLES as SEARCH_TABLES
@@ -73,13 +75,14 @@ class Journal:
             self.tell(change)
 
     @contextmanager
-    def writing(self, verb: str, **args: Any) -> Iterator[Recording]:
+    def writing(self, verb: str, watch: Watch | None = None, /, **args: Any) -> Iterator[Recording]:
         """One verb: one transaction, one step of the history, one notice. An error inside
-        leaves the file as it was; a verb that changed nothing leaves no step."""
+        leaves the file as it was; a verb that changed nothing leaves no step. Whoever may stop
+        it, and hears of its last part, gives a `watch`."""
         recording = Recording(verb, json.loads(packed_args(args)))
         changeset = b""
         step = Step(self.ids(), self.now(), verb, recording.args)
-        with self.recorded() as changes:
+        with self.recorded(watch) as changes:
             yield recording
             changeset = changes()
             if changeset:
@@ -88,18 +91,22 @@ class Journal:
             self.tell(change_of(self.store, step, changeset, "done"))
 
     @contextmanager
-    def recorded(self) -> Iterator[Callable[[], bytes]]:
+    def recorded(self, watch: Watch | None = None) -> Iterator[Callable[[], bytes]]:
         """One transaction with a session on it; the yielded call gives the changeset so far, as
         the file keeps it."""
-        with told(self.store.path), transaction(self.store):
-            session = apsw.Session(self.store.connection, "main")
+        watch = watch or Watch()
+        connection = self.store.connection
+        with told(self.store.path), breathing(connection, watch), transaction(self.store):
+            session = apsw.Session(connection, "main")
             try:
                 session.table_filter(lambda table: table not in UNRECORDED)
                 session.attach()
                 yield lambda: changesets.recorded(session)
             finally:
                 session.close()
-            bring_up_to_date(self.store)
+            bring_up_to_date(self.store, watch.indexed)
+            if watch.cancelled():
+                raise Cancelled
 
     def next_seq(self) -> int:
         """The number of the next step or undo: one counter orders both."""

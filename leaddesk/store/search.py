@@ -10,7 +10,7 @@ Pieces of who is left out go when FTS5 next merges them, or at once by `without_
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 import apsw
@@ -18,6 +18,7 @@ import apsw
 from leaddesk.domain.search_words import Term, searchable, terms
 
 Rows = Iterable[Sequence[Any]]
+Indexed = Callable[[int, int], None]
 
 
 class Store(Protocol):
@@ -36,6 +37,7 @@ TABLES = frozenset(
 )
 BULK = 2_000
 """From so many contacts on the index takes them in large portions."""
+TOLD_EVERY = 500
 PORTION, USUAL = 64_000_000, 1_000_000
 """Bytes FTS5 gathers before it writes: in bulk, and its own choice."""
 BETWEEN = "char(10)"
@@ -68,8 +70,13 @@ GONE = (
 DUE = "IN (SELECT contact_id FROM search_due)"
 
 
-def bring_up_to_date(store: Store) -> None:
-    """Index again whoever is due; inside the transaction of who wrote."""
+def unheard(_done: int, _total: int) -> None:
+    """Nobody waits for it."""
+
+
+def bring_up_to_date(store: Store, indexed: Indexed = unheard) -> None:
+    """Index again whoever is due; inside the transaction of who wrote. `indexed(done, total)`
+    counts contacts where there are many."""
     due = int(store.one("SELECT count(*) FROM search_due"))
     if not due:
         return
@@ -79,10 +86,10 @@ def bring_up_to_date(store: Store) -> None:
     there = int(store.one("SELECT count(*) FROM contact"))
     new = int(store.one(f"SELECT count(*) FROM contact WHERE id {DUE}"))
     if 2 * new > there or due - new > there:
-        rebuild(store)
+        rebuild(store, indexed)
         return
     with_portions(store, PORTION)
-    _again(store)
+    _again(store, indexed)
     with_portions(store, USUAL)
 
 
@@ -107,20 +114,20 @@ def is_false(store: Store) -> bool:
     return any(store.one(f"{sql} LIMIT 1") is not None for sql in (MISSING, GONE))
 
 
-def rebuild(store: Store) -> None:
+def rebuild(store: Store, indexed: Indexed = unheard) -> None:
     """All of it anew; inside a transaction."""
     made_by = store.one("SELECT sql FROM sqlite_schema WHERE name = 'search'")
     store.change("DROP TABLE search")
     store.change(made_by)
     with_portions(store, PORTION)
-    store.change_many(INSERT, _words(store, OF))
+    store.change_many(INSERT, _words(store, OF, indexed))
     with_portions(store, USUAL)
     store.change("DELETE FROM search_due")
 
 
-def _again(store: Store) -> None:
+def _again(store: Store, indexed: Indexed = unheard) -> None:
     store.change(f"DELETE FROM search WHERE rowid {DUE}")
-    store.change_many(INSERT, _words(store, f"{OF} WHERE c.id {DUE}"))
+    store.change_many(INSERT, _words(store, f"{OF} WHERE c.id {DUE}", indexed))
     store.change("DELETE FROM search_due")
 
 
@@ -128,9 +135,15 @@ def with_portions(store: Store, size: int) -> None:
     store.change("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (size,))
 
 
-def _words(store: Store, sql: str) -> Iterator[tuple[object, ...]]:
-    for key, *texts in store.connection.execute(sql):
+def _words(store: Store, sql: str, indexed: Indexed) -> Iterator[tuple[object, ...]]:
+    where = sql.removeprefix(OF)
+    total = 0 if indexed is unheard else int(store.one(f"SELECT count(*) FROM contact c{where}"))
+    for done, (key, *texts) in enumerate(store.connection.execute(sql)):
+        if total and done % TOLD_EVERY == 0:
+            indexed(done, total)
         yield key, *map(searchable, texts)
+    if total:
+        indexed(total, total)
 
 
 def asked(text: str) -> tuple[str, str]:

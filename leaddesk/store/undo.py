@@ -5,8 +5,7 @@ edited, or something new refers to it, none of its rows is taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import apsw
@@ -26,9 +25,6 @@ REDOABLE = STEP + (
 )
 """A step can be redone until another verb has been done since its undo."""
 
-
-BREATH = 2_000
-"""SQLite's steps between two breaths: some milliseconds."""
 BROUGHT_BACK = ("firm", "source", "tag", "own_field", "import_run")
 """What no contact owns and comes back with a contact that needs it."""
 
@@ -167,33 +163,17 @@ def _try(
             found[owners.of(row)] = "changed_since"
         return int(apsw.SQLITE_CHANGESET_OMIT)
 
-    with _breathing(store.connection):
-        apsw.Changeset.apply(
-            changeset,
-            store.connection,
-            filter_change=wanted if kept else None,
-            conflict=conflict,
-            flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT,
-        )
+    apsw.Changeset.apply(
+        changeset,
+        store.connection,
+        filter_change=wanted if kept else None,
+        conflict=conflict,
+        flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT,
+    )
     if dangling:
         used, missing = _dangling(store, changeset, owners)
         found |= used
     return found, missing
-
-
-@contextmanager
-def _breathing(connection: apsw.Connection) -> Iterator[None]:
-    """A changeset is applied in one call during which no other thread runs any Python, for seconds
-    when it is an import. A call in between, which does nothing, lets the window's thread in."""
-
-    def breathe() -> bool:
-        return False
-
-    connection.set_progress_handler(breathe, BREATH, id=breathe)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None, id=breathe)
 
 
 def _only_made_room(row: apsw.TableChange, rank: int) -> bool:

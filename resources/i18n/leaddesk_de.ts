@@ -2058,6 +2058,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Next file: {file}</source>
         <translation>Nächste Datei: {file}</translation>
     </message>
+    <message>
+        <source>Making the contacts ready for the search</source>
+        <translation>Die Kontakte werden für die Suche vorbereitet</translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>

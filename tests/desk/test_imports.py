@@ -283,6 +283,53 @@ def test_a_cancelled_import_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
     assert desk.reads.steps() == []
 
 
+@pytest.mark.parametrize("at", [0, 1500, 2500])
+def test_an_import_cancelled_while_it_is_indexed_leaves_nothing(
+    desk: Desk, tmp_path: Path, at: int
+) -> None:
+    rows = [(f"Nr{i}", "Muster", "", "", f"n{i}@muster.example", "", "") for i in range(2500)]
+    proposal = desk.imports.propose(workbook(tmp_path / "list.xlsx", rows))
+    written: list[int] = []
+    told: list[tuple[int, int]] = []
+    with pytest.raises(Cancelled):
+        desk.imports.import_contacts(
+            proposal,
+            progress=lambda done, _: written.append(done),
+            indexed=lambda done, total: told.append((done, total)),
+            cancelled=lambda: bool(told) and told[-1][0] >= at,
+        )
+    assert written[-1] == 2500
+    assert told[0] == (0, 2500)
+    assert told[-1] == (at, 2500)
+    assert names(desk) == []
+    assert desk.reads.steps() == []
+    assert desk.reads.contact_ids(Filter(text="muster")) == []
+    desk.imports.import_contacts(proposal)
+    assert len(names(desk)) == 2500
+
+
+def test_an_import_cancelled_inside_a_statement_of_sqlite_leaves_nothing(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Between two rows nobody asks: only SQLite's own breath is left to hear the wish."""
+    rows = [(f"Nr{i}", "Muster", "", "", f"n{i}@muster.example", "", "") for i in range(2500)]
+    proposal = desk.imports.propose(workbook(tmp_path / "list.xlsx", rows))
+    asked = [0]
+    written: list[int] = []
+
+    def cancelled() -> bool:
+        asked[0] += bool(written and written[-1] == 2500)
+        return asked[0] == 2  # said once, and by the last look of all it would not be said
+
+    with pytest.raises(Cancelled):
+        desk.imports.import_contacts(
+            proposal, progress=lambda done, _: written.append(done), cancelled=cancelled
+        )
+    assert asked[0] == 2
+    assert names(desk) == []
+    assert desk.reads.steps() == []
+
+
 def test_unticked_rows_stay_out(desk: Desk, tmp_path: Path) -> None:
     rows = [("Jana", "Köhler", "", "", "", "", ""), ("Tom", "Richter", "", "", "", "", "")]
     proposal = desk.imports.propose(workbook(tmp_path / "list.xlsx", rows))

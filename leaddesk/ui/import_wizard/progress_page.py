@@ -53,10 +53,19 @@ class ProgressPage(QWidget):
 
     def begin(self, what: str) -> None:
         """Say what is done; nothing is known yet of how far it is."""
-        self._what.setText(what)
-        self.bar.setAccessibleName(what)
+        self.say(what)
         self.bar.setRange(0, 0)
         self._number.setText(self.tr("Starting…"))
+
+    def say(self, what: str) -> None:
+        """Say what is done now."""
+        self._what.setText(what)
+        self.bar.setAccessibleName(what)
+
+    @property
+    def what(self) -> str:
+        """What is done now, in words."""
+        return self._what.text()
 
     def advance(self, done: int, total: int | None) -> None:
         """Say how far it is."""

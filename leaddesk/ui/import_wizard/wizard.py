@@ -88,6 +88,7 @@ class ImportWizard(WizardFrame):
         self.reading.unread.connect(self._have_not_read)
         self.reading.locked.connect(self._ask_password)
         self.writing.progressed.connect(self.progress_page.advance)
+        self.writing.indexed.connect(self._tell_indexing)
         self.writing.written.connect(self._have_written)
         self.writing.undone.connect(self._have_undone)
         self.writing.failed.connect(self._have_not_written)
@@ -294,6 +295,10 @@ class ImportWizard(WizardFrame):
         assert path is not None
         if (file := where_to_save_rejected(self, self.session.settings, path)) is not None:
             self.writing.save_rejected(file, self.proposal)
+
+    def _tell_indexing(self, done: int, total: int) -> None:
+        self.progress_page.say(self.tr("Making the contacts ready for the search"))
+        self.progress_page.advance(done, total)
 
     def _have_written(self, counts: Mapping[str, int]) -> None:
         if self._closing:

@@ -20,10 +20,12 @@ from leaddesk.ui.work import Cancelled, Job, Progress
 
 
 class Writing(QObject):
-    """`written(counts)`, `undone()` or `failed(sentence)` end a job; `saved(sentence)` and
+    """`progressed(done, total)` counts rows, `indexed(done, total)` contacts made ready for the
+    search. `written(counts)`, `undone()` or `failed(sentence)` end a job; `saved(sentence)` and
     `not_saved(sentence)` tell of the refused rows."""
 
     progressed = Signal(object, object)
+    indexed = Signal(object, object)
     written = Signal(object)
     undone = Signal()
     failed = Signal(str)
@@ -35,15 +37,22 @@ class Writing(QObject):
         self._session = session
         self._job: Job | None = None
         self._made: Step | None = None
+        self._indexing = False
         self._file = Path()
 
     def write(self, proposal: Proposal) -> None:
         """Write what is ticked, in one step."""
         take = self._session.desk.imports.import_contacts
-        self._begin(
-            lambda progress, cancelled: take(proposal, progress=progress, cancelled=cancelled),
-            self._have_written,
-        )
+
+        def do(progress: Progress, cancelled: Cancelled) -> Any:
+            def indexed(done: int, total: int) -> None:
+                # A word left in the job's thread; no Qt object is touched there.
+                self._indexing = True
+                progress(done, total)
+
+            return take(proposal, progress=progress, cancelled=cancelled, indexed=indexed)
+
+        self._begin(do, self._have_written)
 
     def cancel(self) -> None:
         """Ask the writing to stop; `failed` follows, unless it was done already."""
@@ -65,12 +74,16 @@ class Writing(QObject):
         job.start()
 
     def _begin(self, do: Callable[[Progress, Cancelled], Any], done: Callable[[Any], None]) -> None:
+        self._indexing = False
         self._job = Job(self._session, do)
-        self._job.progressed.connect(self.progressed)
+        self._job.progressed.connect(self._tell)
         self._job.finished.connect(done)
         self._job.troubled.connect(self._have_failed)
         self._job.broke.connect(self._broke)
         self._job.start()
+
+    def _tell(self, done: int, total: int | None) -> None:
+        (self.indexed if self._indexing else self.progressed).emit(done, total)
 
     def _have_written(self, imported: Any) -> None:
         self._job = None

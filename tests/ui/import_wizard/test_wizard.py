@@ -134,6 +134,19 @@ def test_cancelling_while_writing_leaves_nothing(
     assert len(names(desk)) == 3
 
 
+def test_while_the_rows_are_made_ready_for_the_search_the_page_says_so_with_numbers(
+    qtbot: QtBot, open_wizard: Opens, make_list: Lists
+) -> None:
+    wizard = open_wizard(make_list(many(3_000)))
+    read(qtbot, wizard)
+    wizard.buttons["check"].click()
+    with qtbot.waitSignal(wizard.writing.indexed, timeout=LONG):
+        wizard.buttons["import"].click()
+    assert wizard.progress_page.what == "Making the contacts ready for the search"
+    assert "of 3,0" in wizard.progress_page.number
+    qtbot.waitUntil(lambda: wizard.step == "report", timeout=LONG)
+
+
 def test_the_cross_while_writing_stops_and_leaves(
     qtbot: QtBot, desk: Desk, open_wizard: Opens, make_list: Lists
 ) -> None:
