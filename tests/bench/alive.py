@@ -96,7 +96,7 @@ def main(folder: Path, rows: int) -> None:
     proposal = wizard.proposal
     for line in proposal.lines:  # so few names are often the same: here nobody has to decide
         line.taken, line.duplicate_of = True, 0
-    wizard.buttons["import"].click()
+    wizard.write()  # the button still counts what was ticked by hand: nothing
     found["write"] = until(lambda: wizard.step == "report")
     assert len(desk.reads.contact_ids()) == rows
     wizard.buttons["undo_import"].click()
