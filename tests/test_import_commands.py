@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.__main__ import main
 from leaddesk.desk import Desk, open_desk
+from leaddesk.domain import permission
 from leaddesk.exchange.header_table import Entry, header_table
 from leaddesk.ui import language
 from tests.desk.test_attachments import mail
@@ -315,6 +317,73 @@ def test_two_of_one_name_stay_two_and_four_of_one_firm_have_one_firm(here: Here)
     desk = open_desk(here.database)
     assert desk.store.one("SELECT count(*) FROM firm") == 1
     desk.close()
+
+
+# -- 10, 11: who said no stays blocked ------------------------------------------------------------
+
+
+@pytest.mark.parametrize("how", ["objected and deleted", "erased"])
+def test_who_said_no_is_reported_as_blocked_when_a_new_list_brings_them(
+    people: Here, how: str
+) -> None:
+    desk = open_desk(people.database)
+    key = known(desk, "Klein")
+    if how == "erased":
+        desk.erasure.erase([key], "")
+    else:
+        desk.permission.object([key])
+        desk.contacts.delete([key])
+    desk.close()
+    new = ("Uwe", "Neu", "", "0361 4711", "uwe@neu.example", "99084", "Erfurt")
+    spelled = ("EVA", "Klein-Groß", "", "+49 30 12345678", "EVA@klein.example", "", "")
+    file = text_file(people.folder / "gekauft.csv", HEADER, spelled, new)
+    before = people.ask("stats")["contacts"]
+    looked_at = people.ask("import", file, "--dry-run")
+    status, told, _ = people.run("import", file)
+    assert (status, people.ask("stats")["contacts"]) == (0, before + 1)
+    assert (looked_at["rows"], looked_at["blocked"], looked_at["new"]) == (2, 1, 1)
+    assert [(each["row"], each["code"]) for each in looked_at["problems"]] == [(2, "blocked")]
+    assert "1 gesperrt" in told
+    assert f"2: {date.today().isoformat()}: seit diesem Tag gesperrt" in told
+    assert people.names() == ["Jana Köhler", "Rolf Peters", "Tom Richter", "Uwe Neu"]
+    again = people.ask("import", file)
+    assert (again["blocked"], again["unchanged"], again["new"]) == (1, 1, 0)
+
+
+def test_merging_who_agreed_with_who_objected_keeps_the_objection_until_it_is_undone(
+    people: Here,
+) -> None:
+    desk = open_desk(people.database)
+    kept, other = known(desk, "Richter"), known(desk, "Peters")
+    now = datetime.now().astimezone()
+    agrees = permission.Entry("given", now, "email", "offers", way="double_opt_in",
+                              wording="Ja, schreiben Sie mir.", place="Web")  # fmt: skip
+    confirms = permission.Entry("confirmed", now, "email", "offers", way="double_opt_in")
+    desk.permission.record_all(kept, [agrees, confirms])
+    desk.permission.object([other], "email")
+    agreed = desk.permission.answers(kept)["email"].light
+    desk.duplicates.merge(kept, other)
+    after = desk.permission.answers(kept)["email"]
+    desk.close()
+    assert agreed == "green"
+    assert (after.light, after.rule.when) == ("red", "blocked")
+    assert refusing_mail(people) == {"Richter"}
+    people.ask("undo")
+    assert people.ask("stats")["contacts"] == 4
+    assert refusing_mail(people) == {"Peters"}
+    people.ask("redo")
+    assert refusing_mail(people) == {"Richter"}
+    assert people.ask("check")["ok"]
+
+
+def known(desk: Desk, last_name: str) -> int:
+    found = desk.reads.contacts(desk.reads.contact_ids())
+    return next(key for key, contact in found.items() if contact.last_name == last_name)
+
+
+def refusing_mail(here: Here) -> set[str]:
+    """The last names of those whose exported row says that they do not want e-mail."""
+    return {row["Nachname"] for row in here.exported() if row["Keine E-Mail-Werbung"]}
 
 
 # -- 12: a formula is a text ----------------------------------------------------------------------

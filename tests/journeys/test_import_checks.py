@@ -10,11 +10,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from leaddesk.desk import Desk
-from leaddesk.ui import language, theme
+from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.permission import Entry
+from leaddesk.ui import language, texts, theme
+from leaddesk.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from leaddesk.ui.import_wizard import ImportWizard
+from tests.desks import START
 from tests.hostile_files import HOSTILE
 from tests.journeys.conftest import CTRL, SLOW, Hand
 from tests.journeys.words import SHOWN, english_only, foreign_words
@@ -203,6 +207,70 @@ def test_9_two_of_one_name_stay_two_and_four_of_one_firm_have_one_firm(
     hand.key(Qt.Key.Key_Return)
     hand.closed()
     assert desk.store.one("SELECT count(*) FROM firm") == 1
+
+
+@pytest.mark.parametrize("how", ["objected", "erased"])
+def test_10_who_said_no_is_shown_as_blocked_since_that_day_and_not_imported(
+    hand: Hand, desk: Desk, tmp_path: Path, how: str
+) -> None:
+    brought(hand, saved(tmp_path / "alt.xlsx", EVA))
+    key = hand.id_of("Klein")
+    if how == "erased":
+        hand.window.session.run(lambda: desk.erasure.erase([key], ""))
+    else:
+        hand.window.session.run(lambda: desk.permission.object([key]))
+        hand.window.session.run(lambda: desk.contacts.delete([key]))
+    since = texts.day(desk.today())
+    wizard = proposed(hand, saved(tmp_path / "gekauft.xlsx", EVA, TOM))
+    assert counted(wizard) == {"new": 1, "blocked": 1}
+    chips = {kind: chip.text() for kind, chip in wizard.proposal_page.chips.items()}
+    assert chips["blocked"] == "Gesperrt 1"
+    rows = shown(wizard)
+    assert any("gesperrt" in text and f"seit {since}" in text for text in rows), rows
+    hand.click("import")
+    hand.bot.waitUntil(lambda: wizard.step == "report", timeout=SLOW)
+    told = " ".join(shown(wizard))
+    assert "gesperrt" in told
+    assert foreign_words(wizard, "de") == []
+    hand.key(Qt.Key.Key_Return)
+    hand.closed()
+    assert names(desk) == ["Tom Richter"]
+
+
+def test_11_a_merge_in_the_window_keeps_the_objection_and_is_undone(
+    hand: Hand, desk: Desk, tmp_path: Path
+) -> None:
+    brought(hand, saved(tmp_path / "a.xlsx", TOM))
+    kept = hand.id_of("Richter")
+    tom = desk.reads.contacts([kept])[kept]
+    agrees = Entry("given", START, "email", "offers", way="double_opt_in", place="Web",
+                   wording="Ja, schreiben Sie mir.")  # fmt: skip
+    confirms = Entry("confirmed", START, "email", "offers", way="double_opt_in")
+    hand.window.session.run(lambda: desk.permission.record_all(kept, [agrees, confirms]))
+    # An address both have would be blocked for both already.
+    twin = replace(tom, id=0, points=(ContactPoint("phone", "0345 9", "+493459"),), zip="")
+    other = hand.window.session.run(lambda: desk.contacts.add(twin))
+    assert other is not None
+    hand.window.session.run(lambda: desk.permission.object([other], "email"))
+
+    def lights() -> list[str]:
+        return [desk.permission.answers(key)["email"].light for key in desk.reads.contact_ids()]
+
+    assert sorted(lights()) == ["green", "red"]
+    hand.window.all_actions["find_duplicates"].trigger()
+    dialog = hand.dialog("duplicates_dialog")
+    assert isinstance(dialog, DuplicatesDialog)
+    hand.bot.waitUntil(lambda: not dialog.busy, timeout=SLOW)
+    assert foreign_words(dialog, "de") in ([], ["Phase"])  # a German word as well
+    assert "Möchte keine E-Mails" in [each.text() for each in dialog.findChildren(QLabel)]
+    hand.click("merge")
+    hand.bot.waitUntil(lambda: not dialog.pairs)
+    hand.key(Qt.Key.Key_Escape)
+    hand.closed()
+    assert (hand.look(), lights()) == ("Neu: Richter", ["red"])
+    hand.key(Qt.Key.Key_Z, CTRL)
+    hand.bot.waitUntil(lambda: hand.look() == "Neu: Richter · Richter")
+    assert sorted(lights()) == ["green", "red"]
 
 
 def test_12_a_formula_as_a_name_is_text_in_the_workbook(
