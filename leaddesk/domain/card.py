@@ -36,6 +36,15 @@ class Card:
     """It lies too long: nothing was logged, and it has not moved, for longer than its stage
     allows, and neither a next step to come nor a hold says that this is meant."""
     stage_since: date | None = None
+    opted_out: str = ""
+    """By which ways they do not want to be contacted: 'email,phone', '' for none."""
+    restricted: bool = False
+    """Out of every list and export until that is lifted."""
+
+    @property
+    def refuses(self) -> bool:
+        """Whether somebody said no to anything: the card bears a mark."""
+        return self.restricted or bool(self.opted_out)
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ from leaddesk.ui.words.imports import (
     why,
 )
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
-from leaddesk.ui.words.permission import left_out, light, sentence
+from leaddesk.ui.words.permission import left_out, light, refusal, sentence
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
 from leaddesk.ui.words.tables import sheet_title, table_header
 from leaddesk.ui.words.troubles import complaint, kept, trouble
@@ -93,6 +93,7 @@ __all__ = [
     "point_kind",
     "problem",
     "reason",
+    "refusal",
     "result",
     "sentence",
     "sheet_title",
@@ -317,6 +318,7 @@ def card_tip(card: Card) -> str:
         lines.append(translate("texts", "On hold until {day}").format(day=until))
     if card.stale:
         lines.append(lies_too_long(card))
+    lines.append(refusal(card))
     return "\n".join(line for line in lines if line)
 
 
@@ -345,4 +347,5 @@ def card_spoken(card: Card, stage: Stage, today: date) -> str:
     parts.append(planned or translate("texts", "Nothing planned"))
     if card.stale:
         parts.append(translate("texts", "lies too long"))
+    parts.append(refusal(card))
     return ", ".join(part for part in parts if part)

@@ -6457,6 +6457,18 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Bitte selbst prüfen.</translation>
     </message>
     <message>
+        <source>Restricted: in no list and no export</source>
+        <translation>Eingeschränkt: in keiner Liste und keinem Export</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Does not want: {ways}</source>
+        <translation>Nicht gewünscht: {ways}</translation>
+    </message>
+    <message>
         <source>every way</source>
         <translation>alle Wege</translation>
     </message>

@@ -162,6 +162,28 @@ def test_an_entry_of_tomorrow_or_without_words_is_refused_and_changes_nothing(
     assert dump(desk.store) == before
 
 
+def test_a_card_says_what_was_refused_and_whether_a_restriction_is_in_force(
+    desk: Desk, clock: Clock
+) -> None:
+    key, other = desk.contacts.add(eva()), desk.contacts.add(Contact(last_name="Ohm"))
+
+    def marks() -> list[tuple[str, bool, bool]]:
+        cards = desk.reads.cards([key, other])
+        return [(card.opted_out, card.restricted, card.refuses)
+                for card in (cards[key], cards[other])]  # fmt: skip
+
+    assert marks() == [("", False, False), ("", False, False)]
+    desk.permission.object([key], "email")
+    desk.permission.restrict([other])
+    assert marks() == [("email", False, True), ("", True, True)]
+    clock.ahead(days=1)
+    desk.permission.record(other, Entry("lifted", clock.now, note="geklärt"))
+    assert marks()[1] == ("", False, False)
+    lifted = next(entry for entry in desk.permission.entries(other) if entry.kind == "lifted")
+    desk.permission.correct(other, lifted.id, "doch nicht")
+    assert marks()[1] == ("", True, True)
+
+
 def test_a_restriction_takes_out_of_everything_until_it_is_lifted(desk: Desk, clock: Clock) -> None:
     key = desk.contacts.add(eva())
     desk.permission.record(key, Entry("restricted", clock.now))

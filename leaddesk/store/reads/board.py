@@ -18,10 +18,17 @@ from leaddesk.store.stamps import clock, day, moment
 
 NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
                 ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
+RESTRICTED = """coalesce((
+    SELECT l.kind = 'restricted' FROM ledger l
+    WHERE l.contact_id = c.id AND l.kind IN ('restricted', 'lifted') AND NOT EXISTS (
+        SELECT 1 FROM ledger m
+        WHERE m.contact_id = c.id AND m.kind = 'corrected' AND m.corrects = l.id)
+    ORDER BY l.at DESC, l.id DESC LIMIT 1), 0)"""
+"""The last word of the ledger about it, as `domain.permission.restricted_since` has it."""
 CARDS = f"""
 SELECT c.id, c.name, coalesce(f.name, ''), c.city, c.stage_id, c.value_cents, c.currency,
        u.due_on, u.due_time, coalesce(u.text, ''), c.source_id, c.hold_until, c.last_activity_at,
-       {STALE}, c.stage_since
+       {STALE}, c.stage_since, c.opted_out, {RESTRICTED}
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id LEFT JOIN follow_up u ON u.id = {NEXT_STEP}
 WHERE c.id IN (SELECT value FROM json_each(:ids))
 """
@@ -197,4 +204,6 @@ class BoardReads(PassingReads):
             last_activity_on=moment(row[12]).astimezone().date() if row[12] else None,
             stale=bool(row[13]),
             stage_since=moment(row[14]).astimezone().date(),
+            opted_out=row[15],
+            restricted=bool(row[16]),
         )

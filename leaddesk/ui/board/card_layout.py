@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from leaddesk.domain.card import Card
 from leaddesk.ui import texts
+from leaddesk.ui.refusal_mark import MARK
 
 GAP, TOP = 8, 2
 """Between two cards; that much of it stands above a card, so that its focus frame fits."""
@@ -88,8 +89,9 @@ class Chip:
 
 @dataclass(frozen=True)
 class Places:
-    """Rectangles in the view's px and the texts as they fit. `ring`, `chip` and `stale` (the mark
-    of a card that lies too long) may be None; a chip without a text is a dot."""
+    """Rectangles in the view's px and the texts as they fit. `ring`, `chip`, `stale` (the mark of
+    a card that lies too long) and `refusal` (of who does not want to be contacted) may be None; a
+    chip without a text is a dot."""
 
     card: QRect
     name: QRect
@@ -102,6 +104,7 @@ class Places:
     value: QRect
     value_text: str
     stale: QRect | None = None
+    refusal: QRect | None = None
 
 
 def has_ring(card: Card, phase: str) -> bool:
@@ -137,11 +140,11 @@ def lay_out(
     pad, between = (NARROW_PAD_X, NARROW_BETWEEN) if narrow else (PAD_X, BETWEEN)
     left, width = whole.left() + pad, max(whole.width() - 2 * pad, 1)
     name = QRect(left, whole.top() + PAD_Y, width, letters.name_height)
-    stale = None
+    stale = refusal = None
     if card.stale:
-        middle = name.top() + (letters.name_height - STALE) // 2
-        stale = QRect(left + width - STALE, middle, STALE, STALE)
-        name.setWidth(max(width - STALE - between, 1))
+        stale = _mark(name, STALE, between)
+    if card.refuses:
+        refusal = _mark(name, MARK, between)
     firm = QRect(left, name.bottom() + 1, width, letters.firm_height)
     top, height = firm.bottom() + 1 + 9, letters.chip_height
 
@@ -172,7 +175,16 @@ def lay_out(
         value=value,
         value_text=value_text,
         stale=stale,
+        refusal=refusal,
     )
+
+
+def _mark(name: QRect, size: int, between: int) -> QRect:
+    """A square at the right end of the name, which gives way."""
+    top = name.top() + (name.height() - size) // 2
+    square = QRect(name.right() + 1 - size, top, size, size)
+    name.setWidth(max(name.width() - size - between, 1))
+    return square
 
 
 def _chip(chip: Chip, room: QRect, letters: Letters) -> tuple[QRect | None, str]:

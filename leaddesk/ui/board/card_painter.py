@@ -16,6 +16,7 @@ from leaddesk.ui import texts
 from leaddesk.ui.board.card_layout import TOP, Chip, Letters, Places, lay_out
 from leaddesk.ui.board.painted import PaintedCards
 from leaddesk.ui.colours import Theme
+from leaddesk.ui.refusal_mark import draw_refusal
 
 translate = QCoreApplication.translate
 
@@ -61,6 +62,7 @@ class CardPainter:
         self._ring_rest = QPen(QColor(theme.ring_rest), 2.4)
         self._clock = QPen(QColor(theme.faint), 1.2)
         self._clock.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._refusal = QPen(QColor(theme.muted), 1.2)
         self._ring_text = QColor(theme.prospect_text)
         self._check = QPen(
             QColor(theme.ring),
@@ -145,6 +147,8 @@ class CardPainter:
             painter.drawText(places.firm, LEFT, places.firm_text)
         if places.stale is not None:
             self._draw_stale(painter, places.stale)
+        if places.refusal is not None:
+            draw_refusal(painter, places.refusal, self._refusal)
         if places.ring is not None:
             self._draw_ring(painter, places.ring, card)
         if chip is not None and places.chip is not None:

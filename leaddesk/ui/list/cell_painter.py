@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from leaddesk.ui.refusal_mark import MARK, draw_refusal
 from leaddesk.ui.theme import Theme
 
 PAD = 8
@@ -50,10 +51,20 @@ class CellPainter:
 
     def paint_cell(
         self, painter: QPainter, cell: QRect, words: str, *, bold: bool = False,
-        right: bool = False, chip: str = "", muted: bool = False,
+        right: bool = False, chip: str = "", muted: bool = False, refusal: bool = False,
     ) -> None:  # fmt: skip
-        """Words in their cell; `chip` names the colours of a next step."""
+        """Words in their cell; `chip` names the colours of a next step, `refusal` marks who does
+        not want to be contacted."""
         room = cell.adjusted(PAD, 0, -PAD, -1)
+        if refusal:
+            mark = QRect(0, 0, MARK, MARK)
+            mark.moveCenter(room.center())
+            mark.moveRight(room.right())
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_refusal(painter, mark, QPen(self.muted, 1.2))
+            painter.restore()
+            room.setRight(mark.left() - PAD // 2)
         if chip in self.chips:
             self._chip(painter, room, words, chip)
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from leaddesk.domain.followup import urgency
 from leaddesk.domain.line import Line, Order
+from leaddesk.ui import texts
 from leaddesk.ui.ids_model import AnyIndex, IdsModel
 from leaddesk.ui.list.columns import Column
 from leaddesk.ui.tip import tip
@@ -95,6 +96,11 @@ class ListModel(IdsModel):
         line = self.line_at(row)
         return urgency(line.card.due_on, self.today) if line else "none"
 
+    def refuses(self, row: int) -> bool:
+        """Whether somebody does not want to be contacted by some way."""
+        line = self.line_at(row)
+        return line is not None and line.card.refuses
+
     # --- what the view tells it ---
 
     def set_columns(self, columns: Sequence[Column]) -> None:
@@ -141,16 +147,25 @@ class ListModel(IdsModel):
             return self.text_at(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             line = self.line_at(row)
-            return tip(self._columns[column].text(line)[:LONG]) if line else ""
+            if line is None:
+                return ""
+            told = self._columns[column].text(line)[:LONG]
+            return tip("\n".join(part for part in (told, self._refusal(row, column)) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = self.text_at(row, column)
-            return f"{self._columns[column].title}: {told or '—'}"
+            said = ", ".join(part for part in (told or "—", self._refusal(row, column)) if part)
+            return f"{self._columns[column].title}: {said}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self._columns[column].right else (
                 Qt.AlignmentFlag.AlignLeft
             )  # fmt: skip
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _refusal(self, row: int, column: int) -> str:
+        """What the mark beside a name means, '' elsewhere."""
+        line = self.line_at(row)
+        return texts.refusal(line.card) if line and self._columns[column].code == "name" else ""
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Writes nothing: says `edited`, and the list re-reads what the desk then changed."""

@@ -220,6 +220,7 @@ class ContactTable(QTableView):
                         painter, QRect(left, y, wide, height), words[at],
                         bold=column.code == "name", right=column.right, muted=column.code in MUTED,
                         chip=model.look_at(row) if column.code in CHIPS else "",
+                        refusal=column.code == "name" and model.refuses(row),
                     )  # fmt: skip
             if row == focused:
                 for at, left, wide in cells:

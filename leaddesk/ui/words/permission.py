@@ -7,7 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.domain.card import Card
 from leaddesk.domain.may_contact import Answer, Rule
+from leaddesk.domain.objection import WAYS
 from leaddesk.ui.dialogs import countries
 from leaddesk.ui.formats import day, language, number
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -115,6 +117,19 @@ _LEFT_OUT = {
 def left_out(code: str) -> str:
     """Why somebody is not on a mailing list, or not in an export."""
     return translate("permission", _LEFT_OUT[code])
+
+
+def refusal(card: Card) -> str:
+    """What somebody said no to: 'Does not want: E-mail, Phone', '' for nothing."""
+    if card.restricted:
+        return translate("permission", "Restricted: in no list and no export")
+    if not card.opted_out:
+        return ""
+    ways = [way for way in WAYS if way in card.opted_out.split(",")]
+    if not ways or len(ways) == len(WAYS):
+        return translate("permission", "Does not want to be contacted")
+    named = ", ".join(channel(way) for way in ways)
+    return translate("permission", "Does not want: {ways}").format(ways=named)
 
 
 def channel(code: str) -> str:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.domain.card import Card
+from leaddesk.domain.objection import WAYS
 from leaddesk.ui import texts
 from leaddesk.ui.board.card_layout import DOT, Letters, Places, has_ring, lay_out
 from leaddesk.ui.board.card_painter import CardPainter, chip_of
 from leaddesk.ui.colours import DARK, LIGHT
 from leaddesk.ui.theme import TEXT
-from tests.ui.board.board_desk import TODAY, card, forty, standing
+from tests.ui.board.board_desk import STAGE, TODAY, card, forty, standing
 
 PHASE = {"new": "lead", "attempting": "lead", "in_dialogue": "lead", "qualified": "prospect"}
 
@@ -38,11 +39,13 @@ def laid(shown: Card, phase: str, width: int, size: int = TEXT) -> Places:
 def test_nothing_on_a_card_overlaps_or_leaves_it(
     dressed: QApplication, width: int, size: int, phase: str
 ) -> None:
-    odd = card(60, "x" * 500, "new", firm="F" * 500, value_cents=10**12, currency="CHF", stale=True)
+    odd = card(60, "x" * 500, "new", firm="F" * 500, value_cents=10**12, currency="CHF",
+               stale=True, opted_out="email")  # fmt: skip
     for shown in (*forty(), odd) if size < 20 else forty():
         places = laid(shown, phase, width, size)
         parts = [places.name, places.firm, places.value]
-        parts += [part for part in (places.ring, places.chip, places.stale) if part is not None]
+        maybe = (places.ring, places.chip, places.stale, places.refusal)
+        parts += [part for part in maybe if part is not None]
         for number, part in enumerate(parts):
             assert places.card.top() <= part.top()
             assert part.bottom() <= places.card.bottom()
@@ -125,6 +128,36 @@ def test_the_chip_says_what_matters_most(dressed: QApplication) -> None:
     assert look("prospect", open_inbound=True, due_on=TODAY - day) == "overdue"
     assert look("lead", on_hold_until=TODAY + day) == "hold"
     assert look("customer") is None
+
+
+def test_who_said_no_bears_a_mark_that_tooltip_and_screen_reader_explain(
+    dressed: QApplication,
+) -> None:
+    plain, no = card(1, "A", "new"), card(1, "A", "new", opted_out="email,phone")
+    assert laid(plain, "lead", 168).refusal is None
+    assert laid(no, "lead", 168).refusal is not None
+    assert laid(no, "lead", 168).name_text == "A"
+    told = "Does not want: E-mail, Phone"
+    assert told in texts.card_tip(no)
+    assert told in texts.card_spoken(no, STAGE["new"], TODAY)
+    assert "Does not want" not in texts.card_tip(plain)
+    every = card(1, "A", "new", opted_out=",".join(WAYS))
+    assert "Does not want to be contacted" in texts.card_tip(every)
+    assert "Restricted" in texts.card_tip(card(1, "A", "new", restricted=True))
+
+
+def test_the_mark_is_painted(dressed: QApplication) -> None:
+    painting = CardPainter(LIGHT, dressed.font())
+    pictures = []
+    for shown in (card(1, "A", "new"), card(1, "A", "new", opted_out="email")):
+        picture = QImage(200, painting.letters.row_height, QImage.Format.Format_RGB32)
+        picture.fill(0)
+        painter = QPainter(picture)
+        row = QRect(0, 0, 200, painting.letters.row_height)
+        painting.draw(painter, row, shown, "lead", TODAY)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] != pictures[1]
 
 
 def test_a_name_of_500_letters_with_line_breaks_stays_on_one_line(dressed: QApplication) -> None:

@@ -101,3 +101,19 @@ def test_what_looks_like_markup_is_told_as_it_is(session: Session, desk: Desk) -
     assert model.text_at(0, 0) == "<b>Fett</b>"
     shown = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;" in str(shown)
+
+
+def test_the_name_of_who_objected_is_marked_and_says_for_what(
+    session: Session, people: People, desk: Desk
+) -> None:
+    desk.permission.object([people.anna], "email")
+    model = model_of(desk)
+    row = model.row_of(people.anna)
+    assert row is not None
+    assert [model.refuses(each) for each in range(model.rowCount())].count(True) == 1
+    assert model.refuses(row)
+    name, company = model.index(row, 0), model.index(row, 1)
+    assert "Does not want: E-mail" in model.data(name, Qt.ItemDataRole.ToolTipRole)  # type: ignore[operator]
+    said = model.data(name, Qt.ItemDataRole.AccessibleTextRole)
+    assert said == f"Name: {model.text_at(row, 0)}, Does not want: E-mail"
+    assert "Does not want" not in str(model.data(company, Qt.ItemDataRole.ToolTipRole))
