@@ -86,6 +86,9 @@ class Answer:
     also: tuple[str, ...] = ()
 
 
+NOTHING_SAID = Consent()
+
+
 class Case:
     """One question, with what its conditions look at worked out when first asked for."""
 
@@ -95,6 +98,12 @@ class Case:
         self.purpose = purpose
         self.day = day
         self.point = point
+        if not person.entries:
+            # Most have said nothing: what would be worked out for each of 100,000 is known.
+            self.entries = []
+            self.consent = self.mail_consent = NOTHING_SAID
+            if not person.blocks:
+                self.blocked_since = self.restricted_since = None
 
     @cached_property
     def entries(self) -> list[Entry]:
@@ -110,7 +119,7 @@ class Case:
     @cached_property
     def consent(self) -> Consent:
         if not self.entries:
-            return Consent()
+            return NOTHING_SAID
         return consent(
             self.entries,
             self.channel,
@@ -123,7 +132,7 @@ class Case:
     @cached_property
     def mail_consent(self) -> Consent:
         if not self.entries:
-            return Consent()
+            return NOTHING_SAID
         return consent(self.entries, "email", self.purpose, self.day)
 
     def latest(self, kind: str, *, any_channel: bool = False) -> Entry | None:
@@ -261,6 +270,8 @@ class Rules:
         self.dated = dated
         self.rules = tuple(sorted(rules, key=lambda rule: (rule.prio, rule.id)))
         self._kept: dict[tuple[str, str, str], tuple[Rule, ...]] = {}
+        self._overlays: dict[str, tuple[Rule, ...]] = {}
+        self._plain: dict[tuple[str, tuple[str, ...]], Answer] = {}
         self.by_id = {rule.id: rule for rule in self.rules}
 
     def concerning(self, country: str, channel: str, party: str) -> tuple[Rule, ...]:
@@ -279,7 +290,16 @@ class Rules:
 
     def overlays(self, verdict: str) -> tuple[Rule, ...]:
         """The rules that make an answer stricter, by verdict."""
-        return tuple(rule for rule in self.rules if rule.verdict == verdict)
+        if verdict not in self._overlays:
+            self._overlays[verdict] = tuple(rule for rule in self.rules if rule.verdict == verdict)
+        return self._overlays[verdict]
+
+    def plain(self, rule: Rule, also: tuple[str, ...]) -> Answer:
+        """The answer of a rule whose sentence needs no facts: one for everybody."""
+        key = (rule.id, also)
+        if key not in self._plain:
+            self._plain[key] = Answer(rule.verdict, rule, also=also)
+        return self._plain[key]
 
 
 def may_contact(
@@ -290,15 +310,17 @@ def may_contact(
 
     Who may be a consumer is treated as one: of the two readings the stricter holds."""
     case = Case(person, channel, purpose, day, point)
-    if person.party:
-        answer = _decided(rules, case, person.party)
-    else:
-        answer, business = _decided(rules, case, "consumer"), _decided(rules, case, "business")
-        if _strictness(business) > _strictness(answer):
-            answer = business
-        elif _strictness(business) < _strictness(answer):
+    also: tuple[str, ...] = ()
+    decides = _deciding(rules, case, person.party or "consumer")
+    if not person.party:
+        business = _deciding(rules, case, "business")
+        stricter = LIGHTS.index(business.verdict) - LIGHTS.index(decides.verdict)
+        if stricter > 0:
+            decides = business
+        elif stricter < 0:
             also = tuple(rule.id for rule in rules.overlays("as_consumer"))
-            answer = Answer(answer.light, answer.rule, answer.facts, also)
+    facts = _facts(case, decides)
+    answer = Answer(decides.verdict, decides, facts, also) if facts else rules.plain(decides, also)
     if answer.light == "red" or purpose in SERVICE:
         return answer
     for rule in rules.overlays("amber_overlay"):
@@ -309,16 +331,12 @@ def may_contact(
     return answer
 
 
-def _decided(rules: Rules, case: Case, party: str) -> Answer:
+def _deciding(rules: Rules, case: Case, party: str) -> Rule:
     for rule in rules.concerning(case.person.country, case.channel, party):
         if CONDITIONS[rule.when](case):
-            return Answer(rule.verdict, rule, _facts(case, rule))
+            return rule
     # A rules file ends with a rule that always fits; `parsed` sees to it.
     raise AssertionError(f"no rule for {case.channel} in {case.person.country}")
-
-
-def _strictness(answer: Answer) -> int:
-    return LIGHTS.index(answer.light)
 
 
 def _facts(case: Case, rule: Rule | None = None) -> dict[str, object]:
