@@ -4820,7 +4820,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Prüfen…</translation>
+        <translation>P&amp;rüfen…</translation>
     </message>
     <message>
         <source>Whom nobody has talked with for long: keep or erase</source>

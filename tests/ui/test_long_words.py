@@ -80,6 +80,7 @@ def stretched(qapp: QApplication) -> Iterator[QApplication]:
     qapp.installTranslator(pseudo)
     yield qapp
     qapp.removeTranslator(pseudo)
+    pseudo.setParent(None)  # or the next test would find and install this one
     language.use(qapp, "en")
 
 

@@ -103,7 +103,7 @@ class MailingDialog(WritingDialog):
             lines.append((self.tr("other reasons"), rest))
         for at, (reason, number) in enumerate(lines):
             self._reasons.addWidget(label(texts.number(number), "muted"), at, 0)
-            self._reasons.addWidget(label(reason, "muted"), at, 1)
+            self._reasons.addWidget(label(reason, "muted", wrap=True), at, 1)
         self._left.setVisible(bool(lines))
         self.amber.setEnabled(found.amber or found.might > 0)
         if not found.amber:
