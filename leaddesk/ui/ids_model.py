@@ -47,8 +47,8 @@ class IdsModel(QAbstractTableModel):
         old = self._ids
         if ids == old:
             return
-        top = _common(old, ids)
-        tail = _common(old[top:][::-1], ids[top:][::-1])
+        top = common_beginning(old, ids)
+        tail = common_beginning(old[top:][::-1], ids[top:][::-1])
         gone, come = len(old) - tail - top, len(ids) - tail - top
         if gone == come and set(old[top : top + gone]) == set(ids[top : top + come]):
             self._reorder(ids)
@@ -97,7 +97,7 @@ class IdsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
 
-def _common(one: Sequence[int], two: Sequence[int]) -> int:
+def common_beginning(one: Sequence[int], two: Sequence[int]) -> int:
     """How many at the beginning are the same. By halves, because comparing slices is fast and
     stepping through 20,000 ids is not."""
     low, high = 0, min(len(one), len(two))

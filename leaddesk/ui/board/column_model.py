@@ -22,6 +22,7 @@ from leaddesk.domain.card import Card
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
 from leaddesk.ui.board.card_order import CardOrder
+from leaddesk.ui.ids_model import common_beginning
 
 MIME = "application/x-leaddesk-contacts"
 BLOCK = 20
@@ -137,8 +138,8 @@ class ColumnModel(QAbstractTableModel):
         old, new = self._order.complete(), array("q", ids)
         if new == old:
             return
-        top = _common(old, new)
-        tail = _common(old[top:][::-1], new[top:][::-1])
+        top = common_beginning(old, new)
+        tail = common_beginning(old[top:][::-1], new[top:][::-1])
         gone, come = len(old) - tail - top, len(new) - tail - top
         if gone == come and set(old[top : top + gone]) == set(new[top : top + come]):
             self._reorder(new)
@@ -276,16 +277,3 @@ class ColumnModel(QAbstractTableModel):
         if first is None or not first <= row <= first + len(ids) <= len(self._order):
             return False
         return self._order.span(first, first + len(ids) - 1) == list(ids)
-
-
-def _common(one: array[int], two: array[int]) -> int:
-    """How many at the beginning are the same. By halves, because comparing slices is fast and
-    stepping through 20,000 ids is not."""
-    low, high = 0, min(len(one), len(two))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == two[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
