@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import texts
-from leaddesk.ui.board.column_model import MIME, unpacked
+from leaddesk.ui.board.drop_button import DropButton
 from leaddesk.ui.board.header import resized
 from leaddesk.ui.theme import current
 
 HEIGHT = 72
 
 
-class DisqualifiedZone(QAbstractButton):
+class DisqualifiedZone(DropButton):
     """Checked while the disqualified column is shown."""
-
-    dropped = Signal(object)
-    """The ids dropped here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("disqualified_zone")
         self.setCheckable(True)
-        self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._count = -1
-        self._hovered = False
         hint = self.tr("Drop cards here to disqualify them; click to see who is there.")
         self.setToolTip(f"<p>{hint}</p><p>{texts.definition('disqualified')}</p>")
         self.setAccessibleDescription(hint)
@@ -48,27 +38,6 @@ class DisqualifiedZone(QAbstractButton):
             return
         self._count = count
         self.setAccessibleName(f"{texts.phase_name('disqualified')}: {texts.number(count)}")
-        self.update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-            self._hover(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._hover(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._hover(False)
-        ids = unpacked(event.mimeData())
-        if ids:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-            self.dropped.emit(ids)
-
-    def _hover(self, hovered: bool) -> None:
-        self._hovered = hovered
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,43 +3,34 @@ dropped on it come to the top of the column."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
-from leaddesk.ui.board.column_model import MIME, unpacked
+from leaddesk.ui.board.drop_button import DropButton
 from leaddesk.ui.board.header import resized
 from leaddesk.ui.theme import current
 
 WIDTH = 36
 
 
-class FoldedStrip(QAbstractButton):
-    """`dropped` tells the ids of cards."""
-
-    dropped = Signal(object)
+class FoldedStrip(DropButton):
+    """Says its column's name; a click unfolds it."""
 
     def __init__(self, stage: Stage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"folded_{stage.key or stage.id}")
-        self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._name = texts.stage_name(stage)
-        self._hovered = False
         self.count = 0
         self.show_count(0, "")
 
@@ -48,27 +39,6 @@ class FoldedStrip(QAbstractButton):
         self.count = count
         self.setAccessibleName(self.tr("{column}, folded").format(column=spoken or self._name))
         self.setToolTip(self.tr("Unfold “{column}”").format(column=self._name))
-        self.update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-            self._hover(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._hover(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._hover(False)
-        ids = unpacked(event.mimeData())
-        if ids:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-            self.dropped.emit(ids)
-
-    def _hover(self, hovered: bool) -> None:
-        self._hovered = hovered
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
