@@ -50,7 +50,11 @@ PLACES = (
         *CARDS,
         Key(QT_TRANSLATE_NOOP("keys", "Call off a drag"), ("Esc",)),
     )),
-    Place("column_header", QT_TRANSLATE_NOOP("keys", "At the head of a column"), (
+    Place("column_header",
+          QT_TRANSLATE_NOOP("keys", "At the head of a column: up from its cards"), (
+        Key(QT_TRANSLATE_NOOP("keys", "From head to head, and to the + for a new contact"),
+            ("Left", "Right")),
+        Key(QT_TRANSLATE_NOOP("keys", "Back to the cards"), ("Down",)),
         Key(QT_TRANSLATE_NOOP("keys", "The menu of the column"), ("Space", "Return")),
         Key(QT_TRANSLATE_NOOP("keys", "Rename the stage"), ("F2",), over=True),
         Key(QT_TRANSLATE_NOOP("keys", "Leave it as it was"), ("Esc",)),

@@ -3886,6 +3886,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Leertaste öffnet das Menü der Spalte</translation>
     </message>
     <message>
+        <source>New contact in “{column}”</source>
+        <translation>Neuer Kontakt in „{column}“</translation>
+    </message>
+    <message>
         <source>Name of the stage</source>
         <translation>Name der Phase</translation>
     </message>
@@ -6011,10 +6015,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Ziehen abbrechen</translation>
     </message>
     <message>
-        <source>At the head of a column</source>
-        <translation>Am Kopf einer Spalte</translation>
-    </message>
-    <message>
         <source>The menu of the column</source>
         <translation>Das Menü der Spalte</translation>
     </message>
@@ -6173,6 +6173,18 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>At a line of the panel</source>
         <translation>An einer Zeile des Kontaktbereichs</translation>
+    </message>
+    <message>
+        <source>At the head of a column: up from its cards</source>
+        <translation>Am Kopf einer Spalte: über der obersten Karte</translation>
+    </message>
+    <message>
+        <source>From head to head, and to the + for a new contact</source>
+        <translation>Von Kopf zu Kopf und zum + für einen neuen Kontakt</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Zurück zu den Karten</translation>
     </message>
     <message>
         <source>Edit it in place</source>

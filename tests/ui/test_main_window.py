@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -470,3 +471,29 @@ def test_every_button_and_field_has_a_name_for_tests_and_screen_readers(
             for each in part.findChildren(kind):
                 assert each.objectName(), each
                 assert each.accessibleName() or each.text(), each.objectName()
+
+
+def test_tab_goes_through_the_regions_and_f6_to_the_panel_and_back(
+    qtbot: QtBot, window: MainWindow, people: People
+) -> None:
+    board = window.views.front
+
+    def go(key: Qt.Key) -> QWidget:
+        qtbot.keyClick(window.focusWidget(), key)
+        at = window.focusWidget()
+        assert at is not None
+        return at
+
+    window.choose([people.anna])
+    window.settle()
+    cards = window.focusWidget()
+    assert isinstance(cards, CardList)
+    assert go(Qt.Key.Key_Tab).objectName() == "disqualified_zone"
+    assert window.panel.isAncestorOf(go(Qt.Key.Key_Tab))
+    window.choose([people.anna])
+    assert window.focusWidget() is cards
+    assert window.rail.isAncestorOf(go(Qt.Key.Key_Backtab)), "all other columns are one step away"
+    assert board.isAncestorOf(go(Qt.Key.Key_Tab))
+    assert window.focusWidget() is cards
+    assert window.panel.isAncestorOf(go(Qt.Key.Key_F6))
+    assert go(Qt.Key.Key_F6) is cards

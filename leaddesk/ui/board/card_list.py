@@ -55,6 +55,8 @@ class CardList(QTableView):
     menu_wanted = Signal(QPoint)
     beside_wanted = Signal(int)
     """-1 for the column to the left, 1 to the right."""
+    head_wanted = Signal()
+    """Up from the topmost card: to the head of the column."""
     new_wanted = Signal()
     sorted_drop = Signal(object)
     """The ids of cards dropped on a sorted column: its order says where they stand."""
@@ -167,6 +169,8 @@ class CardList(QTableView):
             event.ignore()  # moving the card: the window's actions
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.beside_wanted.emit(-1 if key == Qt.Key.Key_Left else 1)
+        elif key == Qt.Key.Key_Up and not modifiers and self.currentIndex().row() < 1:
+            self.head_wanted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
             contact_id = self.current_id()
             if contact_id is not None:

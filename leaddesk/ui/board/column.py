@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leaddesk.domain.card import ColumnCount
@@ -16,6 +16,9 @@ from leaddesk.ui.board.header import ColumnHeader
 
 class Column(QFrame):
     """Keeps model, header and list of one stage together."""
+
+    entered = Signal()
+    """The keyboard came into this column."""
 
     def __init__(
         self,
@@ -32,7 +35,8 @@ class Column(QFrame):
         self.setObjectName(f"column_{model.stage.phase}")
         self.header = self.make_header()
         self.cards = self.make_cards(painter, selected_ids)
-        self.cards.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.cards.entered.connect(self.entered)
+        self.cards.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         model.setParent(self)
         self.box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 6)
@@ -49,6 +53,11 @@ class Column(QFrame):
     ) -> CardList:
         """The list of the cards."""
         return CardList(self.model, painter, selected_ids, self)
+
+    def be_tab_stop(self, on: bool) -> None:
+        """Whether Tab comes here: to one column of a board, the arrows go to the others."""
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        self.cards.setFocusPolicy(policy)
 
     def show_count(self, count: ColumnCount) -> None:
         """The database's count and sums for this stage."""

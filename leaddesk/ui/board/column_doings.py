@@ -1,16 +1,19 @@
-"""What is done to a column at its header: sorted, folded, made wider, moved among its kind. What
-concerns its stage is only said: the desk does that."""
+"""What is done to a column at its header: sorted, folded, made wider, moved among its kind, and
+how the arrows go along the heads. What concerns its stage is only said: the desk does that."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.board.canvas import BoardCanvas
 from leaddesk.ui.board.column_menu import ColumnMenu
 from leaddesk.ui.board.filling import Filling
 from leaddesk.ui.board.stage_column import StageColumn
+
+BY_KEY = Qt.FocusReason.TabFocusReason
 
 
 class ColumnDoings(QObject):
@@ -19,6 +22,8 @@ class ColumnDoings(QObject):
     stage_wanted = Signal(str, object, object)
     """A deed of `Staging.do`, a stage's id, and what the deed needs."""
     new_wanted = Signal(object)
+    head_reached = Signal(QWidget)
+    """The keyboard came to a head, which is to be seen."""
     top_wanted = Signal(object, object)
     """ids, and the stage on top of whose own order they shall come."""
 
@@ -37,9 +42,26 @@ class ColumnDoings(QObject):
         header.widened.connect(lambda width: self._widen(column, width))
         header.dragged_to.connect(lambda where: self._dragged(column, where))
         header.dropped_at.connect(lambda where: self._dropped(column, where))
+        header.beside_wanted.connect(self._go_beside)
+        header.cards_wanted.connect(lambda: column.cards.setFocus(BY_KEY))
+        if header.add is not None:
+            header.add.clicked.connect(lambda: self.new_wanted.emit(stage_id))
+        column.beside_wanted.connect(self._go_beside)
+        column.cards.head_wanted.connect(lambda: self._go_to(header))
         column.unfold_wanted.connect(lambda: self.fold(column, False))
         column.dropped.connect(lambda ids: self.top_wanted.emit(ids, stage_id))
         column.cards.sorted_drop.connect(lambda ids: self.top_wanted.emit(ids, stage_id))
+
+    def _go_beside(self, at: QWidget, by: int) -> None:
+        """Along the heads, over all columns: also those without cards, and the folded ones."""
+        heads = [head for column in self._canvas().shown() for head in column.heads]
+        to = heads.index(at) + by
+        if 0 <= to < len(heads):
+            self._go_to(heads[to])
+
+    def _go_to(self, head: QWidget) -> None:
+        head.setFocus(BY_KEY)
+        self.head_reached.emit(head)
 
     def open_menu(self, column: StageColumn, where: QPoint | None = None) -> None:
         """The menu of a column, beneath its header where no place is told."""

@@ -3,11 +3,13 @@ dropped on it come to the top of the column."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -26,6 +28,10 @@ WIDTH = 36
 class FoldedStrip(DropButton):
     """Says its column's name; a click unfolds it."""
 
+    entered = Signal()
+    beside_wanted = Signal(object, int)
+    """This strip, and where the arrows go on: -1 to the left, 1 to the right."""
+
     def __init__(self, stage: Stage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"folded_{stage.key or stage.id}")
@@ -40,6 +46,18 @@ class FoldedStrip(DropButton):
         self.setAccessibleName(self.tr("{column}, folded").format(column=spoken or self._name))
         self.setToolTip(self.tr("Unfold “{column}”").format(column=self._name))
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
+            self.beside_wanted.emit(self, -1 if event.key() == Qt.Key.Key_Left else 1)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # not to whatever button is next to it
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()

@@ -105,6 +105,9 @@ class ColumnHeader(QAbstractButton):
         self._letters: tuple[QFont, QFont] | None = None
         self._sort = ""
         self._mark = ""
+        self._kept_free = 0
+        """Px behind the count that something else takes."""
+        self._behind_count = 0
 
     def show_count(self, count: ColumnCount) -> bool:
         """Show the database's numbers. Whether they are others than before."""
@@ -161,7 +164,7 @@ class ColumnHeader(QAbstractButton):
         bold, plain = self._fonts()
         name_line, line = QFontMetrics(bold), QFontMetrics(plain)
         count = texts.number(self._count.count)
-        room = self._room().width() - line.horizontalAdvance(count) - 6
+        room = self._room().width() - line.horizontalAdvance(count) - 6 - self._kept_free
         # '8 129 T€' must not read as one number, and a narrow column has no other gap to tell.
         gap = 5 if self.width() >= NARROW_COLUMN else 11
         spare = room - name_line.horizontalAdvance(self._name) - gap
@@ -175,6 +178,10 @@ class ColumnHeader(QAbstractButton):
         fitting = (each for each in self._sums_shorter() if line.horizontalAdvance(each) <= spare)
         total = next(fitting, "")
         name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        parts = (name_line.horizontalAdvance(name), line.horizontalAdvance(count),
+                 line.horizontalAdvance(self._mark) if self._mark else None)  # fmt: skip
+        behind = sum(each + 6 for each in parts if each is not None)
+        self._behind_count = self._room().left() + behind
         return name, count, total
 
     def _sums_shorter(self) -> list[str]:

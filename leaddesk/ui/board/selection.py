@@ -34,7 +34,8 @@ class BoardSelection(QObject):
         for column in fresh:
             column.cards.restarted.connect(lambda column=column: self._restart(column))
             column.cards.chosen_changed.connect(self.tell)
-            column.cards.entered.connect(lambda column=column: self._enter(column))
+            column.entered.connect(lambda column=column: self._enter(column))
+        self._settle_tab_stop()
 
     def ids(self) -> list[int]:
         """The selected ids, column by column, top to bottom."""
@@ -51,7 +52,7 @@ class BoardSelection(QObject):
 
     def set_current(self, column: Column, row: int) -> None:
         """Make a card the current one without touching the selection."""
-        self._column = column
+        self._enter(column)
         column.cards.selectionModel().setCurrentIndex(column.model.index(row, 0), Flag.NoUpdate)
 
     def choose(self, ids: Sequence[int], stages: Collection[int] | None = None) -> None:
@@ -98,6 +99,14 @@ class BoardSelection(QObject):
 
     def _enter(self, column: Column) -> None:
         self._column = column
+        self._settle_tab_stop()
+
+    def _settle_tab_stop(self) -> None:
+        """Tab comes to the column that keys act on, and goes on to what is beside the board."""
+        seen = [column for column in self._columns if not column.isHidden()]
+        stop = self._column if self._column in seen else next(iter(seen), None)
+        for column in self._columns:
+            column.be_tab_stop(column is stop)
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.card import ColumnCount
@@ -23,6 +24,8 @@ class StageColumn(Column):
 
     header: StageHeader
     unfold_wanted = Signal()
+    beside_wanted = Signal(object, int)
+    """As the header's: from the strip."""
     dropped = Signal(object)
     """The ids of cards dropped on the strip."""
 
@@ -45,7 +48,27 @@ class StageColumn(Column):
             self._fold(True)
 
     def make_header(self) -> StageHeader:
-        return StageHeader(self.model.stage, self)
+        header = StageHeader(self.model.stage, self)
+        header.entered.connect(self.entered)
+        return header
+
+    @property
+    def heads(self) -> list[QWidget]:
+        """What the arrows stop at along the heads of the board, left to right."""
+        return [self.strip] if self.strip is not None else self.header.stops
+
+    def be_tab_stop(self, on: bool) -> None:
+        super().be_tab_stop(on)
+        if self.strip is not None:
+            self.strip.setFocusPolicy(self.cards.focusPolicy())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.header.hover(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.header.hover(False)
 
     @property
     def folded(self) -> bool:
@@ -65,6 +88,9 @@ class StageColumn(Column):
             self.strip = FoldedStrip(self.stage, self)
             self.strip.clicked.connect(lambda: self.unfold_wanted.emit())
             self.strip.dropped.connect(self.dropped)
+            self.strip.entered.connect(self.entered)
+            self.strip.beside_wanted.connect(self.beside_wanted)
+            self.strip.setFocusPolicy(self.cards.focusPolicy())
             self.box.addWidget(self.strip)
             self.strip.show_count(self._count.count, self.header.accessibleName())
             self.strip.show()

@@ -1,5 +1,6 @@
 """The header of a stage's column: a click, Space or the menu key opens its menu, F2 renames in
-place; dragged, it moves the column; its right edge makes the column wider or narrower."""
+place; dragged, it moves the column; its right edge makes the column wider or narrower. Where a
+lead may begin it has a "+". The arrows get here from the topmost card, and on along all heads."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from leaddesk.domain.arranging import LONGEST_STAGE
 from leaddesk.domain.pipeline import Stage
+from leaddesk.ui.board.add_button import AddButton
 from leaddesk.ui.board.header import ColumnHeader
 from leaddesk.ui.theme import current
 
@@ -34,16 +37,55 @@ class StageHeader(ColumnHeader):
     dragged_to = Signal(object)
     """Where the header is dragged, in global px; None when the drag was given up."""
     dropped_at = Signal(QPoint)
+    entered = Signal()
+    """The head of this column took the focus."""
+    beside_wanted = Signal(object, int)
+    """From which of `stops` the arrows go on: -1 to the left, 1 to the right."""
+    cards_wanted = Signal()
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setAccessibleDescription(self.tr("Space opens the menu of the column"))
         self.clicked.connect(self._ask)  # what a screen reader does to a button
         self._pressed: QPoint | None = None
         self._doing = ""
         self._field: QLineEdit | None = None
+        self._hovered = False
+        self.add: AddButton | None = None
+        if stage.phase == "lead":
+            self.add = add = AddButton(f"add_{stage.key or stage.id}", self)
+            add.setAccessibleName(self.tr("New contact in “{column}”").format(column=self._name))
+            add.setToolTip(add.accessibleName())
+            add.entered.connect(self.entered)
+            add.moved_on.connect(self._offer_adding)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the arrows stop at, left to right."""
+        return [self] if self.add is None else [self, self.add]
+
+    def hover(self, hovered: bool) -> None:
+        """Whether the mouse is over the column."""
+        self._hovered = hovered
+        self._offer_adding()
+
+    def _offer_adding(self) -> None:
+        """Show the "+" behind the count, or leave its room to the sum."""
+        offer = self._hovered or any(each.hasFocus() for each in self.stops)
+        if self.add is None or self.add.quiet is not offer:
+            return
+        self.add.be_quiet(not offer)
+        self._kept_free = self.add.width() if offer else 0
+        self._fit()
+
+    def _fit(self) -> None:
+        super()._fit()
+        if self.add is not None and not self.add.quiet:
+            self._shown = self._fitted()
+            most = self._room().right() - self.add.width()
+            at = min(self._behind_count - 3, most)
+            self.add.move(at, (self.height() - self.add.height()) // 2)
 
     # --- renaming ---
 
@@ -99,8 +141,22 @@ class StageHeader(ColumnHeader):
             self._ask()
         elif key == Qt.Key.Key_F2:
             self.rename()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
+            at = next((each for each in self.stops if each.hasFocus()), self)
+            self.beside_wanted.emit(at, -1 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Escape) and not event.modifiers():
+            self.cards_wanted.emit()
         else:
-            event.ignore()  # an arrow means the board, not the next button
+            event.ignore()  # for the window's actions
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._offer_adding()
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._offer_adding()
 
     def event(self, event: QEvent) -> bool:
         # F2 here means the column, not the selected contact whose key it is everywhere else.

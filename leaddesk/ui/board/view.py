@@ -63,6 +63,7 @@ class BoardView(View):
         self._doings.stage_wanted.connect(self.stage_wanted)
         self._doings.new_wanted.connect(self.new_wanted)
         self._doings.top_wanted.connect(self._to_top)
+        self._doings.head_reached.connect(self._scroll.ensureWidgetVisible)
         self._build_anew(self._read_stages())
 
     @property

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAction, QEnterEvent, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.board import BoardView
+from leaddesk.ui.board.card_list import CardList
 from leaddesk.ui.board.column_model import packed
 from leaddesk.ui.board.folded_strip import FoldedStrip
+from leaddesk.ui.board.header import resized
 from leaddesk.ui.board.kept_columns import NARROWEST
 from leaddesk.ui.board.stage_column import StageColumn
 from tests.ui.board.board_desk import STAGE, FakeReads, FakeSession
@@ -233,3 +235,134 @@ def test_space_on_a_header_opens_its_menu_and_every_entry_has_a_name(
     for each in (menu, *menu.findChildren(QMenu)):
         assert all(a.objectName() for a in each.actions() if a.text() and a.menu() is None)
     menu.close()
+
+
+def adding(board: BoardView, key: str) -> QWidget:
+    """The "+" of a column."""
+    found = column(board, key).findChild(QWidget, f"add_{key}")
+    assert found is not None
+    return found
+
+
+def painted_at(board: BoardView, widget: QWidget) -> int:
+    """How many colours the board shows where a widget stands."""
+    picture = board.grab(QRect(widget.mapTo(board, QPoint()), widget.size())).toImage()
+    return len({picture.pixel(x, y) for x in range(picture.width())
+                for y in range(picture.height())})  # fmt: skip
+
+
+def hover(over: QWidget, on: bool) -> None:
+    if on:
+        at = QPointF(5, 5)
+        QApplication.sendEvent(over, QEnterEvent(at, at, at))
+    else:
+        QApplication.sendEvent(over, QEvent(QEvent.Type.Leave))
+
+
+def test_a_plus_in_the_head_of_a_leads_column_begins_a_contact_there(
+    qtbot: QtBot, board: BoardView
+) -> None:
+    here = column(board, "attempting")
+    plus = adding(board, "attempting")
+    hover(here, True)
+    with qtbot.waitSignal(board.new_wanted) as wanted:
+        qtbot.mouseClick(plus, LEFT)
+    assert wanted.args == [STAGE["attempting"].id]
+    assert plus.accessibleName() == "New contact in “Attempting”"
+    for behind_the_gate in ("qualified", "offer", "won"):
+        assert column(board, behind_the_gate).header.stops == [
+            column(board, behind_the_gate).header
+        ]
+
+
+def test_the_plus_is_quiet_until_the_mouse_or_the_keyboard_is_there(board: BoardView) -> None:
+    here, plus = column(board, "attempting"), adding(board, "attempting")
+    hover(here, True)
+    assert painted_at(board, plus) > 1
+    sum_beside_it = here.header.shown
+    hover(here, False)
+    assert painted_at(board, plus) == 1
+    here.header.setFocus()
+    assert painted_at(board, plus) > 1
+    plus.setFocus()
+    assert painted_at(board, plus) > 1
+    here.cards.setFocus()
+    assert painted_at(board, plus) == 1
+    assert sum_beside_it[:2] == here.header.shown[:2], "name and count stay as they are"
+
+
+def test_in_a_narrow_head_the_plus_stands_on_no_number(board: BoardView) -> None:
+    here = column(board, "attempting")
+    here.widen(NARROWEST)
+    board._canvas.arrange_anew()
+    hover(here, True)
+    header, plus = here.header, adding(board, "attempting")
+    line = QFontMetrics(resized(header.font(), -1))
+    total = header.shown[2]
+    left_of_sum = header._room().right() - line.horizontalAdvance(total)
+    assert plus.geometry().right() <= header.width()
+    assert not total or plus.geometry().right() < left_of_sum
+    assert header._behind_count - 6 <= plus.geometry().left() + 3
+
+
+def test_the_arrows_go_along_the_heads_and_back_to_the_cards(
+    qtbot: QtBot, board: BoardView
+) -> None:
+    choose(board, "in_dialogue", "fold_column")
+    first = column(board, "new")
+    board.select([first.model.ids()[1]])
+    first.cards.setFocus()
+
+    def go(key: Qt.Key) -> QWidget:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        at = QApplication.focusWidget()
+        assert at is not None
+        return at
+
+    assert go(KEY.Key_Up) is first.cards, "to the topmost card first"
+    assert go(KEY.Key_Up) is first.header
+    assert go(KEY.Key_Right) is adding(board, "new")
+    with qtbot.waitSignal(board.new_wanted) as wanted:
+        qtbot.keyClick(adding(board, "new"), KEY.Key_Return)
+    assert wanted.args == [STAGE["new"].id]
+    assert go(KEY.Key_Right) is column(board, "attempting").header
+    assert go(KEY.Key_Right) is adding(board, "attempting")
+    strip = column(board, "in_dialogue").strip
+    assert go(KEY.Key_Right) is strip
+    assert go(KEY.Key_Down) is strip
+    assert go(KEY.Key_Right) is column(board, "qualified").header
+    assert go(KEY.Key_Left) is strip
+    assert go(KEY.Key_Left) is adding(board, "attempting")
+    assert go(KEY.Key_Down) is column(board, "attempting").cards
+    assert go(KEY.Key_Up) is column(board, "attempting").header
+    assert go(KEY.Key_Escape) is column(board, "attempting").cards
+
+
+def test_the_columns_are_one_stop_of_tab(qtbot: QtBot, board: BoardView) -> None:
+    def stops() -> list[str]:
+        found = [
+            each for each in board.findChildren(QWidget)
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]  # fmt: skip
+        return sorted(
+            f"cards of {each.parent().stage.key}" if isinstance(each, CardList)
+            else each.objectName() for each in found
+        )  # fmt: skip
+
+    assert stops() == ["cards of new", "disqualified_zone"]
+    column(board, "new").cards.setFocus()
+    qtbot.keyClick(column(board, "new").cards, KEY.Key_Right)
+    assert stops() == ["cards of attempting", "disqualified_zone"], "where the keyboard was last"
+    qtbot.keyClick(column(board, "attempting").cards, KEY.Key_Tab)
+    zone = board.findChild(QWidget, "disqualified_zone")
+    assert zone is not None
+    assert zone.hasFocus()
+    qtbot.keyClick(zone, KEY.Key_Backtab)
+    assert column(board, "attempting").cards.hasFocus()
+    choose(board, "attempting", "fold_column")
+    assert stops() == ["disqualified_zone", "folded_attempting"]
+    qtbot.keyClick(zone, KEY.Key_Space)
+    board.select([column(board, "disqualified").model.ids()[0]])
+    assert stops() == ["cards of disqualified", "disqualified_zone"]
+    qtbot.keyClick(zone, KEY.Key_Space)
+    assert stops() == ["cards of new", "disqualified_zone"], "never nowhere"
