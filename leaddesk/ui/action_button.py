@@ -49,6 +49,14 @@ class ActionButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room + 1)
         self.setText(shown.replace("&", "&&"))
 
+    def words(self, bare: bool = False) -> str:
+        """What it shows: '' where its icon has to do."""
+        return "" if bare else self._words.replace("&", "&&")
+
+    def be_bare(self, bare: bool) -> None:
+        """Show the icon alone, or the words beside it; the name stays whole."""
+        self.setText(self.words(bare))
+
     def _mirror(self) -> None:
         self.setEnabled(self._action.isEnabled())
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -296,6 +296,7 @@ class Actions(QObject):
             ("redo", translate("actions", "&Redo"), self._session.reads.redo_step()),
         ):
             action = self[name]
+            action.setIconText(plain.replace("&", ""))
             action.setEnabled(step is not None)
             if step is None:
                 action.setText(plain)

@@ -55,7 +55,8 @@ class SavedViewsChip(QPushButton):
         view = self.view_on()
         words = view.name if view else self.tr("My views")
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST)
-        self.setText("★ ▾" if self._short else f"★ {shown.replace('&', '&&')} ▾")
+        self._long = f"★ {shown.replace('&', '&&')} ▾"
+        self.setText(self.words(self._short))
         self.setAccessibleName(
             self.tr("My views: {name}").format(name=view.name) if view else words
         )
@@ -65,7 +66,11 @@ class SavedViewsChip(QPushButton):
         """A star alone where there is no room for words."""
         if short != self._short:
             self._short = short
-            self.show_filter(self._filter)
+            self.setText(self.words(short))
+
+    def words(self, short: bool) -> str:
+        """What it shows: a star alone, or the name too."""
+        return "★ ▾" if short else self._long
 
     def call(self, number: int) -> None:
         """Call the view of a key, counted from 1; once more shows everybody again."""

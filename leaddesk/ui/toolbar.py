@@ -3,81 +3,33 @@ and the undo that names its step."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.filter import DUE, Filter
-from leaddesk.ui import icons, texts, theme
+from leaddesk.ui import texts
 from leaddesk.ui.action_button import ActionButton, plain
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.place_chip import PlaceChip
 from leaddesk.ui.saved_views import SavedViewsChip
+from leaddesk.ui.search_field import SearchField
 from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
 
 PAUSE = 150
 """Milliseconds without a key before the search runs."""
-ROOMY, TIGHT = 1400, 1150
-"""Below these widths the saved views are a star, and what is due is found under "Filter…"."""
-UNDO_FRAME = 52
-"""Px of the undo around its words."""
 UNDO_SHARE = 0.19
 """How much of the bar the words of the undo may take."""
-
-
-class SearchField(QLineEdit):
-    """Shows its key while empty. Esc empties it, then leaves; Down goes to the cards, Enter to the
-    one that fits best."""
-
-    left = Signal()
-    best_wanted = Signal()
-
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._key = key
-        self._glass = QAction(self.tr("Search"), self)
-        self._glass.triggered.connect(lambda: self.setFocus())
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        # With the first letter: looking up its icon costs 8 ms of a start.
-        self.textChanged.connect(self._offer_clearing)
-
-    def _offer_clearing(self) -> None:
-        if not self.isClearButtonEnabled():
-            self.setClearButtonEnabled(True)
-            for action in self.findChildren(QAction):
-                if not action.text():
-                    action.setText(self.tr("Empty the search"))
-
-    def refresh_theme(self) -> None:
-        """Draw the magnifying glass in the colours of the theme in force."""
-        self._glass.setIcon(icons.icon("search", theme.current().faint, 16))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.best_wanted.emit()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.text() or self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().placeholderText().color())
-        room = self.rect().adjusted(0, 0, -10, 0)
-        asked = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}  {self._key}")
-        if asked < self.width() - 50:
-            where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, where, self._key)
-        painter.end()
+UNDO_LEAST = 70
+"""Px of the step's name that are worth showing; with less room the undo is only called so."""
+GIVE_WAY = ("place", "views", "step", "files", "whole step", "due")
+"""Who gives way where the bar is too narrow for all, first to last: the chip of places, the words
+of the saved views, most of the step's name at the undo, the words of import and export, the name
+altogether, and the chip of what is due. Both chips are found under "Filter…" then."""
 
 
 class Toolbar(QWidget):
@@ -104,15 +56,16 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(8)
-        self._buttons = [
-            ActionButton(actions["new_contact"], self, icon="add", look="primary"),
+        new = ActionButton(actions["new_contact"], self, icon="add", look="primary")
+        self._files = [
             ActionButton(actions["import"], self, icon="import"),
             ActionButton(actions["export"], self, icon="export"),
         ]
+        self._buttons = [new, *self._files]
         for button in self._buttons:
             row.addWidget(button)
         row.addSpacing(12)
-        row.addWidget(self._search(actions["find"]), 3)
+        row.addWidget(self._search(actions["find"]), 100)
         self._due = self._chip("filter_due")
         self._due.setCheckable(True)
         self._due.toggled.connect(self._tell)
@@ -144,17 +97,17 @@ class Toolbar(QWidget):
         self._buttons.append(self._undo)
         row.addWidget(self._undo)
         self._undo_action.changed.connect(self._name_undo)
-        self._name_undo()
         self.show_due(0)
         self._name_sources()
         self._name_more()
+        self._name_undo()
         self.refresh_theme()
 
     def _search(self, find: QAction) -> SearchField:
         key = find.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search = search = SearchField(key, self)
         search.setObjectName("search")
-        search.setPlaceholderText(self.tr("Name, company, phone, tag …"))
+        search.hint(self.tr("Name, company, phone, tag …"), self.tr("Search …"))
         search.setAccessibleName(self.tr("Search"))
         search.setToolTip(find.statusTip())
         search.setMinimumWidth(150)
@@ -227,8 +180,8 @@ class Toolbar(QWidget):
 
     def _name_import(self) -> None:
         self._import.setVisible(self._import_id is not None)
-        self._name_undo()
         if self._import_id is None:
+            self._fit()
             return
         file = texts.file_told(self._session.reads.import_file(self._import_id))
         words = self.tr("Only from {file}").format(file=file)
@@ -236,6 +189,7 @@ class Toolbar(QWidget):
         self._import.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, 170) + " ✕")
         self._import.setAccessibleName(words)
         self._import.setToolTip(tip(self.tr("{what}. Click to show everybody.").format(what=words)))
+        self._fit()
 
     def show_due(self, count: int) -> None:
         """How many contacts have a next step due today or before."""
@@ -243,6 +197,7 @@ class Toolbar(QWidget):
         self._due.setText(told)
         self._due.setAccessibleName(told)
         self._due.setToolTip(self.tr("Show only contacts whose next step is due"))
+        self._fit()
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme in force."""
@@ -252,13 +207,7 @@ class Toolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.views.shorten(self.width() < ROOMY)
-        self._due.setVisible(self.width() >= TIGHT or self._due.isChecked())
-        self._fit_place()
-        self._name_undo()
-
-    def _fit_place(self) -> None:
-        self._place.setVisible(self.width() >= ROOMY)
+        self._fit()
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -306,10 +255,10 @@ class Toolbar(QWidget):
         self._source.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, 150) + " ▾")
         self._source.setAccessibleName(words)
         self._source.setToolTip(self.tr("Show only contacts from certain sources"))
+        self._fit()
 
     def _name_more(self) -> None:
         self._place.show_place(self._rest.place)
-        self._fit_place()
         count = len(self._rest.parts())
         told = self.tr("Filter…")
         if count:
@@ -317,26 +266,73 @@ class Toolbar(QWidget):
         self._more.setText(told)
         self._more.setAccessibleName(told)
         self.views.show_filter(self.filter)
-
-    def _room_left(self) -> int:
-        """Px for the words of the undo, when everything else is as narrow as it can be."""
-        layout = self.layout()
-        assert layout is not None
-        parts = [each for each in self.findChildren(QPushButton) if each.isVisibleTo(self)]
-        taken = sum(each.minimumSizeHint().width() for each in parts if each is not self._undo)
-        margins = layout.contentsMargins()
-        gaps = layout.spacing() * (len(parts) + 1) + 12 + margins.left() + margins.right()
-        return max(self.width() - taken - self.search.minimumWidth() - gaps - UNDO_FRAME, 0)
+        self._fit()
 
     def _name_undo(self) -> None:
         words = plain(self._undo_action.text())
-        # The chip of an import stands beside it, and is the rarer guest.
-        share = UNDO_SHARE if self._import_id is None else UNDO_SHARE / 2
-        room = min(round(self.width() * share), self._room_left())
-        metrics = self._undo.fontMetrics()
-        self._undo.setText(
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
-        )
         key = self._undo_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._undo.setToolTip(tip(f"{words} ({key})"))
         self._undo.setAccessibleName(words)
+        self._fit()
+
+    # --- room ---
+
+    def _fit(self) -> None:
+        """Show as much as there is room for; nothing is cut that has shorter words."""
+        if not hasattr(self, "_undo"):
+            return  # the bar is being made
+        given: tuple[str, ...] = ()
+        while len(given) < len(GIVE_WAY) and self._asked(given) > self.width():
+            given = GIVE_WAY[: len(given) + 1]
+        self._place.setVisible("place" not in given)
+        self.views.shorten("views" in given)
+        for button in self._files:
+            button.be_bare("files" in given)
+        self._due.setVisible(self._shows_due(given))
+        letters, room = self._undo.fontMetrics(), self.width() - self._taken(given)
+        words, called = plain(self._undo_action.text()), self._undo_action.iconText()
+        most = min(room, round(self.width() * UNDO_SHARE))
+        if letters.horizontalAdvance(words) > most < self._undo_wish(("step",)):
+            words = called
+        shown = letters.elidedText(words, Qt.TextElideMode.ElideRight, max(most, 0))
+        self._undo.setText(shown.replace("&", "&&"))
+
+    def _asked(self, given: Sequence[str]) -> int:
+        return self._taken(given) + self._undo_wish(given)
+
+    def _undo_wish(self, given: Sequence[str]) -> int:
+        """Px of the words of the undo."""
+        letters, called = self._undo.fontMetrics(), self._undo_action.iconText()
+        if "whole step" in given:
+            return letters.horizontalAdvance(called)
+        whole = letters.horizontalAdvance(plain(self._undo_action.text()))
+        if "step" in given:
+            return min(whole, letters.horizontalAdvance(f"{called}: ") + UNDO_LEAST)
+        return min(whole, round(self.width() * UNDO_SHARE))
+
+    def _shows_due(self, given: Sequence[str]) -> bool:
+        return "due" not in given or self._due.isChecked()
+
+    def _taken(self, given: Sequence[str]) -> int:
+        """Px of everything but the words of the undo, when these have given way and the search is
+        as narrow as it can be."""
+        shown = [*self._buttons, self._source, self._more, self.views]
+        shown += [self._place] if "place" not in given else []
+        shown += [self._import] if self._import_id is not None else []
+        shown += [self._due] if self._shows_due(given) else []
+        words = {self._undo: "", self.views: self.views.words("views" in given)}
+        words |= {each: each.words(bare="files" in given) for each in self._files}
+        taken = sum(_wide(each, words.get(each, each.text())) for each in shown)
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        gaps = layout.spacing() * (len(shown) + 2) + 12 + margins.left() + margins.right()
+        return taken + self.search.minimumWidth() + gaps
+
+
+def _wide(button: QPushButton, words: str) -> int:
+    """Px of a button with other words than it shows now."""
+    letters = button.fontMetrics()
+    shown = button.text().replace("&&", "&")
+    frame = button.sizeHint().width() - letters.horizontalAdvance(shown)
+    return frame + letters.horizontalAdvance(words.replace("&&", "&"))

@@ -4044,6 +4044,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Name, Firma, Telefon, Schlagwort …</translation>
     </message>
     <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>

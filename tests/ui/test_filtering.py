@@ -172,7 +172,7 @@ def test_the_chip_of_places_takes_several_towns(
     assert chip.text() == "Place: 0774 ▾"
     choose("Another place")
     assert isinstance(opened("filter_dialog"), FilterDialog)
-    window.resize(1280, 800)
+    window.resize(1024, 800)
     assert not chip.isVisible()
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.domain.contact import TimelineEntry
 from leaddesk.domain.line import Line
@@ -18,6 +18,9 @@ from leaddesk.ui.contact_panel.fact import who
 from leaddesk.ui.contact_panel.fact_lines import FactLines, FactWords
 from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
+
+LEAST_NAME = 90
+"""Px a name has at least beside the chip of its phase."""
 
 
 def phase_since(overview: Overview, entries: Sequence[TimelineEntry]) -> datetime:
@@ -58,10 +61,12 @@ class Head(QWidget):
         self._lines.hide()
         self._hold = self._label("contact_hold")
         self._hold.setProperty("look", "small")
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
-        self._row.addWidget(self._name)
-        self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._name.setMinimumWidth(1)
+        self._row.addWidget(self._name, 1_000)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self._chip, 0, left)
         self._row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,11 +141,16 @@ class Head(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The chip stands right behind a short name; a long one wraps beside it."""
+        """The chip stands right behind a short name; a long one wraps beside it, and where that
+        leaves too little for a name the chip stands beneath."""
         self._name.ensurePolished()
         asked = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 10
         room = self.width() - self._chip.sizeHint().width() - self._row.spacing()
-        self._name.setFixedWidth(max(60, min(asked, room)))
+        beneath = room < min(asked, LEAST_NAME)
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
+        )
+        self._name.setMaximumWidth(min(asked, self.width() if beneath else max(room, 1)))
 
     def refresh_theme(self) -> None:
         """The chip in its phase's colours."""

@@ -4,18 +4,47 @@ A click on the heading folds it away."""
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.ui import icons, theme
 
 ARROW = 10
+LEAST_HEADING = 60
 
 
 class Heading(QLabel):
     """`clicked` by the mouse; the keyboard has the arrow beside it."""
 
     clicked = Signal()
+    _words = ""
+
+    def minimumSizeHint(self) -> QSize:
+        """A heading gives way to the buttons at its right."""
+        return QSize(LEAST_HEADING, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def set_words(self, words: str) -> None:
+        """Shown in capitals, read as written."""
+        self._words = words.upper()
+        self.setAccessibleName(words)
+        self.fit()
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._words) + 2
+        return QSize(wide, super().sizeHint().height())
+
+    def fit(self) -> None:
+        """As much of the words as there is room for, and the rest in a tip."""
+        shown = self.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, self.width()
+        )
+        cut = shown != self._words and self.width() < self.sizeHint().width()
+        self.setText(shown if cut else self._words)
+        self.setToolTip(self.accessibleName() if cut else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -67,9 +96,8 @@ class Section(QWidget):
         self.set_heading(heading)
 
     def set_heading(self, words: str) -> None:
-        """Shown in capitals, read as written."""
-        self._heading.setText(words.upper())
-        self._heading.setAccessibleName(words)
+        """Above the section."""
+        self._heading.set_words(words)
         self._say()
 
     @property

@@ -143,7 +143,9 @@ class ChoicePanel(QScrollArea):
             (self.tr("In the file"), _told(line.incoming)),
         )
         for place, (head, lines) in enumerate(sides):
-            grid.addWidget(label(head, "small"), 0, place)
+            over = label(head, "small", wrap=True)
+            over.setMinimumWidth(1)
+            grid.addWidget(over, 0, place)
             both = label("\n".join(lines), "plain", wrap=True)
             both.setObjectName(f"duplicate_side_{place}")
             both.setAccessibleName(f"{head}: {', '.join(lines)}")

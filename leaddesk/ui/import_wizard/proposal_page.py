@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -46,7 +47,7 @@ class ProposalPage(QWidget):
         self.setObjectName("proposal_page")
         self._session = session
         self._remembered = Remembered()
-        self.chips: dict[str, QPushButton] = {}
+        self.chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -65,12 +66,15 @@ class ProposalPage(QWidget):
         # Its width is not asked for: what does not fit is left out, see _fit.
         self._above = QWidget()
         self._above.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        above = QHBoxLayout(self._above)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.addLayout(self._row)
-        above.addStretch(1)
-        above.addWidget(self._everywhere)
-        above.addWidget(self._columns)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._above)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self._everywhere)
+        beside.addWidget(self._columns)
+        self._lines.addLayout(self._row)
+        self._lines.setAlignment(self._row, Qt.AlignmentFlag.AlignLeft)
+        self._lines.addLayout(beside, 1)
         self._table = ProposalTable(self)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_line)
@@ -184,15 +188,31 @@ class ProposalPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room, kinds without rows make room for the others."""
+        """Where there is little room, kinds without rows make room for the others, what is at the
+        right goes beneath, and at last words are shortened."""
         if not self.chips:
             return
         model = self._table.proposal_model()
-        every = [self._columns, *self.chips.values()]
+        every: list[QPushButton] = [self._columns, *self.chips.values()]
         every += [] if self._everywhere.isHidden() else [self._everywhere]
+        for chip in self.chips.values():
+            chip.shorten(None)
         needed = sum(each.sizeHint().width() + 8 for each in every) + 2 * style.MARGIN
         for kind, chip in self.chips.items():
             chip.setVisible(needed <= self.width() or model.count(kind) > 0 or kind == model.kind)
+        shown = [chip for chip in self.chips.values() if not chip.isHidden()]
+        room = self.width() - 2 * style.MARGIN
+        of_chips = sum(chip.sizeHint().width() + 8 for chip in shown)
+        of_all = of_chips + sum(
+            each.sizeHint().width() + 8 for each in every if not isinstance(each, Chip)
+        )
+        way = QBoxLayout.Direction
+        self._lines.setDirection(way.LeftToRight if of_all <= room else way.TopToBottom)
+        if of_chips > room:
+            shown.sort(key=lambda each: each.sizeHint().width())
+            for left, chip in zip(range(len(shown), 0, -1), shown, strict=True):
+                chip.shorten(room // left - 8)
+                room -= chip.sizeHint().width() + 8
 
     def _remember(self, numbers: list[int], on: bool) -> None:
         self._remembered.ticked(numbers, on)
@@ -260,8 +280,7 @@ class ProposalPage(QWidget):
         model = self._table.proposal_model()
         for kind, chip in self.chips.items():
             word = words.chip_word(kind) if kind else self.tr("All")
-            chip.setText(f"{word} {texts.number(model.count(kind))}")
-            chip.updateGeometry()
+            chip.say(f"{word} {texts.number(model.count(kind))}")
         self._fit()
         self.ticked.emit()
 
@@ -269,13 +288,38 @@ class ProposalPage(QWidget):
 class Chip(QPushButton):
     """A filter with room for its words in bold, so that nothing moves when it is chosen."""
 
-    def sizeHint(self) -> QSize:
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Show these words, whole."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.shorten(None)
+
+    def shorten(self, room: int | None) -> None:
+        """Be at most so many px wide; None for as wide as the words are."""
+        words = self._words
+        if room is not None:
+            inside = max(room - self._frame(), 0)
+            words = self._bold().elidedText(words, Qt.TextElideMode.ElideMiddle, inside)
+        self.setToolTip(self._words if words != self._words else "")
+        self.setText(words)
+        self.updateGeometry()
+
+    def _bold(self) -> QFontMetrics:
         bold = QFont(self.font())
         bold.setPixelSize(theme.TEXT)
         bold.setWeight(QFont.Weight.DemiBold)
-        words = QFontMetrics(bold).horizontalAdvance(self.text())
-        icon = 0 if self.icon().isNull() else DOT + 4
-        return QSize(words + icon + 28, super().sizeHint().height())
+        return QFontMetrics(bold)
+
+    def _frame(self) -> int:
+        return (0 if self.icon().isNull() else DOT + 4) + 28
+
+    def sizeHint(self) -> QSize:
+        wide = self._bold().horizontalAdvance(self.text()) + self._frame()
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
