@@ -2422,7 +2422,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Also take who may only be contacted with a reason</source>
+        <source>Also those who need a reason</source>
         <translation>Auch alle nehmen, die nur mit Grund kontaktiert werden dürfen</translation>
     </message>
     <message>
@@ -2445,7 +2445,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>andere Gründe</translation>
     </message>
     <message>
-        <source>Also take who may only be contacted with a reason ({number})</source>
+        <source>Also those who need a reason ({number})</source>
         <translation>Auch alle nehmen, die nur mit Grund kontaktiert werden dürfen ({number})</translation>
     </message>
     <message>

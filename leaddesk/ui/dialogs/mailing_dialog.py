@@ -55,7 +55,7 @@ class MailingDialog(WritingDialog):
         )  # fmt: skip
         self.body.addLayout(row(self.channel, self.purpose, self.format))
         self.body.addWidget(self._preview())
-        self.amber = Tick(self.tr("Also take who may only be contacted with a reason"))
+        self.amber = Tick(self.tr("Also those who need a reason"))
         self.amber.setObjectName("mailing_amber")
         self.body.addWidget(self.amber)
         self.reason = TextField(
@@ -107,7 +107,7 @@ class MailingDialog(WritingDialog):
         self._left.setVisible(bool(lines))
         self.amber.setEnabled(found.amber or found.might > 0)
         if not found.amber:
-            words_of = self.tr("Also take who may only be contacted with a reason ({number})")
+            words_of = self.tr("Also those who need a reason ({number})")
             self.amber.setText(words_of.format(number=texts.number(found.might)))
         self.refresh()
 
