@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from leaddesk.domain.person_name import is_salutation, is_title
+from leaddesk.domain.proposal import CARD_PROGRAM
 from leaddesk.domain.tags import tags_text
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.fields import PHONE_LABELS
@@ -86,7 +87,7 @@ def open_cards(path: Path, mapping: Mapping[int, str | None] | None, limits: Lim
         offered(Column(index, header, field, "vcard" if field else "ignored"), mapping)
         for (header, field), index in places.items()
     ]
-    return Ready("vCard", columns, _spread(rows), len(rows), flaws)
+    return Ready(CARD_PROGRAM, columns, _spread(rows), len(rows), flaws)
 
 
 def _spread(rows: dict[int, dict[int, str]]) -> Iterator[tuple[int, list[str]]]:

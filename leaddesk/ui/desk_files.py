@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk import paths
 from leaddesk.domain.filter import Filter
+from leaddesk.ui.dropped import dropped_lists
 from leaddesk.ui.moving import show
 from leaddesk.ui.session import Session
 
 ENDING = ".leaddesk"
-LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".eml")
-
-
-def dropped_lists(dropped: QMimeData) -> list[Path]:
-    """The local lists that hover over the window; none when anything else is among them."""
-    files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return files if all(file.suffix.lower() in LISTS for file in files) else []
 
 
 class DeskFiles(QObject):
@@ -81,24 +75,17 @@ class DeskFiles(QObject):
     def paste(self) -> None:
         """The import's wizard with what is on the clipboard: a list, or a file that was copied."""
         from leaddesk.ui.import_wizard import ImportWizard
-        from leaddesk.ui.pasting import PastedFile, list_on
+        from leaddesk.ui.pasting import list_on, nothing_copied
 
         copied = QGuiApplication.clipboard().mimeData()
         if files := dropped_lists(copied):
             self.take_in(files)
             return
-        found = list_on(copied)
-        if found is None:
-            self.refused.emit(
-                self.tr(
-                    "There is no list on the clipboard. Copy rows of a spreadsheet, a table of a "
-                    "web page or an address card first."
-                )
-            )
+        if list_on(copied) is None:
+            self.refused.emit(nothing_copied())
             return
-        pasted = PastedFile(*found)
-        wizard = ImportWizard(self._session, pasted.path, self._window)
-        wizard.destroyed.connect(lambda: pasted.remove())
+        wizard = ImportWizard(self._session, (), self._window)
+        wizard.paste()
         show(wizard)
 
     def give_out(self, shown: Filter, selected: Sequence[int]) -> None:

@@ -30,7 +30,8 @@ from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.place import PanelPlace
 from leaddesk.ui.deeds import with_files, with_one, with_pages, with_selected
-from leaddesk.ui.desk_files import DeskFiles, dropped_lists
+from leaddesk.ui.desk_files import DeskFiles
+from leaddesk.ui.dropped import dropped_lists
 from leaddesk.ui.filter_row import FilterRow
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.moving import Moving

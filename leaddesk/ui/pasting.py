@@ -8,9 +8,10 @@ import re
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 
 from leaddesk.domain.pasted import PASTED
+from leaddesk.ui.dropped import dropped_lists
 
 _CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD\b", re.IGNORECASE)
 _TABLE = re.compile(r"<table\b", re.IGNORECASE)
@@ -38,6 +39,23 @@ def list_on(clipboard: QMimeData) -> tuple[str, str] | None:
         if len(lines) > 1 and len(marks) == 1 and marks != {0}:
             return ".csv", f"sep={mark}\n{text}"
     return None
+
+
+def copied_files(clipboard: QMimeData) -> list[Path] | PastedFile:
+    """The files that were copied, or the list as one; [] when there is neither."""
+    if files := dropped_lists(clipboard):
+        return files
+    found = list_on(clipboard)
+    return PastedFile(*found) if found else []
+
+
+def nothing_copied() -> str:
+    """The sentence for a clipboard without a list."""
+    return QCoreApplication.translate(
+        "pasting",
+        "There is no list on the clipboard. Copy rows of a spreadsheet, a table of a web page or "
+        "an address card first.",
+    )
 
 
 class PastedFile:

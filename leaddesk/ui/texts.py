@@ -34,12 +34,14 @@ from leaddesk.ui.formats import (
 from leaddesk.ui.words.columns import column_meaning, value_kind
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.imports import (
+    cell_shown,
     column_title,
     field,
     file_title,
     file_told,
     import_counts,
     problem,
+    program_name,
     why,
 )
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
@@ -53,6 +55,7 @@ __all__ = [
     "answer",
     "card_spoken",
     "card_tip",
+    "cell_shown",
     "channel",
     "checklist_short",
     "clock",
@@ -92,6 +95,7 @@ __all__ = [
     "phase_one",
     "point_kind",
     "problem",
+    "program_name",
     "reason",
     "refusal",
     "result",

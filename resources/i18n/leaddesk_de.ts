@@ -951,10 +951,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>LeadDesk files (*.leaddesk);;All files (*)</source>
         <translation>LeadDesk-Dateien (*.leaddesk);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>There is no list on the clipboard. Copy rows of a spreadsheet, a table of a web page or an address card first.</source>
-        <translation>In der Zwischenablage ist keine Liste. Bitte kopieren Sie zuerst Zeilen einer Tabelle, eine Tabelle einer Webseite oder eine elektronische Visitenkarte.</translation>
-    </message>
 </context>
 <context>
     <name>DisclosureDialog</name>
@@ -1514,6 +1510,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Only new contacts are taken.</source>
         <translation>Nur neue Kontakte werden übernommen.</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Rows copied from Excel or a web page, or an address card (Ctrl+V)</source>
+        <translation>Zeilen, die Sie in Excel oder auf einer Webseite kopiert haben, oder eine Adresskarte (Strg+V)</translation>
+    </message>
 </context>
 <context>
     <name>FileReading</name>
@@ -1974,6 +1978,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Also take the rows that are hidden in Excel: {rows}</source>
         <translation>Auch die in Excel ausgeblendeten Zeilen übernehmen: {rows}</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Inhalt der Datei</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2949,21 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Bitte geben Sie das Passwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDialog</name>
     <message>
         <source>May I contact?</source>
@@ -3495,6 +3518,20 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
             <numerusform>Anhänge behalten: %n Dateien, {size}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n address card(s)</source>
+        <translation>
+            <numerusform>%n Adresskarte</numerusform>
+            <numerusform>%n Adresskarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleNote</name>
@@ -3867,16 +3904,16 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Sie beginnen als Anfragen, denn sie kamen von selbst. Das allein ist noch keine Werbeerlaubnis.</translation>
     </message>
     <message>
-        <source>They start as leads. A list is no permission to mail, whoever sold it.</source>
-        <translation>Sie beginnen als Leads. Eine Liste ist keine Werbeerlaubnis, wer auch immer sie verkauft hat.</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
         <source>There is a source of this name; choose it above.</source>
         <translation>Eine Herkunft dieses Namens gibt es; wählen Sie sie oben.</translation>
+    </message>
+    <message>
+        <source>They start as leads. A list is no permission to mail.</source>
+        <translation>Sie beginnen als Leads. Eine Liste ist keine Werbeerlaubnis.</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6288,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>pasting</name>
+    <message>
+        <source>There is no list on the clipboard. Copy rows of a spreadsheet, a table of a web page or an address card first.</source>
+        <translation>In der Zwischenablage ist keine Liste. Bitte kopieren Sie zuerst Zeilen einer Tabelle, eine Tabelle einer Webseite oder eine Adresskarte.</translation>
+    </message>
+</context>
+<context>
     <name>permission</name>
     <message>
         <source>E-mail</source>
@@ -6818,18 +6862,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
 </context>
 <context>
     <name>questions</name>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Leave the import? The files that wait would not be imported.</source>
         <translation>Den Import verlassen? Die wartenden Dateien würden nicht importiert.</translation>

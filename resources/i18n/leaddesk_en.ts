@@ -224,6 +224,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n address card(s)</source>
+        <translation>
+            <numerusform>%n address card</numerusform>
+            <numerusform>%n address cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected row(s) saved to {file}</source>
         <translation>
             <numerusform>%n rejected row saved to {file}</numerusform>

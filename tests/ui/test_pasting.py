@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -106,3 +106,24 @@ def test_in_a_field_the_key_pastes_text(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.keyClick(window.toolbar.search, Qt.Key.Key_V, CTRL)
     assert window.toolbar.search.text() == "a\tb"
     assert not window.findChildren(QDialog, "import_wizard")
+
+
+def test_the_first_page_takes_what_is_copied_by_key_and_by_button(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[str], QDialog]
+) -> None:
+    window.files.take_in()
+    wizard = opened("import_wizard")
+    assert isinstance(wizard, ImportWizard)
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow)
+    QApplication.clipboard().setMimeData(mime("Hello"))
+    wizard.findChild(QPushButton, "paste_list").click()
+    assert "no list on the clipboard" in wizard.said
+    for name in ("Jana", "Tom"):
+        QApplication.clipboard().setMimeData(mime(f"Vorname\tOrt\n{name}\tJena\n"))
+        wizard.buttons["cancel"].setFocus()
+        qtbot.keyClick(wizard.buttons["cancel"], Qt.Key.Key_V, CTRL)
+        qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+        assert [line.name for line in wizard.proposal.lines] == [name]
+    wizard.reading.stop()
+    wizard.close()

@@ -305,7 +305,7 @@ def test_every_problem_of_an_import_has_words() -> None:
     ).split()
     for code in codes:
         assert texts.problem(code) != code
-    assert texts.why("table:Outlook (classic CSV)") == "as in files from Outlook (classic CSV)"
+    assert texts.why("table:Outlook (classic CSV)") == "as in files from Outlook"
     assert texts.why("normalised") == "a known column title"
     assert texts.field("company") == "Company"
     assert texts.field("im") == "Im"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -111,6 +112,13 @@ class Choice(QComboBox):
             below = window.geometry().bottom() + short <= self.screen().availableGeometry().bottom()
             window.setGeometry(window.geometry().adjusted(0, 0 if below else -short, 0,
                                                           short if below else 0))  # fmt: skip
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is too long for the box ends in dots; Qt would cut a letter in two."""
+        super().initStyleOption(option)
+        room = self.width() - ARROW - 28
+        text = option.currentText.strip()
+        option.currentText = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -24,7 +24,7 @@ class ImportsDialog(SheetDialog):
     """Stays open while imports are taken back; `contacts_wanted(import id)` when the contacts of
     one are to be shown."""
 
-    wide = 860
+    wide = 1040
     contacts_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -46,7 +46,7 @@ class ImportsDialog(SheetDialog):
         self.list.setMinimumHeight(300)
         self.list.header().setStretchLastSection(True)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((WHEN, 120), (FILE, 190), (SOURCE, 140)):
+        for column, width in ((WHEN, 120), (FILE, 210), (SOURCE, 170)):
             self.list.setColumnWidth(column, width)
         self.nothing = label(
             self.tr("Nothing was imported yet. “Import…” takes in a list, “Paste contacts…” what "

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.choices import CLEAR, KEEP, REPLACE, TAKE, choice, fields_of, options, values
 from leaddesk.domain.contact import Contact, person_name
-from leaddesk.domain.proposal import Incoming, Line
+from leaddesk.domain.proposal import Flaw, Incoming, Line
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.import_wizard import proposal_words as words
 
-WIDE = 348
+WIDE = 332
 INSIDE = WIDE - 62
 SIDES = ("phone", "mobile", "email")
 
@@ -34,14 +34,17 @@ SIDES = ("phone", "mobile", "email")
 class ChoicePanel(QScrollArea):
     """`chosen(field, choice)` is about the row shown, `everywhere(field, choice)` about all rows;
     `decided(word)` is 'same', 'other' or 'skip', `decided_all` the same for all. `known(id)`
-    reads a contact."""
+    reads a contact, `flaws(line)` gives what is wrong with cells of a row."""
 
     chosen = Signal(str, str)
     everywhere = Signal(str, str)
     decided = Signal(str)
     decided_all = Signal(str)
 
-    def __init__(self, known: Callable[[int], Contact | None], parent: QWidget) -> None:
+    def __init__(
+        self, known: Callable[[int], Contact | None],
+        flaws: Callable[[Line], Sequence[Flaw]], parent: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("proposal_choices")
         self.setAccessibleName(self.tr("Choices for the row"))
@@ -51,6 +54,7 @@ class ChoicePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDE)
         self._known = known
+        self._flaws = flaws
         self._radios: dict[tuple[str, str], QRadioButton] = {}
         self.show_line(None)
 
@@ -88,6 +92,7 @@ class ChoicePanel(QScrollArea):
         told = self.tr("Row {row}: {happens}")
         what = words.happens(words.kind_of(line))
         column.addWidget(label(told.format(row=line.number, happens=what), "small"))
+        self._story(column, line)
         if line.newer_here:
             told = self.tr(
                 "Changed here since this file was exported. What is here stays; tick the row to "
@@ -105,7 +110,17 @@ class ChoicePanel(QScrollArea):
                 column.addWidget(label(told, "small", wrap=True))
             self._field(column, line, field)
         if not asked and not line.duplicate_of:
-            column.addWidget(label(self.tr("There is nothing to choose in this row."), "muted"))
+            nothing = label(self.tr("There is nothing to choose in this row."), "muted", wrap=True)
+            nothing.setContentsMargins(0, 8, 0, 0)
+            column.addWidget(nothing)
+
+    def _story(self, column: QVBoxLayout, line: Line) -> None:
+        """Why this happens to the row, and what is wrong with its cells, in full."""
+        for told in words.story(line, self._flaws(line)):
+            sentence = label(told, "small", wrap=True)
+            sentence.setObjectName("proposal_story")
+            sentence.setMinimumWidth(1)
+            column.addWidget(sentence)
 
     def _duplicate(self, column: QVBoxLayout, line: Line) -> None:
         asked = label(self.tr("Who is this?"), "plain")

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from leaddesk.domain.contact import MAX_NAME
 from leaddesk.domain.own_fields import own_field, own_key, own_name
+from leaddesk.domain.postcode import split_postcode_city
 from leaddesk.domain.proposal import Proposal
 from leaddesk.ui import texts
 
@@ -34,6 +35,7 @@ FIELDS = (
     "next_action", "next_action_at", "language", "birthday", "customer_no", "external_id",
 )  # fmt: skip
 """What a column may be chosen for, in the order in which people think of it."""
+WITH_CITY = {"zip": "city", "home_zip": "home_city"}
 UNKNOWN = ("unknown", "no_place", "taken", "empty")
 """Why a column is left out that may be worth keeping all the same."""
 
@@ -109,6 +111,23 @@ class ColumnsModel(QAbstractTableModel):
         name = own_name(code)
         return self.tr("Own field: {name}").format(name=name) if name else texts.field(code)
 
+    def _taken_for(self, row: int, code: str) -> str:
+        """The field's word; a postcode with its city beside it gives both."""
+        if code in WITH_CITY and split_postcode_city(self._examples[row]):
+            return f"{self._word(code)} + {self._word(WITH_CITY[code])}"
+        return self._word(code)
+
+    def _why(self, row: int) -> str:
+        """The code of the reason. That other programs call it so too says nothing where the
+        title is the field's own word."""
+        if row in self._mapping:
+            return "chosen"
+        column = self._columns[row]
+        if column.why.startswith("table:") and column.field:
+            same = self._titles[row].strip().casefold() == self._word(column.field).casefold()
+            return "normalised" if same else column.why
+        return column.why
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
@@ -146,8 +165,8 @@ class ColumnsModel(QAbstractTableModel):
             return self._examples[row]
         if column == FIELD:
             code = self.field(row)
-            return self._word(code) if code else self.tr("Leave out")
-        return texts.why("chosen" if row in self._mapping else self._columns[row].why)
+            return self._taken_for(row, code) if code else self.tr("Leave out")
+        return texts.why(self._why(row))
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if not index.isValid() or index.column() != FIELD or role != Role.EditRole:
@@ -167,5 +186,5 @@ def _examples(proposal: Proposal) -> list[str]:
     for line in proposal.lines[:LOOKED_AT]:
         for place, value in enumerate(line.incoming.raw[: len(found)]):
             if value and not found[place]:
-                found[place] = " ".join(value.split())
+                found[place] = texts.cell_shown(proposal, value)
     return found

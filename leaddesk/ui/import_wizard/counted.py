@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from leaddesk.domain.proposal import CARD_PROGRAM, MAIL_PROGRAM, Proposal
 from leaddesk.ui import texts
 
 
@@ -12,6 +13,15 @@ class Rows(QObject):
 
     def rows(self, count: int) -> str:
         return _grouped(self.tr("%n row(s)", "", count), count)
+
+    def entries(self, proposal: Proposal) -> str:
+        """How much there is in a file: rows of a table, cards, or a mail."""
+        count = len(proposal.lines)
+        if proposal.program == CARD_PROGRAM:
+            return _grouped(self.tr("%n address card(s)", "", count), count)
+        if proposal.program == MAIL_PROGRAM:
+            return self.tr("%n e-mail(s)", "", count)
+        return self.rows(count)
 
     def rejected_saved(self, count: int) -> str:
         """With {file} to be filled in."""

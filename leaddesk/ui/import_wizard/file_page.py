@@ -34,10 +34,11 @@ from leaddesk.ui.session import Session
 
 
 class FilePage(QWidget):
-    """`files_chosen(list of Path)`, `sheet_chosen(str)` and `how_changed` ask for a file to be
-    read."""
+    """`files_chosen(list of Path)`, `paste_wanted`, `sheet_chosen(str)` and `how_changed` ask for
+    something to be read."""
 
     files_chosen = Signal(object)
+    paste_wanted = Signal()
     sheet_chosen = Signal(str)
     how_changed = Signal()
 
@@ -111,6 +112,7 @@ class FilePage(QWidget):
             self.tr("Excel, CSV, address cards or a mail. Nothing is written until you say so.")
         )
         self._choose.setText(self.tr("Choose a file…"))
+        self._paste.show()
         self._bar.hide()
         self._dress("file_empty")
 
@@ -120,6 +122,7 @@ class FilePage(QWidget):
         self._name.setToolTip("" if is_pasted(file.name) else str(file))
         self._told.setText(self.tr("Reading…"))
         self._choose.setText(self.tr("Choose another…"))
+        self._paste.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
         self._dress("file_chosen")
@@ -135,14 +138,12 @@ class FilePage(QWidget):
         """What was found in the file."""
         self._bar.hide()
         known = sum(column.field is not None for column in proposal.columns)
-        told = [
-            Rows().rows(len(proposal.lines)),
-            self.tr("{known} of {all} columns recognised").format(
-                known=texts.number(known), all=texts.number(len(proposal.columns))
-            ),
-        ]
-        if proposal.program:
-            told.append(proposal.program)
+        told = [Rows().entries(proposal)]
+        if proposal.found.heads:
+            found = self.tr("{known} of {all} columns recognised")
+            every = texts.number(len(proposal.columns))
+            told.append(found.format(known=texts.number(known), all=every))
+            told += [texts.program_name(proposal.program)] if proposal.program else []
         self._told.setText(" · ".join(told))
         if not self._on_match_chosen:
             self._radios[proposal.on_match].setChecked(True)  # what suits the file
@@ -178,6 +179,12 @@ class FilePage(QWidget):
         self._choose = QPushButton()
         self._choose.setObjectName("choose_file")
         self._choose.clicked.connect(lambda: self.choose())
+        self._paste = QPushButton(self.tr("Paste"))
+        self._paste.setObjectName("paste_list")
+        self._paste.setToolTip(
+            self.tr("Rows copied from Excel or a web page, or an address card (Ctrl+V)")
+        )
+        self._paste.clicked.connect(lambda: self.paste_wanted.emit())
         self._bar = QProgressBar()
         self._bar.setObjectName("import_reading")
         self._bar.setAccessibleName(self.tr("Reading the file"))
@@ -191,7 +198,11 @@ class FilePage(QWidget):
         across.setSpacing(12)
         across.addWidget(self._icon)
         across.addLayout(words, 1)
-        across.addWidget(self._choose)
+        ways = QVBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self._choose)
+        ways.addWidget(self._paste)
+        across.addLayout(ways)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(10)

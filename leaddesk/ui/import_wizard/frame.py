@@ -23,7 +23,7 @@ from leaddesk.ui import theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label, looking
 
-SIZE = (1200, 720)
+SIZE = (1360, 840)
 SMALLEST = (880, 540)
 
 _SHEET = Template("""

@@ -43,6 +43,8 @@ _EVIDENCE = {
 }
 TEXT_FILES = (".csv", ".tsv", ".txt", ".tab")
 MOST_ROWS, MOST_COLUMNS, LINE = 5, 40, 25
+HEAD, BAR = 36, 12
+"""Heights of the preview's header and of its scroll bar, in logical px."""
 translate = QCoreApplication.translate
 
 
@@ -78,11 +80,11 @@ class HowForm(QWidget):
         )
         self.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.preview.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.preview.setFixedHeight(LINE * (MOST_ROWS + 1) + 22)
         self.first_rows = QWidget()  # has its place beside the form, where there is room
         beneath = QVBoxLayout(self.first_rows)
         beneath.setContentsMargins(0, 10, 0, 0)
-        beneath.addWidget(section(self.tr("First rows of the file")))
+        self._first = section("")
+        beneath.addWidget(self._first)
         beneath.addWidget(self.preview)
         self.first_rows.hide()
         page = QVBoxLayout(self)
@@ -187,7 +189,16 @@ class HowForm(QWidget):
         table.setRowCount(len(rows))
         for number, cells in enumerate(rows):
             for place, text in enumerate(cells[: len(headers)]):
-                table.setItem(number, place, QTableWidgetItem(" ".join(text.split())))
+                shown = texts.cell_shown(proposal, text)
+                table.setItem(number, place, QTableWidgetItem(shown))
+        table.setFixedHeight(HEAD + LINE * len(rows) + BAR)
+        table_of = (
+            self.tr("First rows of the file")
+            if proposal.found.heads
+            else (self.tr("What the file says"))
+        )
+        self._first.setText(table_of.upper())
+        self._first.setAccessibleName(table_of)
         table.resizeColumnsToContents()
         for place in range(len(headers)):
             table.setColumnWidth(place, min(table.columnWidth(place), 160))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.domain.choices import choose, choose_everywhere
 from leaddesk.domain.contact import Contact
-from leaddesk.domain.proposal import Line, Proposal
+from leaddesk.domain.proposal import Flaw, Line, Proposal
 from leaddesk.ui import texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
@@ -78,7 +79,7 @@ class ProposalPage(QWidget):
         self._table = ProposalTable(self)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_line)
-        self.panel = ChoicePanel(self._known, self)
+        self.panel = ChoicePanel(self._known, self._flaws, self)
         self.panel.chosen.connect(self._choose)
         self.panel.everywhere.connect(self.choose_everywhere)
         self.panel.decided.connect(self._decide)
@@ -87,7 +88,8 @@ class ProposalPage(QWidget):
         self._table.choosing.connect(self.panel.take_focus)
         self._nothing = label("", "muted")
         self._nothing.setObjectName("proposal_nothing")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        over = QVBoxLayout(self._table.viewport())
+        over.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
         page = QVBoxLayout(self)
         page.setContentsMargins(style.MARGIN, 12, style.MARGIN, 0)
         page.setSpacing(10)
@@ -97,7 +99,6 @@ class ProposalPage(QWidget):
         across.addWidget(self._table, 1)
         across.addWidget(self.panel)
         page.addLayout(across, 1)
-        page.addWidget(self._nothing)
 
     @property
     def table(self) -> ProposalTable:
@@ -244,6 +245,9 @@ class ProposalPage(QWidget):
 
     def _known(self, contact_id: int) -> Contact | None:
         return self._table.proposal_model().known(contact_id)
+
+    def _flaws(self, line: Line) -> Sequence[Flaw]:
+        return self._table.proposal_model().flaws(line)
 
     def _show_row(self) -> None:
         if self.panel.isHidden():

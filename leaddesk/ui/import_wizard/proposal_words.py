@@ -176,7 +176,24 @@ def reason(line: Line, flaws: Sequence[Flaw]) -> list[Part]:
 
 
 def tip(line: Line, flaws: Sequence[Flaw]) -> str:
-    """The row's whole story: why, every change, everything that is wrong."""
+    """The row's whole story and every change."""
+    why, wrong = _why(line), _wrong(flaws)
+    changes = []
+    for name, (old, new) in effect(line).items():
+        changes.append(f"{field_word(name)}: {_shown(name, old)} → {_shown(name, new)}")
+    for name in left(line):
+        old, new = (_shown(name, each) for each in values(line, name))
+        stays = translate("proposal", "{field}: stays {old}, not {new}")
+        changes.append(stays.format(field=field_word(name), old=old, new=new))
+    return "\n".join([*why, *changes, *wrong])
+
+
+def story(line: Line, flaws: Sequence[Flaw]) -> list[str]:
+    """Why this happens to a row, and everything that is wrong with it."""
+    return [f"{told[:1].upper()}{told[1:]}" for told in (*_why(line), *_wrong(flaws))]
+
+
+def _why(line: Line) -> list[str]:
     told = []
     kind = kind_of(line)
     if kind == "rejected":
@@ -188,18 +205,15 @@ def tip(line: Line, flaws: Sequence[Flaw]) -> str:
         told.append(match_word(line.why))
     if line.blocks:
         told.append(blocked_words(line))
-    for name, (old, new) in effect(line).items():
-        told.append(f"{field_word(name)}: {_shown(name, old)} → {_shown(name, new)}")
-    for name in left(line):
-        old, new = (_shown(name, each) for each in values(line, name))
-        stays = translate("proposal", "{field}: stays {old}, not {new}")
-        told.append(stays.format(field=field_word(name), old=old, new=new))
-    told += [
+    return told
+
+
+def _wrong(flaws: Sequence[Flaw]) -> list[str]:
+    return [
         f"{f.column}: {f.value} ({texts.problem(f.code)})" if f.column else texts.problem(f.code)
         for f in flaws
         if f.code != "blocked"
     ]
-    return "\n".join(told)
 
 
 def blocked_words(line: Line) -> str:

@@ -1,4 +1,4 @@
-"""What the wizard asks in a box of its own: a password, whether to leave, where to save."""
+"""What the wizard asks in a box of its own: whether to leave, where to save."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from leaddesk.domain.pasted import is_pasted
 from leaddesk.ui import texts
@@ -14,23 +14,6 @@ from leaddesk.ui.last_folder import last_folder, remember_folder
 from leaddesk.ui.settings import Settings
 
 translate = QCoreApplication.translate
-
-
-def ask_password(
-    over: QWidget, sentence: str, unlock: Callable[[str], None], refused: Callable[[], None]
-) -> None:
-    """The workbook is locked; without an answer it stays unread."""
-    asking = QInputDialog(over)
-    asking.setObjectName("password_question")
-    asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    asking.setWindowTitle(translate("questions", "Password"))
-    asking.setLabelText(sentence)
-    asking.setTextEchoMode(QLineEdit.EchoMode.Password)
-    asking.setOkButtonText(translate("questions", "Open the file"))
-    asking.setCancelButtonText(translate("questions", "Cancel"))
-    asking.textValueSelected.connect(unlock)
-    asking.rejected.connect(refused)
-    asking.open()
 
 
 def ask_to_leave(over: QWidget, leave: Callable[[], None], *, waiting: bool) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leaddesk.domain.pasted import is_pasted
@@ -189,7 +189,14 @@ class SourceForm(QWidget):
         assert isinstance(items, QStandardItemModel)
         for place, (code, _) in enumerate(options):
             if str(code).startswith(HEADING):
-                items.item(place).setEnabled(False)
+                item = items.item(place)
+                item.setEnabled(False)
+                item.setData(self._bold(), Qt.ItemDataRole.FontRole)
+
+    def _bold(self) -> QFont:
+        font = QFont(self.choice.combo.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _touch(self) -> None:
         self._by_hand = True
@@ -213,7 +220,7 @@ class SourceForm(QWidget):
                 "That alone is no permission to mail."
             )
         else:
-            told = self.tr("They start as leads. A list is no permission to mail, whoever sold it.")
+            told = self.tr("They start as leads. A list is no permission to mail.")
         self._follows.setText(told)
         self.changed.emit()
 

@@ -17,10 +17,10 @@ def story(proposal: Proposal) -> str:
     told = [texts.file_title(proposal.file)]
     if len(proposal.sheets) > 1:
         told.append(translate("proposal", "sheet “{name}”").format(name=proposal.sheet))
-    told.append(Rows().rows(len(proposal.lines)))
-    if proposal.program:
+    told.append(Rows().entries(proposal))
+    if proposal.program and proposal.found.heads:
         known = translate("proposal", "recognised: {program}")
-        told.append(known.format(program=proposal.program))
+        told.append(known.format(program=texts.program_name(proposal.program)))
     told.append(_from(proposal.source))
     return " · ".join(told)
 

@@ -8,19 +8,27 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.proposal import Proposal
 from leaddesk.ui import texts
+from leaddesk.ui.dialogs.form import looking
 from leaddesk.ui.import_wizard.columns_page import ColumnsPage
 from leaddesk.ui.import_wizard.counted import Rows
 from leaddesk.ui.import_wizard.file_page import FilePage
 from leaddesk.ui.import_wizard.frame import WizardFrame
+from leaddesk.ui.import_wizard.password_dialog import PasswordDialog
 from leaddesk.ui.import_wizard.progress_page import ProgressPage
 from leaddesk.ui.import_wizard.proposal_page import ProposalPage
 from leaddesk.ui.import_wizard.questions import (
-    ask_password,
     ask_to_leave,
     where_to_save_rejected,
 )
@@ -28,6 +36,7 @@ from leaddesk.ui.import_wizard.reading import FileReading
 from leaddesk.ui.import_wizard.report_page import ReportPage
 from leaddesk.ui.import_wizard.story import definitions, doubt, story
 from leaddesk.ui.import_wizard.writing import Writing
+from leaddesk.ui.pasting import PastedFile, copied_files, nothing_copied
 from leaddesk.ui.session import Session
 
 OWN = "LeadDesk"
@@ -79,6 +88,8 @@ class ImportWizard(WizardFrame):
 
     def _connect(self) -> None:
         self.file_page.files_chosen.connect(self.take)
+        self.file_page.paste_wanted.connect(self.paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self.paste)
         self.file_page.how_changed.connect(self._read_otherwise)
         self.file_page.sheet_chosen.connect(self._choose_sheet)
         self.proposal_page.ticked.connect(self._count)
@@ -150,6 +161,7 @@ class ImportWizard(WizardFrame):
         if self._more:
             told = self.tr("Next file: {file}").format(file=self._more[0].name)
             self.buttons["next_file"].setText(told)
+        looking(self.buttons["close"], "" if self._more else "primary")
         title = Rows().imported(counts["new"] + counts["changed"])
         self.put(self.report_page, title, story(self.proposal), *shown)
         self.report_page.show_report(self.proposal, counts)
@@ -161,6 +173,20 @@ class ImportWizard(WizardFrame):
         """Take one or more other files, one after the other."""
         self._more = list(files[1:])
         self.choose(files[0])
+
+    def paste(self) -> None:
+        """Take what is on the clipboard: files, or a list."""
+        if self.step != "file" or self._waiting:
+            return
+        files = copied_files(QGuiApplication.clipboard().mimeData())
+        if isinstance(files, PastedFile):
+            pasted = files
+            self.destroyed.connect(lambda: pasted.remove())
+            files = [pasted.path]
+        if files:
+            self.take(files)
+        else:
+            self.say(nothing_copied())
 
     def next_file(self) -> None:
         """On to the next of the files that wait."""
@@ -245,8 +271,10 @@ class ImportWizard(WizardFrame):
             self._proceed()
 
     def _ask_password(self, sentence: str) -> None:
-        refused = partial(self._have_not_read, sentence)
-        ask_password(self, sentence, self.reading.unlock, refused)
+        asking = PasswordDialog(self.session, sentence, self)
+        asking.given.connect(self.reading.unlock)
+        asking.rejected.connect(partial(self._have_not_read, sentence))
+        asking.open_over()
 
     def _have_not_read(self, sentence: str) -> None:
         """Back to where something can be done about it."""

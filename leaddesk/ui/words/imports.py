@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.proposal import MAIL_PROGRAM, Proposal
-from leaddesk.ui.formats import number
+from leaddesk.ui.formats import day, moment, number
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d(?:[+-]\d\d:\d\d)?)?")
 _MAIL_TITLES = {
     "From": QT_TRANSLATE_NOOP("texts", "From"),
     "From address": QT_TRANSLATE_NOOP("texts", "Address of the sender"),
@@ -236,6 +239,7 @@ def import_counts(counts: Mapping[str, int]) -> str:
     if "rows" not in counts:
         return ", ".join(told)
     every = Counted().rows(counts["rows"])
+    every = every.replace(str(counts["rows"]), number(counts["rows"]), 1)
     return f"{every}: {', '.join(told)}" if told else every
 
 
@@ -244,20 +248,48 @@ def problem(code: str) -> str:
     return translate("texts", _PROBLEMS[code]) if code in _PROBLEMS else code
 
 
+def program_name(program: str) -> str:
+    """The program a file comes from; what the header table remarks in brackets is left out."""
+    return program.partition(" (")[0]
+
+
 def why(code: str) -> str:
     """Why a column was taken for a field. 'table:Outlook (classic CSV)' names the program."""
     kind, _, program = code.partition(":")
     if kind == "table":
-        return translate("texts", "as in files from {program}").format(program=program)
+        told = translate("texts", "as in files from {program}")
+        return told.format(program=program_name(program))
     return translate("texts", _WHYS[kind]) if kind in _WHYS else code
 
 
 def column_title(proposal: Proposal, place: int) -> str:
-    """The title of a column of the file; those of a mail are none of its sender's words."""
-    title = proposal.columns[place].header
+    """The title of a column of the file; those of a mail or a card are none of its sender's words,
+    and are told by what they mean."""
+    column = proposal.columns[place]
+    title = column.header
     if proposal.program == MAIL_PROGRAM and title in _MAIL_TITLES:
         return translate("texts", _MAIL_TITLES[title])
+    if column.why == "vcard" and column.field:
+        several = re.search(r" \d+$", title)
+        return field(column.field) + (several[0] if several else "")
     return title
+
+
+def cell_shown(proposal: Proposal, text: str) -> str:
+    """A cell of the file on one line. A date that is one to the spreadsheet or the mail is written
+    as the language does; in a file of text it stands as it is there."""
+    found = " ".join(text.split())
+    if proposal.found.encoding or not _ISO.fullmatch(found):
+        return found
+    try:
+        if len(found) == 10 or found[11:] == "00:00:00":
+            return day(date.fromisoformat(found[:10]))
+        at = datetime.fromisoformat(found)
+    except ValueError:
+        return found
+    if proposal.program == MAIL_PROGRAM and at.tzinfo is None:
+        at = at.replace(tzinfo=UTC)
+    return moment(at)
 
 
 def field(code: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -176,3 +176,25 @@ def test_the_menu_chooses_for_all_rows_of_a_field(
     assert kept["Tom Richter"].city == CITY
     assert kept["Eva Klein"].firm == ""
     assert kept["Rolf Peters"].zip == "44135"
+
+
+def test_beside_the_table_stands_in_full_what_is_wrong_with_a_row(
+    qtbot: QtBot, open_wizard: OpenWizard, make_list: MakeList
+) -> None:
+    rows = [("Selim", "Aydın", "4,93E+11", "tom@"), ("", "", "030 123456", "")]
+    wizard = open_wizard(make_list([*rows, ("Eva", "Klein", "", "eva@klein.example")],
+                                   ("Vorname", "Nachname", "Telefon", "E-Mail")))  # fmt: skip
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    wizard.buttons["check"].click()
+
+    def story() -> list[str]:
+        found = wizard.proposal_page.panel.widget().findChildren(QLabel, "proposal_story")
+        return [each.text() for each in found]
+
+    stand_on(qtbot, wizard, 0)
+    assert story() == [
+        "Telefon: 4,93E+11 (the spreadsheet lost digits of this phone number; it was not taken)",
+        "E-Mail: tom@ (not a valid e-mail address; kept as written)",
+    ]
+    stand_on(qtbot, wizard, 1)
+    assert story() == ["Neither name nor company nor e-mail address"]

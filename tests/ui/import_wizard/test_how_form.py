@@ -3,17 +3,22 @@ the rows read again at once."""
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import ChoiceField
 from leaddesk.ui.import_wizard import ImportWizard
+from leaddesk.ui.import_wizard.columns_model import FIELD, ColumnsModel
 from leaddesk.ui.import_wizard.how_form import ENCODING_NAMES, HowForm
 from tests.ui.import_wizard.conftest import MakeList, OpenWizard
 
+FILES = Path(__file__).parents[2] / "files"
 TEXT = "Vorname;Nachname;Ort\nJana;Köhler;Görlitz\nTom;Weiß;Halle\n"
 
 
@@ -121,3 +126,45 @@ def test_hidden_rows_are_taken_unless_the_user_says_no(
             tick.click()
         assert len(wizard.proposal.lines) == wanted
         assert tick.isVisible()
+
+
+def test_dates_of_a_sheet_stand_as_the_language_writes_them(
+    qtbot: QtBot, open_wizard: OpenWizard, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Vorname", "Nachname", "Geburtstag"])
+    sheet.append(["Jana", "Köhler", date(1980, 12, 4)])
+    book.save(tmp_path / "dates.xlsx")
+    wizard = open_wizard(tmp_path / "dates.xlsx")
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    assert cells(wizard.file_page.how) == [["Jana", "Köhler", "Thu 4 Dec 1980"]]
+
+
+def test_a_mail_shows_its_moment_and_what_it_is(qtbot: QtBot, open_wizard: OpenWizard) -> None:
+    wizard = open_wizard(FILES / "enquiry.eml")
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    sent = datetime(2026, 11, 23, 8, 15, tzinfo=UTC)
+    assert cells(wizard.file_page.how)[0][3] == texts.moment(sent)
+    assert wizard.file_page.findChild(QLabel, "import_file_told").text().startswith("1 e-mail")
+
+
+def test_cards_have_titles_a_person_understands(qtbot: QtBot, open_wizard: OpenWizard) -> None:
+    wizard = open_wizard(FILES / "apple.vcf")
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    table = wizard.file_page.how.preview
+    titles = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]
+    assert titles[:2] == ["Last name", "First name"]
+    assert "E-mail 2" in titles
+    assert (
+        wizard.file_page.findChild(QLabel, "import_file_told").text().startswith("4 address card")
+    )
+
+
+def test_a_column_with_postcode_and_city_gives_both(
+    qtbot: QtBot, open_wizard: OpenWizard, make_list: MakeList
+) -> None:
+    wizard = open_wizard(make_list([("Jana Köhler", "07743 Jena")], ("Name", "PLZ Ort")))
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    model = ColumnsModel(wizard.proposal, (), wizard)
+    assert model.index(1, FIELD).data() == "Postcode + City"

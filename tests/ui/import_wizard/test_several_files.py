@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.ui.desk_files import dropped_lists
+from leaddesk.ui.dropped import dropped_lists
 from leaddesk.ui.import_wizard import ImportWizard
 from leaddesk.ui.session import Session
 from tests.ui.import_wizard.conftest import ROWS, MakeList, at_rest

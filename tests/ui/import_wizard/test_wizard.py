@@ -9,11 +9,12 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.ui.import_wizard import ImportWizard
+from leaddesk.ui.import_wizard.password_dialog import PasswordDialog
 from leaddesk.ui.session import Session
 
 LONG = 20_000
@@ -388,12 +389,12 @@ def test_a_locked_workbook_asks_for_its_password_until_it_is_right(
 ) -> None:
     wizard = open_wizard(FILES / "password.xlsx")
     for given in ("wrong", PASSWORD):
-        qtbot.waitUntil(lambda: wizard.findChild(QInputDialog) is not None, timeout=LONG)
-        asking = wizard.findChild(QInputDialog)
+        qtbot.waitUntil(lambda: wizard.findChild(PasswordDialog) is not None, timeout=LONG)
+        asking = wizard.findChild(PasswordDialog)
         assert asking is not None
-        asking.setTextValue(given)
-        asking.accept()
-        qtbot.waitUntil(lambda: wizard.findChild(QInputDialog) is None, timeout=LONG)
+        asking.password.line.setText(given)
+        asking.primary.click()
+        qtbot.waitUntil(lambda: wizard.findChild(PasswordDialog) is None, timeout=LONG)
     qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=LONG)
     assert wizard.proposal.lines
 
@@ -402,8 +403,8 @@ def test_without_the_password_a_locked_workbook_stays_unread(
     qtbot: QtBot, open_wizard: Opens
 ) -> None:
     wizard = open_wizard(FILES / "password.xlsx")
-    qtbot.waitUntil(lambda: wizard.findChild(QInputDialog) is not None, timeout=LONG)
-    asking = wizard.findChild(QInputDialog)
+    qtbot.waitUntil(lambda: wizard.findChild(PasswordDialog) is not None, timeout=LONG)
+    asking = wizard.findChild(PasswordDialog)
     assert asking is not None
     asking.reject()
     assert wizard.reading.proposal is None
