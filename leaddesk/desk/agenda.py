@@ -11,6 +11,7 @@ from leaddesk.domain.activity import Activity
 from leaddesk.domain.agenda import day_for, replanned
 from leaddesk.domain.attempts import LEAST_LIMIT, MOST_LIMIT, USUAL_LIMIT, unanswered
 from leaddesk.domain.trouble import Refused
+from leaddesk.domain.watch import NOBODY, Watch
 
 LIMIT = "attempts_limit"
 
@@ -21,7 +22,7 @@ class Agenda:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def put(self, ids: Sequence[int], group: str) -> None:
+    def put(self, ids: Sequence[int], group: str, watch: Watch = NOBODY) -> None:
         """Put contacts into a group of the day's work, one of `followup.NEXT_STEPS`: their next
         steps get its day and stay what they are; 'none' takes them away.
 
@@ -30,19 +31,21 @@ class Agenda:
             on = day_for(group, self._work.today())
         except ValueError:
             raise Refused("not_into_the_past") from None
-        self.plan(ids, on)
+        self.plan(ids, on, watch=watch)
 
-    def plan(self, ids: Sequence[int], on: date | None, at: time | None = None) -> None:
+    def plan(
+        self, ids: Sequence[int], on: date | None, at: time | None = None, watch: Watch = NOBODY
+    ) -> None:
         """Set the day of the next step of contacts, and its time where one is given; who has no
         next step gets one without words. None plans nothing. Where nothing changes, nothing is
-        written. Raises `Refused('contact_gone')`."""
+        written. Raises `Refused('contact_gone')`, `Cancelled`."""
         from leaddesk.store.planning import clear_steps, keep_steps
 
         work = self._work
         steps = work.reads.open_steps(ids)
         if len(steps) != len(set(ids)):
             raise Refused("contact_gone")
-        with work.journal.writing("plan_steps", **work.named(ids), due_on=on):
+        with work.journal.writing("plan_steps", watch, **work.named(ids), due_on=on):
             if on is None:
                 clear_steps(work.store, ids)
                 return
@@ -53,7 +56,8 @@ class Agenda:
                 for fresh in replanned(before, on, at, now)
                 if fresh not in before
             ]
-            keep_steps(work.store, work.ids, changed)
+            for portion in watch.portions(changed):
+                keep_steps(work.store, work.ids, portion)
 
     def attempts(self, contact_id: int) -> list[Activity]:
         """The calls in a row that nobody took, newest first."""

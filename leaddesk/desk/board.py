@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.work import Work, told
 from leaddesk.domain.lifecycle import Case, Verdict, judge_move
 from leaddesk.domain.pipeline import Move
 from leaddesk.domain.trouble import Refused
+from leaddesk.domain.watch import NOBODY, Watch
 
 
 class Board:
@@ -24,28 +24,29 @@ class Board:
         return {key: judge_move(case, stage, stages) for key, case in cases.items()}
 
     def move_cards(
-        self, ids: Sequence[int], stage_id: int, before_id: int | None = None, *,
-        progress: Progress | None = None, cancelled: Callable[[], bool] = never,
+        self, ids: Sequence[int], stage_id: int, before_id: int | None = None,
+        watch: Watch = NOBODY,
     ) -> None:  # fmt: skip
         """Put cards into a stage just above `before_id`, or at its end, in the given order.
         Where they lie there already nothing is written.
 
-        Raises `Refused`: gate_closed, needs_reason, needs_sale, customer_stays, contact_gone.
-        """
+        Raises `Refused`: gate_closed, needs_reason, needs_sale, customer_stays, contact_gone;
+        `Cancelled`."""
         work = self._work
         for verdict in self.judge(ids, stage_id).values():
             refuse(verdict)
         stage = work.stage(stage_id)
         if not ids or work.reads.lie_before(ids, stage_id, before_id):
             return
-        with work.journal.writing("move_cards", **work.named(ids), stage=told(stage)):
+        with work.journal.writing("move_cards", watch, **work.named(ids), stage=told(stage)):
             ranks = work.writes.ranks(stage_id, before_id, ids)
             cases = work.cases(ids)
             moves = [
                 Move(key, cases[key].stage.id, rank, _verb(cases[key]))
-                for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True)
+                for key, rank in zip(ids, ranks, strict=True)
             ]
-            work.writes.move_all(moves, stage_id, work.now())
+            for portion in watch.portions(moves):
+                work.writes.move_all(portion, stage_id, work.now())
 
 
 def _verb(case: Case) -> str:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from leaddesk.desk.counted import Progress, never
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact, complaints
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import start_stage
-from leaddesk.domain.trouble import Cancelled, Refused
-
-CHUNK = 1_000
-"""So many are deleted at a time."""
+from leaddesk.domain.trouble import Refused
+from leaddesk.domain.watch import NOBODY, Watch
 
 
 class Contacts:
@@ -50,26 +47,20 @@ class Contacts:
         with self._work.journal.writing("edit_contact", name=contact.name):
             self._work.writes.edit_contact(before, contact, self._work.now())
 
-    def delete(
-        self, ids: Sequence[int], *, progress: Progress | None = None,
-        cancelled: Callable[[], bool] = never,
-    ) -> None:  # fmt: skip
+    def delete(self, ids: Sequence[int], watch: Watch = NOBODY) -> None:
         """Delete contacts with everything that belongs to them; undo brings all of it back.
         Raises `Cancelled`."""
         if not ids:
             return
-        with self._work.journal.writing("delete_contacts", **self._work.named(ids)):
-            for start in range(0, len(ids), CHUNK):
-                if cancelled():
-                    raise Cancelled
-                self._work.writes.delete_contacts(ids[start : start + CHUNK])
-                if progress:
-                    progress(min(start + CHUNK, len(ids)), len(ids))
+        with self._work.journal.writing("delete_contacts", watch, **self._work.named(ids)):
+            for portion in watch.portions(ids):
+                self._work.writes.delete_contacts(portion)
 
-    def hold(self, ids: Sequence[int], until: date | None) -> None:
-        """Take contacts out of the daily views until a day; None takes them back in."""
-        with self._work.journal.writing("hold", **self._work.named(ids), until=until):
-            for key in ids:
+    def hold(self, ids: Sequence[int], until: date | None, watch: Watch = NOBODY) -> None:
+        """Take contacts out of the daily views until a day; None takes them back in. Raises
+        `Refused('contact_gone')`, `Cancelled`."""
+        with self._work.journal.writing("hold", watch, **self._work.named(ids), until=until):
+            for key in watch.each(ids):
                 self._kept(key)
                 self._work.writes.touch(key, hold_until=until)
 

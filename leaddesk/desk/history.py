@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from leaddesk.desk.counted import never
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change, Edited
+from leaddesk.domain.watch import never
 from leaddesk.store.edited import edited
 from leaddesk.store.undo import redo, undo
 

@@ -34,7 +34,7 @@ from leaddesk.domain.proposal import (
 )
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
-from leaddesk.store.breath import Watch
+from leaddesk.domain.watch import Watch
 from leaddesk.store.bulk import Bulk
 from leaddesk.store.search import Indexed, unheard
 
@@ -192,7 +192,7 @@ class Imports:
         files = attached_files(proposal) if proposal.keeps_attachments else []
         with self._work.journal.writing(
             "import_contacts",
-            Watch(cancelled, indexed or unheard),
+            Watch(cancelled=cancelled, indexed=indexed or unheard),
             file=Path(proposal.file).name,
             count=counts["new"],
             new=counts["new"],

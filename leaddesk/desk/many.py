@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from leaddesk.desk.board import Board
-from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.work import Work
 from leaddesk.domain.alike import Alike, Reach
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.own_fields import own_name, with_value
 from leaddesk.domain.trouble import Refused
+from leaddesk.domain.watch import NOBODY, Watch
 
 
 class Many:
@@ -35,10 +35,7 @@ class Many:
         left_out = {"same": there - len(differing), "gone": len(set(ids)) - there}
         return Reach(tuple(differing), {why: count for why, count in left_out.items() if count})
 
-    def change(
-        self, ids: Sequence[int], wanted: Alike, *, progress: Progress | None = None,
-        cancelled: Callable[[], bool] = never,
-    ) -> None:  # fmt: skip
+    def change(self, ids: Sequence[int], wanted: Alike, watch: Watch = NOBODY) -> None:
         """Make one thing alike for all whom it would change; the others stay as they are. A
         stage is entered at its top, by those the gate lets through. Raises `Refused`:
         source_gone, stage_gone; `Cancelled`."""
@@ -54,11 +51,11 @@ class Many:
             inside = set(chosen)
             column = work.reads.column_ids(stage_id)
             top = next((key for key in column if key not in inside), None)
-            self._board.move_cards(chosen, stage_id, top, progress=progress, cancelled=cancelled)
+            self._board.move_cards(chosen, stage_id, top, watch)
             return
         args = work.named(chosen) | self._words(wanted)
-        with work.journal.writing("change_contacts", **args):
-            for key in counted(chosen, progress, cancelled):
+        with work.journal.writing("change_contacts", watch, **args):
+            for key in watch.each(chosen):
                 self._write(key, wanted)
 
     def _reach_of_move(self, ids: Sequence[int], stage_id: int) -> Reach:

@@ -27,6 +27,7 @@ from leaddesk.domain.permission import (
     complaints,
 )
 from leaddesk.domain.trouble import Refused, Trouble
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.blocks import Blocks
 from leaddesk.store.ledger import add_entry, blocks_of, entries, persons, restricted
 
@@ -167,15 +168,17 @@ class Permission:
                 put(work, contact_id, *proof)
             return [self._keep(contact, entry) for entry in given]
 
-    def object(self, ids: Sequence[int], channel: str = "", note: str = "") -> None:
-        """They do not want to hear from us, by one way or ('') at all."""
+    def object(
+        self, ids: Sequence[int], channel: str = "", note: str = "", watch: Watch = NOBODY
+    ) -> None:
+        """They do not want to hear from us, by one way or ('') at all. Raises `Cancelled`."""
         if not ids:
             return
         entry = Entry("objected", self._work.now(), channel, note=note)
         with self._work.journal.writing(
-            "record_permission", **self._work.named(ids), kind="objected", channel=channel
+            "record_permission", watch, **self._work.named(ids), kind="objected", channel=channel
         ):
-            for key in ids:
+            for key in watch.each(ids):
                 self._keep(self._contact(key), entry)
 
     def inform(self, ids: Sequence[int], way: str, note: str = "") -> None:
@@ -189,22 +192,23 @@ class Permission:
             for key in ids:
                 self._keep(self._contact(key), entry)
 
-    def restrict(self, ids: Sequence[int], note: str = "") -> None:
-        """Leave them out of every list and export until lifted (Art. 18 GDPR)."""
-        self._say_of_all(ids, "restricted", note)
+    def restrict(self, ids: Sequence[int], note: str = "", watch: Watch = NOBODY) -> None:
+        """Leave them out of every list and export until lifted (Art. 18 GDPR). Raises
+        `Cancelled`."""
+        self._say_of_all(ids, "restricted", note, watch)
 
-    def lift(self, ids: Sequence[int], note: str = "") -> None:
-        """Their data may be used again."""
-        self._say_of_all(ids, "lifted", note)
+    def lift(self, ids: Sequence[int], note: str = "", watch: Watch = NOBODY) -> None:
+        """Their data may be used again. Raises `Cancelled`."""
+        self._say_of_all(ids, "lifted", note, watch)
 
-    def _say_of_all(self, ids: Sequence[int], kind: str, note: str) -> None:
+    def _say_of_all(self, ids: Sequence[int], kind: str, note: str, watch: Watch) -> None:
         if not ids:
             return
         entry = Entry(kind, self._work.now(), note=note)
         with self._work.journal.writing(
-            "record_permission", **self._work.named(ids), kind=kind, channel=""
+            "record_permission", watch, **self._work.named(ids), kind=kind, channel=""
         ):
-            for key in ids:
+            for key in watch.each(ids):
                 self._keep(self._contact(key), entry)
 
     def correct(self, contact_id: int, entry_id: int, note: str) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from leaddesk.desk.activities import check, record
 from leaddesk.desk.board import refuse
-from leaddesk.desk.counted import Progress, counted, never
 from leaddesk.desk.sales import check as check_sale
 from leaddesk.desk.work import Work, told
 from leaddesk.domain.activity import Activity
@@ -16,6 +15,7 @@ from leaddesk.domain.lifecycle import judge_move, reason_is_complete
 from leaddesk.domain.pipeline import Move, first_of
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Refused
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.planning import clear_steps
 
 
@@ -77,12 +77,12 @@ class Qualification:
 
     def disqualify(
         self, ids: Sequence[int], reason: str, note: str = "", before_id: int | None = None,
-        activity: Activity | None = None, answers: Iterable[Answer] = (), *,
-        progress: Progress | None = None, cancelled: Callable[[], bool] = never,
+        activity: Activity | None = None, answers: Iterable[Answer] = (),
+        watch: Watch = NOBODY,
     ) -> None:  # fmt: skip
         """Take contacts out, with a reason; 'other' needs a note. `activity` and `answers`, for
         one contact, are what it was learned in. Raises `Refused`: reason_missing,
-        customer_stays."""
+        customer_stays; `Cancelled`."""
         work = self._work
         if not reason_is_complete(reason, note):
             raise Refused("reason_missing")
@@ -95,7 +95,7 @@ class Qualification:
             verdict = judge_move(case, stage, stages)
             if verdict.refused:
                 raise Refused(verdict.refused)
-        with work.journal.writing("disqualify", **work.named(ids), reason=reason):
+        with work.journal.writing("disqualify", watch, **work.named(ids), reason=reason):
             ranks = work.writes.ranks(stage.id, before_id, ids)
             given = list(answers)
             for key in ids if activity or given else ():
@@ -105,15 +105,16 @@ class Qualification:
             evidence = work.reads.evidence(ids)
             moves = [
                 Move(key, cases[key].stage.id, rank, "disqualify", evidence[key])
-                for key, rank in zip(counted(ids, progress, cancelled), ranks, strict=True)
+                for key, rank in zip(ids, ranks, strict=True)
             ]
-            work.writes.move_all(moves, stage.id, work.now(), reason=reason, note=note)
+            for portion in watch.portions(moves):
+                work.writes.move_all(portion, stage.id, work.now(), reason=reason, note=note)
 
-    def reopen(self, ids: Sequence[int]) -> None:
-        """Take disqualified contacts back into the stage each came from."""
+    def reopen(self, ids: Sequence[int], watch: Watch = NOBODY) -> None:
+        """Take disqualified contacts back into the stage each came from. Raises `Cancelled`."""
         work = self._work
-        with work.journal.writing("reopen", **work.named(ids)):
-            for key in ids:
+        with work.journal.writing("reopen", watch, **work.named(ids)):
+            for key in watch.each(ids):
                 case = work.case(key)
                 if case.stage.phase != "disqualified":
                     continue

@@ -3,25 +3,16 @@ taken back. A call in between lets the window's thread in, and stops the work wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import apsw
 
 from leaddesk.domain.trouble import Cancelled
+from leaddesk.domain.watch import Watch
 
 BREATH = 2_000
 """SQLite's steps between two breaths: some milliseconds."""
-
-
-@dataclass(frozen=True)
-class Watch:
-    """Who waits for a long verb: `cancelled()` says whether it is to stop, which it does until its
-    commit; `indexed(done, total)` hears how many contacts the search knows already."""
-
-    cancelled: Callable[[], bool] = lambda: False
-    indexed: Callable[[int, int], None] = lambda _done, _total: None
 
 
 @contextmanager

@@ -17,8 +17,9 @@ from leaddesk.domain.change import MANY, Change, Step
 from leaddesk.domain.contact import Kept
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.trouble import Cancelled
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store import changesets
-from leaddesk.store.breath import Watch, breathing
+from leaddesk.store.breath import breathing
 from leaddesk.store.faults import told
 from leaddesk.store.open import Store, transaction
 from leaddesk.store.search import TABLES as SEARCH_TABLES
@@ -94,7 +95,7 @@ class Journal:
     def recorded(self, watch: Watch | None = None) -> Iterator[Callable[[], bytes]]:
         """One transaction with a session on it; the yielded call gives the changeset so far, as
         the file keeps it."""
-        watch = watch or Watch()
+        watch = watch or NOBODY
         connection = self.store.connection
         with told(self.store.path), breathing(connection, watch), transaction(self.store):
             session = apsw.Session(connection, "main")

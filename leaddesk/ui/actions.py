@@ -289,6 +289,10 @@ class Actions(QObject):
         )
         return action
 
+    def other_stages(self) -> bool:
+        """Whether there are other stages now than actions that move there."""
+        return [stage for stage, _ in self.to_stage] != self._session.reads.stages()
+
     def refresh_history(self) -> None:
         """Undo and redo name their step, or are off."""
         for name, plain, step in (

@@ -4,41 +4,83 @@ and the pages that open."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, time
+from typing import Any
 
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from leaddesk.domain.filter import Filter
+from leaddesk.domain.watch import Watch
+from leaddesk.ui import texts
 from leaddesk.ui.desk_files import DeskFiles
 from leaddesk.ui.moving import Moving
+from leaddesk.ui.on_many import run_on_many
 from leaddesk.ui.opening import Opening
 from leaddesk.ui.session import Session
 from leaddesk.ui.views import Views
+
+RESUMING: Any = QT_TRANSLATE_NOOP("deeds", "Taking {who} off hold…")
+REOPENING: Any = QT_TRANSLATE_NOOP("deeds", "Reopening {who}…")
+OBJECTING: Any = QT_TRANSLATE_NOOP("deeds", "Keeping the objection of {who}…")
+PLANNING: Any = QT_TRANSLATE_NOOP("deeds", "Planning the next step of {who}…")
+translate = QCoreApplication.translate
 
 
 def with_selected(
     session: Session, views: Views, opening: Opening, moving: Moving
 ) -> dict[str, Callable[[], object]]:
     """Actions on as many contacts as are selected."""
-    run, desk, chosen = session.run, session.desk, views.selected
+    desk, chosen = session.desk, views.selected
+
+    def on_all(words: str, verb: Callable[[list[int], Watch], object]) -> None:
+        ids = chosen()
+        told = translate("deeds", words).format(who=texts.contacts(len(ids)))
+        run_on_many(session, views.window(), len(ids), told, lambda watch: verb(ids, watch))
+
+    def object_by(channel: str) -> None:
+        verb = desk.permission.object
+        on_all(OBJECTING, lambda ids, watch: verb(ids, channel, watch=watch))
+
     return {
         "hold": lambda: opening.hold(chosen()),
-        "resume": lambda: run(desk.contacts.hold, chosen(), None),
+        "resume": lambda: on_all(RESUMING, lambda ids, w: desk.contacts.hold(ids, None, w)),
         "move_left": lambda: views.front.move_selected("left"),
         "move_right": lambda: views.front.move_selected("right"),
         "move_up": lambda: views.front.move_selected("up"),
         "move_down": lambda: views.front.move_selected("down"),
         "qualify": lambda: moving.qualify(chosen()),
         "disqualify": lambda: moving.disqualify(chosen()),
-        "reopen": lambda: run(desk.qualification.reopen, chosen()),
-        "object_email": lambda: run(desk.permission.object, chosen(), "email"),
-        "object_phone": lambda: run(desk.permission.object, chosen(), "phone"),
-        "object_post": lambda: run(desk.permission.object, chosen(), "post"),
-        "object_all": lambda: run(desk.permission.object, chosen()),
+        "reopen": lambda: on_all(REOPENING, desk.qualification.reopen),
+        "object_email": lambda: object_by("email"),
+        "object_phone": lambda: object_by("phone"),
+        "object_post": lambda: object_by("post"),
+        "object_all": lambda: object_by(""),
         "change_many": lambda: opening.change_many(chosen()),
         "delete": lambda: opening.delete(chosen()),
         "restrict": lambda: opening.restrict(chosen()),
         "erase": lambda: opening.erase(chosen()),
     }
+
+
+class Planning:
+    """What a view says of next steps, done by the desk."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        self._session = session
+        self._window = window
+
+    def put(self, ids: Sequence[int], group: str) -> None:
+        """Into a group of the day's work."""
+        self._run(ids, lambda watch: self._session.desk.agenda.put(ids, group, watch))
+
+    def plan(self, ids: Sequence[int], on: date, at: time | None) -> None:
+        """To a day, and a time of it."""
+        self._run(ids, lambda watch: self._session.desk.agenda.plan(ids, on, at, watch))
+
+    def _run(self, ids: Sequence[int], do: Callable[[Watch], None]) -> None:
+        words = translate("deeds", PLANNING).format(who=texts.contacts(len(ids)))
+        run_on_many(self._session, self._window, len(ids), words, do)
 
 
 def with_one(

@@ -29,7 +29,7 @@ from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, texts, theme
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.place import PanelPlace
-from leaddesk.ui.deeds import with_files, with_one, with_pages, with_selected
+from leaddesk.ui.deeds import Planning, with_files, with_one, with_pages, with_selected
 from leaddesk.ui.desk_files import DeskFiles
 from leaddesk.ui.dropped import dropped_lists
 from leaddesk.ui.filter_row import FilterRow
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._counting = QTimer(self, interval=QUIET, singleShot=True)
         self._counting.timeout.connect(self._count)
         self.moving = Moving(session, self)
+        self.planning = Planning(session, self)
         self.opening = Opening(session, self)
         self.staging = Staging(session, self)
         self.files = DeskFiles(session, self)
@@ -160,9 +161,8 @@ class MainWindow(QMainWindow):
     def _connect_view(self, view: View) -> None:
         view.move_wanted.connect(self.moving.move)
         view.beside_wanted.connect(self.moving.move_beside)
-        agenda = self.session.desk.agenda
-        view.put_wanted.connect(partial(self.session.run, agenda.put))
-        view.plan_wanted.connect(partial(self.session.run, agenda.plan))
+        view.put_wanted.connect(self.planning.put)
+        view.plan_wanted.connect(self.planning.plan)
         view.card_activated.connect(self.opening.edit)
         view.menu_wanted.connect(self._card_menu)
         view.import_wanted.connect(lambda: self.files.take_in())
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def _heard(self, change: Change) -> None:
         """After each change: everything that concerns somebody is read again."""
-        if change.concerns("stage") and change.how != "elsewhere":
+        if change.concerns("stage") and self.all_actions.other_stages():
             self.rebuild()
         else:
             self.views.refresh(None if change.how == "elsewhere" else change)

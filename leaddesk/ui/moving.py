@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from leaddesk.domain.lifecycle import Verdict
 from leaddesk.domain.pipeline import PHASES, first_of
 from leaddesk.domain.trouble import Refused
+from leaddesk.domain.watch import Watch
+from leaddesk.ui import texts
+from leaddesk.ui.on_many import run_on_many
 from leaddesk.ui.session import Session
 
 
@@ -37,13 +40,28 @@ class Moving(QObject):
         not."""
         ids = list(ids)
         board = self._session.desk.board
-        verdicts = self._session.run(board.judge, ids, stage_id) if ids else None
-        if not isinstance(verdicts, Mapping):
-            return
+
+        def judged(watch: Watch) -> Mapping[int, Verdict]:
+            """Moved where all may go, else what each needs."""
+            verdicts = board.judge(ids, stage_id)
+            if any(not verdict.allowed for verdict in verdicts.values()):
+                return verdicts
+            board.move_cards(ids, stage_id, before_id, watch)
+            return {}
+
+        def ask(verdicts: Mapping[int, Verdict]) -> None:
+            if verdicts:
+                self._ask_about(ids, verdicts, stage_id, before_id)
+
+        if ids:
+            words = self.tr("Moving {who}…").format(who=texts.contacts(len(ids)))
+            run_on_many(self._session, self._window, len(ids), words, judged, ask)
+
+    def _ask_about(
+        self, ids: list[int], verdicts: Mapping[int, Verdict], stage_id: int, before_id: int | None
+    ) -> None:
         told = list(verdicts.values())
-        if all(verdict.allowed for verdict in told):
-            self._session.run(board.move_cards, ids, stage_id, before_id)
-        elif any(verdict.needs == "reason" for verdict in told):
+        if any(verdict.needs == "reason" for verdict in told):
             staying = sum(bool(verdict.refused) for verdict in told)
             chosen = [key for key in ids if verdicts[key].needs]
             self._ask_reason(chosen, before_id, staying)

@@ -15,10 +15,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.desk import Desk
 from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.watch import Watch
 from leaddesk.ui.session import Session
 
 Progress = Callable[[int, int | None], None]
 Cancelled = Callable[[], bool]
+MANY = 300
+"""From so many contacts on a verb may take so long that it runs beside the window."""
 LOOK_EVERY = 25
 """Milliseconds between two looks at what the thread has to say."""
 PAUSE = 0.05
@@ -56,6 +59,16 @@ class Job(QObject):
         """Ask it to stop; `troubled` says when it has, unless it was done already."""
         self._thread.stop.set()
 
+    def ended_within(self, seconds: float) -> bool:
+        """Hold everything up for so long, for a job that may be done sooner than a bar is seen.
+        What it has to say comes when the program goes on."""
+        return self._thread.ended.wait(seconds)
+
+    @property
+    def indexing(self) -> bool:
+        """Whether what `progressed` counts now are contacts the search knows already."""
+        return self._thread.indexing
+
     def abandon(self) -> None:
         """Stop it and hear no more of it: for a job that writes nothing."""
         self._wanted = False
@@ -82,6 +95,17 @@ class Job(QObject):
             self.finished.emit(content)
         else:
             self.troubled.emit(content)
+
+
+def watched(session: Session, do: Callable[[Watch], Any]) -> Job:
+    """A job for a verb on many contacts."""
+    job: Job
+
+    def begin(_progress: Progress, _cancelled: Cancelled) -> Any:
+        return do(job._thread.watch())
+
+    job = Job(session, begin)
+    return job
 
 
 class _Garbage:
@@ -116,6 +140,8 @@ class _Thread:
 
     def __init__(self, desk: Desk, do: Callable[[Progress, Cancelled], Any]) -> None:
         self.stop = threading.Event()
+        self.ended = threading.Event()
+        self.indexing = False
         self.far: tuple[int, int | None] | None = None
         self.end: deque[tuple[str, Any]] = deque()
         self._desk = desk
@@ -134,6 +160,16 @@ class _Thread:
             self.end.append(("broke", bug))
         else:
             self.end.append(("finished", result))
+        finally:
+            self.ended.set()
+
+    def watch(self) -> Watch:
+        """What a verb on many contacts asks for."""
+        return Watch(self._progress, self.stop.is_set, self._indexed)
+
+    def _indexed(self, done: int, total: int) -> None:
+        self.indexing = True
+        self._progress(done, total)
 
     def _progress(self, done: int, total: int | None) -> None:
         now = time.monotonic()

@@ -2398,6 +2398,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Made ready for the search: {done} of {total}</source>
+        <translation>Für die Suche vorbereitet: {done} von {total}</translation>
+    </message>
 </context>
 <context>
     <name>MailingDialog</name>
@@ -2759,6 +2767,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>This is no date and time, such as Today, 15:40.</source>
         <translation>Das ist kein Zeitpunkt wie „Heute, 15:40“.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Moving {who}…</source>
+        <translation>{who} werden verschoben …</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4222,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>WaitSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>WritingDialog</name>
     <message>
         <source>Which contacts</source>
@@ -5352,6 +5374,25 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>United States</source>
         <translation>Vereinigte Staaten</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Taking {who} off hold…</source>
+        <translation>{who} werden nicht mehr zurückgestellt …</translation>
+    </message>
+    <message>
+        <source>Reopening {who}…</source>
+        <translation>{who} werden wieder aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Keeping the objection of {who}…</source>
+        <translation>Der Widerspruch von {who} wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>Planning the next step of {who}…</source>
+        <translation>Der nächste Schritt von {who} wird geplant …</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import list, start, work
+from tests.bench import list, start, views, work
 from tests.bench.figure import Figure
 
 
 def measure() -> list[Figure]:
-    return [*start.measure(), *work.measure(), *list.measure()]
+    return [*start.measure(), *work.measure(), *list.measure(), *views.measure()]

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact
-from leaddesk.ui.dialogs import long_sheet
+from leaddesk.ui import work
 from leaddesk.ui.dialogs.delete_dialog import DeleteDialog
 from leaddesk.ui.dialogs.many_dialog import ManyDialog
 from leaddesk.ui.session import Session
@@ -100,7 +100,7 @@ def test_own_fields_are_offered(
 def test_many_run_beside_the_window_and_show_how_far(
     dialog: ManyDialog, desk: Desk, crowd: list[int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(long_sheet, "MANY", 5)
+    monkeypatch.setattr(work, "MANY", 5)
     dialog.what.set_value("add_tags")
     dialog.add_tags.set_value("new")
     with qtbot.waitSignal(dialog.accepted):
@@ -113,7 +113,7 @@ def test_many_run_beside_the_window_and_show_how_far(
 def test_esc_stops_it_and_nothing_is_changed(
     dialog: ManyDialog, desk: Desk, crowd: list[int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(long_sheet, "MANY", 5)
+    monkeypatch.setattr(work, "MANY", 5)
     dialog.what.set_value("add_tags")
     dialog.add_tags.set_value("new")
     dialog.save()

@@ -43,7 +43,4 @@ class DeleteDialog(LongSheet):
 
     def save(self) -> bool:
         delete, ids = self.session.desk.contacts.delete, self.ids
-        return self.run_long(
-            len(ids),
-            lambda progress, cancelled: delete(ids, progress=progress, cancelled=cancelled),
-        )
+        return self.run_long(len(ids), lambda watch: delete(ids, watch))

@@ -106,11 +106,8 @@ class DisqualifyDialog(LongSheet):
         )  # fmt: skip
         return self.run_long(
             len(ids),
-            lambda progress, cancelled: disqualify(
-                ids, reason, note, before_id, activity, answers,
-                progress=progress, cancelled=cancelled,
-            ),
-        )  # fmt: skip
+            lambda watch: disqualify(ids, reason, note, before_id, activity, answers, watch),
+        )
 
     def _follow(self) -> None:
         self._unset.hide()

@@ -71,12 +71,7 @@ class GroupGateDialog(LongSheet):
     def save(self) -> bool:
         move, passing = self.session.desk.board.move_cards, self.passing
         stage_id, before_id = self.stage_id, self.before_id
-        return self.run_long(
-            len(passing),
-            lambda progress, cancelled: move(
-                passing, stage_id, before_id, progress=progress, cancelled=cancelled
-            ),
-        )
+        return self.run_long(len(passing), lambda watch: move(passing, stage_id, before_id, watch))
 
     def _word(self, verdict: Verdict) -> str:
         if verdict.allowed:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.dialogs.disqualify_dialog import whom
 from leaddesk.ui.dialogs.form import label
-from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.dialogs.long_sheet import LongSheet
 from leaddesk.ui.dialogs.typed_fields import DayField
 from leaddesk.ui.session import Session
 
 
-class HoldDialog(SheetDialog):
+class HoldDialog(LongSheet):
     """For one contact or several."""
 
     wide = 420
@@ -34,6 +35,7 @@ class HoldDialog(SheetDialog):
             )
         )
         self.body.addWidget(self.until)
+        self.add_progress()
         self.body.addStretch(1)
         if any(card.on_hold_until for card in cards.values()):
             self.button("end_hold", self.tr("Take off hold"), self.end, left=True)
@@ -47,8 +49,12 @@ class HoldDialog(SheetDialog):
         if self.until.complaint or until is None:
             self.until.setFocus()
             return False
-        return self.run_and_close(self.session.desk.contacts.hold, self.ids, until)
+        return self._hold(until)
 
     def end(self) -> bool:
         """Take them off hold now."""
-        return self.run_and_close(self.session.desk.contacts.hold, self.ids, None)
+        return self._hold(None)
+
+    def _hold(self, until: date | None) -> bool:
+        hold, ids = self.session.desk.contacts.hold, self.ids
+        return self.run_long(len(ids), lambda watch: hold(ids, until, watch))

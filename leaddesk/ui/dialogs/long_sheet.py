@@ -9,14 +9,12 @@ from typing import Any
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from leaddesk.domain.trouble import Trouble
-from leaddesk.ui import texts
+from leaddesk.domain.watch import NOBODY, Watch
+from leaddesk.ui import texts, work
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
-from leaddesk.ui.work import Cancelled, Job, Progress
-
-MANY = 300
-"""From so many contacts on a verb may take so long that it needs a bar."""
+from leaddesk.ui.work import Job
 
 
 class LongSheet(SheetDialog):
@@ -48,33 +46,40 @@ class LongSheet(SheetDialog):
         """Whether the verb is under way."""
         return self._job is not None
 
-    def run_long(self, count: int, do: Callable[[Progress | None, Cancelled], Any]) -> bool:
+    def run_long(self, count: int, do: Callable[[Watch], Any]) -> bool:
         """Run a verb on so many contacts, and close when it worked. Whether it has by now."""
-        if count < MANY:
-            return self.run_and_close(do, None, lambda: False)
+        if count < work.MANY:
+            return self.run_and_close(do, NOBODY)
         self.tell_trouble("")
-        self._bar.setRange(0, count)
-        self._bar.setValue(0)
+        job = work.watched(self.session, do)
+        self.follow(job, count)
+        job.start()
+        return False
+
+    def follow(self, job: Job, count: int) -> None:
+        """Show how far a job on so many contacts is, and close when it is done."""
+        self._job = job
         self._show_far(0, count)
         self._set_running(True)
-        self._job = job = Job(self.session, do)
         job.progressed.connect(self._show_far)
         job.finished.connect(self._have_done)
         job.troubled.connect(self._have_failed)
-        job.broke.connect(lambda: self._set_running(False))
-        job.start()
-        return False
+        job.broke.connect(self._have_broken)
 
     def reject(self) -> None:
         """While the verb runs, Esc and Cancel stop it; the sheet stays."""
         if self._job is not None:
             self._job.cancel()
+            self._number.setText(self.tr("Stopping…"))
         else:
             super().reject()
 
     def _show_far(self, done: int, total: int | None) -> None:
+        self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         told = self.tr("{done} of {total}")
+        if self._job is not None and self._job.indexing:
+            told = self.tr("Made ready for the search: {done} of {total}")
         number = texts.number(total or 0)
         self._number.setText(told.format(done=texts.number(done), total=number))
 
@@ -93,6 +98,10 @@ class LongSheet(SheetDialog):
     def _have_done(self, _result: object) -> None:
         self._job = None
         self.accept()
+
+    def _have_broken(self) -> None:
+        # A bug, which the program's hook tells; here only the way back.
+        self._set_running(False)
 
     def _have_failed(self, trouble: Trouble) -> None:
         self._set_running(False)

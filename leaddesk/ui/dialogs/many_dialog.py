@@ -191,7 +191,4 @@ class ManyDialog(LongSheet):
                 self.until.complain(self.tr("Please choose a day to come."))
             return False
         change, ids = self.session.desk.many.change, self.ids
-        return self.run_long(
-            len(self.reach.ids),
-            lambda progress, cancelled: change(ids, wanted, progress=progress, cancelled=cancelled),
-        )
+        return self.run_long(len(self.reach.ids), lambda watch: change(ids, wanted, watch))

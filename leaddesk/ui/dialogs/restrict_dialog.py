@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import LinesField
-from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
+from leaddesk.ui.dialogs.long_sheet import LongSheet
 from leaddesk.ui.session import Session
 
 
-class RestrictDialog(SheetDialog):
+class RestrictDialog(LongSheet):
     """Lifts when everybody chosen is restricted, restricts the others otherwise."""
 
     wide = 480
@@ -38,6 +38,7 @@ class RestrictDialog(SheetDialog):
         )
         self.note = LinesField("restrict_note", self.tr("Why"), lines=2)
         self.body.addWidget(self.note)
+        self.add_progress()
         self.body.addStretch(1)
         self.cancel_and_save(self.tr("Lift") if self.lifting else self.tr("Restrict"))
         self.first = self.note.lines
@@ -45,4 +46,5 @@ class RestrictDialog(SheetDialog):
     def save(self) -> bool:
         permission = self.session.desk.permission
         verb = permission.lift if self.lifting else permission.restrict
-        return self.run_and_close(verb, self.ids, self.note.value())
+        ids, note = self.ids, self.note.value()
+        return self.run_long(len(ids), lambda watch: verb(ids, note, watch))
