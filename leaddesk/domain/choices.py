@@ -3,10 +3,12 @@ what is there, to take the file's, or, only when asked for, to empty it. The ver
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 
 from leaddesk.domain.contact import POINT_KINDS
-from leaddesk.domain.proposal import Line, Proposal
+from leaddesk.domain.proposal import NOTHING, Line, Proposal
 
 KEEP, TAKE, REPLACE, CLEAR = "keep", "take", "replace", "clear"
 """What is there stays; the file's comes, a number or address beside those there are; it comes in
@@ -61,10 +63,21 @@ def choose(line: Line, field: str, chosen: str) -> bool:
     usual = TAKE if field in line.changes else KEEP
     if (line.chosen.get(field) or usual) == chosen or chosen not in options(line, field):
         return False
-    rest = {name: each for name, each in line.chosen.items() if name != field}
-    line.chosen = rest if chosen == usual else {**rest, field: chosen}
-    line.verdict = "changed" if _changes(line) else "unchanged"
+    before = line.chosen
+    if not before or (len(before) == 1 and field in before):
+        line.chosen = NOTHING if chosen == usual else _only(field, chosen)
+    else:
+        rest = {name: each for name, each in before.items() if name != field}
+        line.chosen = rest if chosen == usual else {**rest, field: chosen}
+    line.verdict = "changed" if chosen != KEEP or _changes(line) else "unchanged"
     return True
+
+
+@cache
+def _only(field: str, chosen: str) -> Mapping[str, str]:
+    """The one thing chosen about a row: all rows of which that is so share it, for there may be a
+    hundred thousand."""
+    return MappingProxyType({field: chosen})
 
 
 def _changes(line: Line) -> bool:
@@ -74,7 +87,7 @@ def _changes(line: Line) -> bool:
         if name in ALWAYS or kept.get(name) != KEEP:
             return True
     # Beside the changes to keep is usual, and not written down.
-    return any(each != KEEP for each in kept.values())
+    return len(kept) > len(line.changes) and any(each != KEEP for each in kept.values())
 
 
 def choose_everywhere(lines: Iterable[Line], field: str, chosen: str) -> list[Line]:

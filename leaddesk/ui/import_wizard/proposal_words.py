@@ -24,6 +24,8 @@ KINDS = ("new", "changed", "unchanged", "duplicate", "skipped", "blocked", "reje
 """What can happen to a row, as the filter's chips have it. A possible duplicate is a new row
 that may be somebody the desk knows."""
 ALWAYS = ("new", "changed", "unchanged", "duplicate", "rejected")
+TICKABLE = frozenset(("new", "changed"))
+"""The verdicts of rows that write something."""
 NOTHING = "—"
 NAME = ("title", "first_name", "middle_name", "last_name", "name_suffix")
 PHONES = ("phone", "mobile")
@@ -110,7 +112,7 @@ def kind_of(line: Line) -> str:
 
 def tickable(line: Line) -> bool:
     """Whether importing the row would write anything."""
-    return line.verdict in ("new", "changed")
+    return line.verdict in TICKABLE
 
 
 def chip_word(kind: str) -> str:

@@ -32,12 +32,18 @@ class SortedRows:
 
     def sort(self) -> None:
         """Look at every row."""
-        kinds: dict[str, list[int]] = {kind: [] for kind in words.KINDS}
-        self._kind = [words.kind_of(line) for line in self._lines]
-        for place, kind in enumerate(self._kind):
-            kinds[kind].append(place)
-        self.kinds = kinds
-        self._counted = [line.taken and words.tickable(line) for line in self._lines]
+        # Every row is looked at while the window waits: what a call costs counts.
+        self._kind = [
+            line.verdict if line.verdict != "new" else words.kind_of(line) for line in self._lines
+        ]
+        there = set(self._kind)
+        self.kinds = {
+            kind: [place for place, each in enumerate(self._kind) if each == kind]
+            if kind in there else []
+            for kind in words.KINDS
+        }  # fmt: skip
+        tickable = words.TICKABLE
+        self._counted = [line.taken and line.verdict in tickable for line in self._lines]
         self.taken = sum(self._counted)
 
     def look_again(self, lines: Sequence[Line]) -> None:
