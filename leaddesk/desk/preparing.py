@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from leaddesk.desk.incoming import contact_of, incoming
+from leaddesk.desk.incoming import incoming
 from leaddesk.domain.contact import PHONE_KINDS, person_name, shown_name
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.matching import Known, folded
@@ -19,7 +19,7 @@ from leaddesk.exchange.column import Column
 from leaddesk.exchange.header_table import OWN
 from leaddesk.exchange.row import Row
 from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE
-from leaddesk.store.blocks import Marking
+from leaddesk.store.blocks import Marking, name_at
 
 
 class Prepared(NamedTuple):
@@ -72,7 +72,11 @@ class Preparing:
 
     def _on_the_list(self, row: Incoming) -> tuple[str, ...]:
         assert self.marking is not None
-        return tuple(m for m in self.marking.marks(contact_of(row)) if m in self.listed)
+        get = row.fields.get
+        person = f"{get('first_name', '')} {get('last_name', '')}"
+        placed = name_at(person, row.firm, get("street", ""), get("zip", ""))
+        marks = self.marking.marks_of(row.points, placed)
+        return tuple([mark for mark in marks if mark in self.listed])
 
 
 def prepared(row: Incoming, marks: tuple[str, ...] = ()) -> Prepared:

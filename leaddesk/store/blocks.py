@@ -11,9 +11,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 
-from leaddesk.domain.contact import Contact
+from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.folding import fold
 from leaddesk.domain.permission import Block
@@ -38,20 +38,35 @@ class Marking:
     def mark(self, kind: str, text: str) -> str:
         """The hash of something that tells who somebody is; `kind` keeps an address apart from
         a number that reads the same."""
-        return hashlib.blake2b(f"{kind}:{text}".encode(), key=self.key, digest_size=16).hexdigest()
+        found = _keyed(self.key).copy()
+        found.update(f"{kind}:{text}".encode())
+        return found.hexdigest()
 
     def marks(self, contact: Contact, channel: str = "") -> list[str]:
         """The marks of whoever this is: the contact itself, its addresses and numbers that
         `channel` uses ('' for all), and the name with the address."""
-        found = [self.mark("contact", str(contact.id))] if contact.id else []
-        found += [
-            self.mark("point", point.normal)
+        own = [self.mark("contact", str(contact.id))] if contact.id else []
+        points = [
+            point
             for point in contact.points
-            if point.normal and (not channel or channel in POINT_CHANNELS.get(point.kind, ()))
+            if not channel or channel in POINT_CHANNELS.get(point.kind, ())
         ]
-        if placed := placed_name(contact):
-            found.append(self.mark("name", placed))
-        return found
+        return own + self.marks_of(points, placed_name(contact))
+
+    def marks_of(self, points: Iterable[ContactPoint], placed: str) -> list[str]:
+        """The marks of these addresses and numbers, and of a name with its place ('' for none)."""
+        found = [self.mark("point", point.normal) for point in points if point.normal]
+        return [*found, self.mark("name", placed)] if placed else found
+
+
+_key = lru_cache(maxsize=4096)(firm_key)
+"""Lists repeat names and streets a lot."""
+
+
+@cache
+def _keyed(key: bytes) -> hashlib.blake2b:
+    """The hash that has the key and nothing else yet: a list asks for four marks a row."""
+    return hashlib.blake2b(key=key, digest_size=16)
 
 
 class Blocks:
@@ -137,8 +152,14 @@ class Blocks:
 
 def placed_name(contact: Contact) -> str:
     """A name with its place, by which somebody is known without a number: '' without either."""
-    name = firm_key(" ".join((contact.first_name, contact.last_name))) or firm_key(contact.firm)
-    street = firm_key(contact.street)
-    if not name or not (contact.zip and street):
+    return name_at(
+        f"{contact.first_name} {contact.last_name}", contact.firm, contact.street, contact.zip
+    )
+
+
+def name_at(person: str, firm: str, street: str, zip: str) -> str:
+    """The same from its parts; the firm counts where nobody is named."""
+    if not (zip and street):
         return ""
-    return f"{name}|{fold(contact.zip).strip()}|{street}"
+    name, way = _key(person) or _key(firm), _key(street)
+    return f"{name}|{fold(zip).strip()}|{way}" if name and way else ""

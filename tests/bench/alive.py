@@ -1,6 +1,7 @@
 """How long the window stands still while the wizard reads, proposes and writes 100,000 rows, and
 takes them back, and while a hand chooses about all of them: the longest time between two ticks of a
-clock in the window's thread; and how long a cancel takes. `python -m tests.bench.alive FOLDER ROWS` does it in a process of its own."""
+clock in the window's thread; and how long a cancel takes. `python -m tests.bench.alive FOLDER ROWS`
+does it in a process of its own."""
 
 from __future__ import annotations
 

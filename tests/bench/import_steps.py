@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.desk import open_desk
+from leaddesk.domain.contact import Contact, ContactPoint
 from tests.bench.lists import workbook
+
+OTHERS = 1_000
 
 
 def make(folder: Path, rows: int) -> dict[str, Any]:
@@ -42,6 +45,37 @@ def bring(folder: Path, rows: int) -> dict[str, Any]:
     assert done.counts["new"] == len(desk.reads.contact_ids()) == rows
     desk.close()
     return {"propose": proposed - started, "import": ended - proposed}
+
+
+def free(folder: Path, rows: int) -> dict[str, Any]:
+    """The same into a desk of some who have nothing to do with the list."""
+    return {"free": _among_others(folder, rows, barred=False)}
+
+
+def barred(folder: Path, rows: int) -> dict[str, Any]:
+    """The same where all of them objected to everything."""
+    return {"barred": _among_others(folder, rows, barred=True)}
+
+
+def _among_others(folder: Path, rows: int, *, barred: bool) -> float:
+    file = folder / "others.leaddesk"
+    for old in folder.glob(f"{file.name}*"):
+        old.unlink()
+    desk = open_desk(file)
+    ids = []
+    for number in range(OTHERS):
+        mail, phone = f"fremd{number}@anders.example", f"+49221{7_000_000 + number}"
+        points = (ContactPoint("email", mail, mail), ContactPoint("phone", phone, phone))
+        ids.append(desk.contacts.add(Contact(last_name=f"Fremd {number}", points=points)))
+    if barred:
+        desk.permission.object(ids)
+        assert len(desk.permission.blocks(ids[-1])) > 0
+    started = time.perf_counter()
+    done = desk.imports.import_contacts(desk.imports.propose(folder / "list.xlsx"))
+    ended = time.perf_counter()
+    assert done.counts["new"] == rows
+    desk.close()
+    return ended - started
 
 
 def again(folder: Path, rows: int) -> dict[str, Any]:
@@ -98,7 +132,7 @@ def undo(folder: Path, rows: int) -> dict[str, Any]:
 
 
 STEPS: dict[str, Callable[[Path, int], dict[str, Any]]] = {
-    each.__name__: each for each in (make, read, bring, again, export, write, undo)
+    each.__name__: each for each in (make, read, bring, free, barred, again, export, write, undo)
 }
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.bench import hostile
 from tests.bench.apart import Done, apart
 from tests.bench.figure import Figure
+from tests.bench.import_steps import OTHERS
 
 ROWS, TENTH = 100_000, 10_000
 MEMORY, HOSTILE_MEMORY = 450_000_000, 300_000_000
@@ -22,6 +23,10 @@ def measure() -> list[Figure]:
         tenth = sorted(_seconds(each) for each in few)[1]
         reading = _step("read", large, ROWS)
         first = _step("bring", large, ROWS)
+        # Nearly nothing beside nearly nothing: the quickest of three tells it.
+        pairs = [(_step("free", large, ROWS), _step("barred", large, ROWS)) for _ in range(3)]
+        free = min(each.told["free"] for each, _ in pairs)
+        barred = min(each.told["barred"] for _, each in pairs)
         second, export = _step("again", large, ROWS), _step("export", large, ROWS)
         writing, undo = _step("write", large, ROWS), _step("undo", large, ROWS)
         read, whole = reading.told["read"], _seconds(first)
@@ -31,6 +36,7 @@ def measure() -> list[Figure]:
                    0.6, read),
             Figure(f"{name} / openpyxl reading them", whole, 0.8, read),
             Figure(f"{name} / {TENTH:,} rows", whole, 11, tenth),
+            Figure(f"{name}, {OTHERS:,} on the block list / without", barred, 1.05, free),
             Figure("the same file again, all unchanged / the import", second.told["again"],
                    0.8, whole),
             Figure("undo of that import / the import", undo.told["undo"], 0.6, whole),
