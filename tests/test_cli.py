@@ -199,7 +199,7 @@ def test_an_export_that_cannot_be_made_yet_says_so(shell: Shell, what: str) -> N
 
 def test_without_json_an_import_is_told_in_words(shell: Shell, list_file: Path) -> None:
     told = shell.run("import", list_file, language="de").stdout.splitlines()
-    assert told[0] == "list.xlsx: 4 Zeilen: 3 neu, 1 abgelehnt"
+    assert told[0] == "list.xlsx: 4 Zeilen: 3 neu, 1 abgewiesen"
     assert told[2] == "  4: weder Name noch Firma noch E-Mail-Adresse"
     again = shell.run("import", list_file, language="en").stdout.splitlines()
     assert again[0] == "list.xlsx: 4 rows: 3 unchanged, 1 rejected"

@@ -6853,6 +6853,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>erkannt: {program}</translation>
     </message>
     <message>
+        <source>Everything in this file is here already: 0 changes.</source>
+        <translation>Alles in dieser Datei ist schon da: 0 Änderungen.</translation>
+    </message>
+    <message>
         <source>source: as each row says</source>
         <translation>Herkunft: wie in jeder Zeile angegeben</translation>
     </message>
@@ -7647,7 +7651,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>{number} rejected</source>
-        <translation>{number} abgelehnt</translation>
+        <translation>{number} abgewiesen</translation>
     </message>
     <message>
         <source>a known column title</source>

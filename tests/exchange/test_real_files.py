@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from leaddesk.domain.proposal import How
 from leaddesk.exchange.reading import Reader
 from leaddesk.exchange.unreadable import Unreadable
+from tests import xlsb
 from tests.exchange.test_hostile import OLE, changed, sheet_xml
 from tests.exchange.whole_reading import MakeSheet, ReadSheet
 
@@ -238,3 +239,27 @@ def test_a_formula_that_gave_an_empty_text_has_its_result(xlsx: MakeSheet, read:
     )
     path = changed(xlsx([["x"]]), "xl/worksheets/sheet1.xml", sheet_xml(rows))
     assert read(path).codes == []
+
+
+def test_a_binary_workbook_is_read(tmp_path: Path, read: ReadSheet) -> None:
+    found = read(xlsb.write(tmp_path / "list.xlsb", [
+        ("Vorname", "Nachname", "Firma", "PLZ", "Ort", "Betrag"),
+        ("Jürgen-Ännchen", "Größl", "Bäckerei Weiß & Söhne", "01067", "Dresden", 1250.5),
+        ("Zoë", "O'Neill", None, "80331", "München", None),
+    ]))  # fmt: skip
+    assert (found.reading.sheet, found.reading.header_row) == ("Adressen", 1)
+    assert [row.values for row in found.rows] == [
+        {"first_name": "Jürgen-Ännchen", "last_name": "Größl", "company": "Bäckerei Weiß & Söhne",
+         "zip": "01067", "city": "Dresden", "amount": 125_050},
+        {"first_name": "Zoë", "last_name": "O'Neill", "zip": "80331", "city": "München"},
+    ]  # fmt: skip
+    assert not found.problems
+
+
+def test_half_a_binary_workbook_is_refused(tmp_path: Path, read: ReadSheet) -> None:
+    whole = xlsb.write(tmp_path / "list.xlsb", [("Vorname", "Nachname"), ("Jana", "Köhler")])
+    content = whole.read_bytes()
+    whole.write_bytes(content[: len(content) // 2])
+    with pytest.raises(Unreadable) as refused:
+        read(whole)
+    assert refused.value.code == "damaged"

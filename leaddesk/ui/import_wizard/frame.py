@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label, looking
 
 SIZE = (1360, 840)
+ENOUGH = (1240, 780)
 SMALLEST = (880, 540)
 
 _SHEET = Template("""
@@ -78,6 +79,9 @@ class WizardFrame(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.go_on)
         room = self.screen().availableGeometry().size()
+        if parent is not None:
+            # No larger than what it lies over, but for what its pages need.
+            room = room.boundedTo(parent.window().size().expandedTo(QSize(*ENOUGH)))
         self.resize(min(SIZE[0], room.width() - 40), min(SIZE[1], room.height() - 60))
 
     def button(

@@ -90,7 +90,7 @@ class ProposalModel(QAbstractTableModel):
         """Which of the rows that are shown need a second line; there may be 200,000."""
         lines, flawed = self.proposal.lines, self._flaws
         return [
-            bool(line.why or line.changes or line.differs or line.number in flawed)
+            bool(line.why or line.changes or line.differs or line.blocks or line.number in flawed)
             for line in map(lines.__getitem__, self._shown)
         ]
 

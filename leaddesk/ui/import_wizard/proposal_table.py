@@ -21,6 +21,8 @@ from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.proposal_words import tickable
 
 FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
+ENOUGH, ROOMY = 1_000, 262
+"""In a table wider than that, what happens has so much room, for the reason beneath it."""
 SHARES = {
     columns.NAME: 17, columns.COMPANY: 21, columns.PHONE: 25, columns.EMAIL: 25, columns.PLACE: 17,
 }  # fmt: skip
@@ -162,9 +164,11 @@ class ProposalTable(QTableView):
     def _share(self) -> None:
         if self.model() is None:
             return
-        for column, width in FIXED.items():
+        wide = self.viewport().width()
+        fixed = FIXED | ({columns.HAPPENS: ROOMY} if wide > ENOUGH else {})
+        for column, width in fixed.items():
             self.setColumnWidth(column, width)
-        room = max(self.viewport().width() - sum(FIXED.values()), LEAST)
+        room = max(wide - sum(fixed.values()), LEAST)
         shown = [column for place, column in enumerate(FIRST, 1) if place * LEAST <= room]
         shares = sum(SHARES[column] for column in shown)
         for column, share in SHARES.items():

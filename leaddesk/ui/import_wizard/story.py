@@ -41,6 +41,13 @@ def doubt(proposal: Proposal) -> str:
     return told.format(name=doubtful[0])
 
 
+def nothing_new(proposal: Proposal) -> str:
+    """The sentence for a list that brings nothing; '' for any other."""
+    if not all(line.verdict == "unchanged" for line in proposal.lines):
+        return ""
+    return translate("proposal", "Everything in this file is here already: 0 changes.")
+
+
 def definitions(proposal: Proposal) -> str:
     """What lead and prospect mean here, where the file's program is known: it may mean others."""
     if not proposal.program:

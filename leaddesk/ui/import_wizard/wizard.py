@@ -34,7 +34,7 @@ from leaddesk.ui.import_wizard.questions import (
 )
 from leaddesk.ui.import_wizard.reading import FileReading
 from leaddesk.ui.import_wizard.report_page import ReportPage
-from leaddesk.ui.import_wizard.story import definitions, doubt, story
+from leaddesk.ui.import_wizard.story import definitions, doubt, nothing_new, story
 from leaddesk.ui.import_wizard.writing import Writing
 from leaddesk.ui.pasting import PastedFile, copied_files, nothing_copied
 from leaddesk.ui.session import Session
@@ -136,7 +136,8 @@ class ImportWizard(WizardFrame):
         self.subtitle(story(self.proposal), definitions(self.proposal))
         self.buttons["cancel"].setEnabled(True)
         self._count()
-        self.say(doubt(self.proposal), "doubt")
+        doubtful = doubt(self.proposal)
+        self.say(doubtful or nothing_new(self.proposal), "doubt" if doubtful else "done")
         self.proposal_page.table.setFocus()
 
     def _show_columns(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.domain.contact import ContactPoint
+from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
 from leaddesk.ui import texts, theme
 from leaddesk.ui.import_wizard import ImportWizard, proposal_model, proposal_words
@@ -23,6 +23,7 @@ from leaddesk.ui.import_wizard.sorted_rows import SortedRows
 from leaddesk.ui.session import Session
 from tests.ui.import_wizard.conftest import MakeList, OpenWizard
 
+PHONE = ContactPoint("phone", "+49 69 7712345", "+49697712345")
 TESTING = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
@@ -270,3 +271,29 @@ def test_rows_looked_at_again_are_sorted_as_all_of_them_would_be() -> None:
     whole = SortedRows(proposal)
     assert (rows.kinds, rows.taken) == (whole.kinds, whole.taken)
     assert shown == before
+
+
+def test_a_row_that_is_blocked_for_one_way_has_room_to_say_so(
+    qtbot: QtBot, session: Session, desk: Desk, open_wizard: OpenWizard, make_list: MakeList
+) -> None:
+    ines = desk.contacts.add(Contact(last_name="Wolf", points=(PHONE,)))
+    desk.permission.object([ines], "phone")
+    desk.contacts.delete([ines])
+    wizard = open_wizard(
+        make_list([("Ines", "Wolf", PHONE.value)], ("Vorname", "Nachname", "Tel."))
+    )
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    wizard.buttons["check"].click()
+    assert "blocked for" in told(wizard, 0)[2]
+    assert wizard.proposal_page.table.rowHeight(0) == TALL
+
+
+def test_a_list_that_brings_nothing_says_so(
+    qtbot: QtBot, open_wizard: OpenWizard, make_list: MakeList
+) -> None:
+    wizard = open_wizard(make_list([("Eva", "Klein", "eva@klein.example")],
+                                   ("Vorname", "Nachname", "E-Mail")))  # fmt: skip
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    wizard.buttons["check"].click()
+    assert wizard.said == "Everything in this file is here already: 0 changes."
+    assert not wizard.buttons["import"].isEnabled()
