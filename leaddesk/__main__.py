@@ -238,8 +238,16 @@ def _show(
 
     assert isinstance(app, QApplication)
     seen = args.screenshot is None and not blind
+    one = None
     if seen:
         bugs.watch(paths.log_file)
+        if not args.demo:
+            from leaddesk.ui import one_window
+
+            one = one_window.OneWindow()
+            if not one.take(file) and one.knock():
+                print(one_window.shown())
+                return 0
     session = Session(open_desk(file), settings)
     try:
         if args.demo:
@@ -255,11 +263,16 @@ def _show(
         bugs.watch(paths.log_file, window)
         window.place_as_before()
         window.show()
+        if one is not None:
+            one.watch(window)
+            session.desk_opened.connect(lambda: one.take(session.desk.path))
         QTimer.singleShot(SOON, lambda: session.desk.warm())
         QTimer.singleShot(SOON, window, lambda: _remind(window, app))
         return app.exec()
     finally:
         session.desk.close()
+        if one is not None:
+            one.leave()
 
 
 def _remind(window: MainWindow, app: QApplication) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
@@ -15,6 +15,7 @@ from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.reminders import MANY
 from leaddesk.ui import icons, texts, theme
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.one_window import to_front
 from leaddesk.ui.reminders import Reminders
 
 SHOWN_FOR = 15_000
@@ -115,12 +116,7 @@ class Tray(QObject):
 
     def bring(self) -> None:
         """The window to the front, also out of the tray."""
-        self._app.setQuitOnLastWindowClosed(True)
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        to_front(self._window)
 
     def show_contact(self, contact_id: int) -> None:
         """The window with this contact selected; a filter that hides it is taken away."""

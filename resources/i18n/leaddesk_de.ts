@@ -6314,6 +6314,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>one_window</name>
+    <message>
+        <source>The desk is open already: its window is shown.</source>
+        <translation>Die Daten sind bereits geöffnet; das Fenster wird gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Filter by stage, place, value …</source>
