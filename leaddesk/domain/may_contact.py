@@ -87,6 +87,13 @@ class Answer:
 
 
 NOTHING_SAID = Consent()
+REFUSALS = frozenset({"restricted", "blocked", "unwanted"})
+"""Conditions under which somebody said no, rather than never yes."""
+
+
+def is_refusal(answer: Answer) -> bool:
+    """Whether an answer is red because somebody said no."""
+    return answer.light == "red" and answer.rule.when in REFUSALS
 
 
 class Case:
@@ -329,6 +336,16 @@ def may_contact(
                 return Answer("amber", rule, _facts(case), (answer.rule.id, *answer.also))
             return Answer(answer.light, answer.rule, answer.facts, (rule.id, *answer.also))
     return answer
+
+
+def refused(person: Person, day: date) -> tuple[frozenset[str], bool]:
+    """By which ways somebody said no to offers, and whether they are out of everything: what the
+    mark on a card tells, by the same conditions that turn an answer red."""
+    if not (person.entries or person.blocks):
+        return frozenset(), False
+    cases = {way: Case(person, way, "offers", day, "") for way in CHANNELS}
+    ways = frozenset(way for way, case in cases.items() if case.blocked_since is not None)
+    return ways, any(case.restricted_since is not None for case in cases.values())
 
 
 def _deciding(rules: Rules, case: Case, party: str) -> Rule:

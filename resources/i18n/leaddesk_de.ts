@@ -3714,7 +3714,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -6145,7 +6145,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Buchstabe, eine Ziffer oder +</translation>
     </message>
     <message>
-        <source>In the panel&apos;s checklist</source>
+        <source>In the panel's checklist</source>
         <translation>In der Checkliste des Kontaktbereichs</translation>
     </message>
     <message>
@@ -6169,7 +6169,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Checkliste bei dieser Frage öffnen</translation>
     </message>
     <message>
-        <source>In the panel&apos;s timeline</source>
+        <source>In the panel's timeline</source>
         <translation>Im Verlauf des Kontaktbereichs</translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Mit öffentlicher Liste abgeglichen</translation>
     </message>
     <message>
-        <source>Informed about the data&apos;s origin</source>
+        <source>Informed about the data's origin</source>
         <translation>Über Datenherkunft informiert</translation>
     </message>
     <message>
@@ -9192,6 +9192,33 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstDialog</name>
+    <message>
+        <source>Log it although {who} said no?</source>
+        <translation>Trotz des Neins von {who} eintragen?</translation>
+    </message>
+    <message>
+        <source>{rule} (rule {id}) Your reason is kept in the ledger.</source>
+        <translation>{rule} (Regel {id}) Ihre Begründung wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Warum trotzdem</translation>
+    </message>
+    <message>
+        <source>Log all the same</source>
+        <translation>Trotzdem eintragen</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Bitte einen Grund nennen.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ import pytest
 
 from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact, ContactPoint
-from leaddesk.domain.permission import Entry
+from leaddesk.domain.permission import CHANNELS, Entry
 from leaddesk.domain.trouble import Refused
 from tests.desks import START, Clock, desk_in, dump
 
@@ -175,7 +175,7 @@ def test_a_card_says_what_was_refused_and_whether_a_restriction_is_in_force(
     assert marks() == [("", False, False), ("", False, False)]
     desk.permission.object([key], "email")
     desk.permission.restrict([other])
-    assert marks() == [("email", False, True), ("", True, True)]
+    assert marks() == [("email,newsletter", False, True), ("", True, True)]
     clock.ahead(days=1)
     desk.permission.record(other, Entry("lifted", clock.now, note="geklärt"))
     assert marks()[1] == ("", False, False)
@@ -276,3 +276,19 @@ def test_an_export_says_who_may_not_be_called_even_after_an_undo(
     desk.exports.export_contacts(tmp_path / "a.csv", texts, columns=columns, dialect="plain")
     row = (tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()[1]
     assert row.endswith("Hof,yes,")
+
+
+def test_the_mark_follows_a_no_that_outlived_its_undo_and_one_of_a_shared_address(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    mate = desk.contacts.add(eva(first_name="Jan", street="Weg 3"))
+    desk.permission.object([key])
+    desk.history.undo()
+    cards = desk.reads.cards([key, mate])
+    assert cards[key].opted_out.split(",") == list(CHANNELS)
+    assert {"email", "newsletter"} <= set(cards[mate].opted_out.split(",")) < set(CHANNELS)
+    clock.ahead(days=1)
+    consent(desk, clock, mate)
+    assert light(desk, mate) == "green"
+    assert "email" not in desk.reads.cards([mate])[mate].opted_out.split(",")

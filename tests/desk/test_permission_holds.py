@@ -152,10 +152,13 @@ class Naive:
 
     def check(self, desk: Desk) -> None:
         """Nothing of it is open, and nothing that asks for a consent is."""
+        cards = desk.reads.cards(desk.reads.contact_ids())
         for key in desk.reads.contact_ids():
             contact = desk.reads.contact(key)
             assert contact
             answers = desk.permission.answers(key)
+            said_no = {way for way, answer in answers.items() if answer.rule.when == "blocked"}
+            assert set(filter(None, cards[key].opted_out.split(","))) == said_no
             closed = set(self.never.get(str(key), ()))
             for point in contact.points:
                 closed |= self.never.get(point.normal, set())

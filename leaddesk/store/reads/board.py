@@ -12,23 +12,26 @@ from typing import Any
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import standing
 from leaddesk.domain.filter import EVERYTHING, Filter
+from leaddesk.domain.may_contact import refused
+from leaddesk.domain.objection import opted_out
+from leaddesk.store.blocks import Blocks
 from leaddesk.store.filtering import STALE, days
+from leaddesk.store.ledger import persons
 from leaddesk.store.reads.passing import PassingReads
 from leaddesk.store.stamps import clock, day, moment
 
+Refusal = tuple[frozenset[str], bool]
+NO_REFUSAL: Refusal = (frozenset(), False)
+"""Nothing of the kind was said."""
 NEXT_STEP = """(SELECT id FROM follow_up WHERE contact_id = c.id AND done_at IS NULL
                 ORDER BY due_on, due_time IS NULL, due_time, id LIMIT 1)"""
-RESTRICTED = """coalesce((
-    SELECT l.kind = 'restricted' FROM ledger l
-    WHERE l.contact_id = c.id AND l.kind IN ('restricted', 'lifted') AND NOT EXISTS (
-        SELECT 1 FROM ledger m
-        WHERE m.contact_id = c.id AND m.kind = 'corrected' AND m.corrects = l.id)
-    ORDER BY l.at DESC, l.id DESC LIMIT 1), 0)"""
-"""The last word of the ledger about it, as `domain.permission.restricted_since` has it."""
+SAID_NO = """c.opted_out <> '' OR EXISTS (SELECT 1 FROM ledger l WHERE l.contact_id = c.id
+    AND l.kind IN ('restricted', 'objected', 'withdrawn'))"""
+"""Who may have said no; whether it still holds, and for which ways, the rules say."""
 CARDS = f"""
 SELECT c.id, c.name, coalesce(f.name, ''), c.city, c.stage_id, c.value_cents, c.currency,
        u.due_on, u.due_time, coalesce(u.text, ''), c.source_id, c.hold_until, c.last_activity_at,
-       {STALE}, c.stage_since, c.opted_out, {RESTRICTED}
+       {STALE}, c.stage_since, {SAID_NO}
 FROM contact c LEFT JOIN firm f ON f.id = c.firm_id LEFT JOIN follow_up u ON u.id = {NEXT_STEP}
 WHERE c.id IN (SELECT value FROM json_each(:ids))
 """
@@ -175,9 +178,24 @@ class BoardReads(PassingReads):
         ):
             answers.setdefault(contact_id, {})[criterion_id] = value
         values = {"ids": wanted, **days(self.today())}
-        return {row[0]: self._card(row, answers) for row in self.store.rows(CARDS, values)}
+        rows = list(self.store.rows(CARDS, values))
+        said_no = self._refused(rows)
+        return {row[0]: self._card(row, answers, *said_no.get(row[0], NO_REFUSAL)) for row in rows}
 
-    def _card(self, row: tuple[Any, ...], answers: dict[int, dict[int, str]]) -> Card:
+    def _refused(self, rows: Sequence[tuple[Any, ...]]) -> dict[int, Refusal]:
+        """What the mark on a card tells. The block list is asked too: what is on it outlives an
+        undo, and holds for whoever shares the address."""
+        listed = Blocks(self.store).any()
+        asked = [row[0] for row in rows if listed or row[15]]
+        return {
+            key: refused(person, self.today())
+            for key, person in (persons(self.store, asked) if asked else {}).items()
+        }
+
+    def _card(
+        self, row: tuple[Any, ...], answers: dict[int, dict[int, str]],
+        closed: frozenset[str], restricted: bool,
+    ) -> Card:  # fmt: skip
         given = answers.get(row[0], {})
         source = self.source(row[10])
         inbound = source is not None and source.inbound
@@ -204,6 +222,6 @@ class BoardReads(PassingReads):
             last_activity_on=moment(row[12]).astimezone().date() if row[12] else None,
             stale=bool(row[13]),
             stage_since=moment(row[14]).astimezone().date(),
-            opted_out=row[15],
-            restricted=bool(row[16]),
+            opted_out=opted_out(*closed),
+            restricted=restricted,
         )

@@ -88,7 +88,8 @@ class BoardView(View):
         stages = self._read_stages()
         if stages != self._stages:
             self._read(lambda: self._build_anew(stages))
-        elif change is None or not change.contacts:
+        elif change is None or not change.contacts or change.concerns("ledger"):
+            # An objection also marks whoever shares the address.
             self._read(self._filling.read_again)
         else:
             changed = change.contacts

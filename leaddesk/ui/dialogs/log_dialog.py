@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.domain.activity import Activity
+from leaddesk.ui.dialogs.against_dialog import AgainstDialog
 from leaddesk.ui.dialogs.conversation_editor import ConversationEditor
 from leaddesk.ui.dialogs.form import divider
 from leaddesk.ui.dialogs.next_step import NextStepEditor
@@ -65,13 +66,22 @@ class LogDialog(SheetDialog):
             return False
         if self._kept is not None:
             return self.run_and_close(self.session.desk.activities.edit, activity)
+        refused = self.rule.refusal(activity)
+        if refused is None:
+            return self._log(activity)
+        question = AgainstDialog(self.session, self.contact_id, refused, self)
+        question.accepted.connect(lambda: self._log(activity, question.why))
+        question.open_over()
+        return False
+
+    def _log(self, activity: Activity, why: str = "") -> bool:
         return self.run_and_close(
             self.session.desk.activities.log,
             self.contact_id,
             activity,
             self.step.follow_up(),
             finish=self.step.finish(),
-            against=self.rule.decision(activity),
+            against=self.rule.decision(activity, why),
         )
 
     def _follow_rule(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.may_contact import Answer
+from leaddesk.domain.may_contact import Answer, is_refusal
 from leaddesk.domain.permission import Entry
 from leaddesk.ui.session import Session
 from leaddesk.ui.words import permission as words
@@ -43,10 +43,18 @@ class RuleNote(QLabel):
         self.setAccessibleName(told)
         self.setVisible(bool(told))
 
-    def decision(self, activity: Activity) -> Entry | None:
-        """What the ledger keeps when this is logged all the same; None when nothing forbids it."""
+    def refusal(self, activity: Activity) -> Answer | None:
+        """The answer that forbids this because somebody said no, rather than never yes."""
+        self.follow(activity.kind, activity.outgoing)
+        return self._answer if self._answer and is_refusal(self._answer) else None
+
+    def decision(self, activity: Activity, why: str = "") -> Entry | None:
+        """What the ledger keeps when this is logged all the same, with the reason where one was
+        asked for; None when nothing forbids it."""
         self.follow(activity.kind, activity.outgoing)
         if self._answer is None:
             return None
         told = words.sentence(self._answer)
+        if why:
+            told = f"{told} {why}"
         return self._session.desk.permission.against(activity, self._answer, told)

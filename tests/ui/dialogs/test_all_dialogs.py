@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from leaddesk.domain.filter import Filter
+from leaddesk.ui.dialogs.against_dialog import AgainstDialog
 from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.checklist_dialog import ChecklistDialog
 from leaddesk.ui.dialogs.contact_dialog import ContactDialog
@@ -87,6 +88,9 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "erase several": lambda s, p, st: EraseDialog(s, [p.katrin, p.tom]),
     "erasures": lambda s, p, st: ErasuresDialog(s),
     "disclosure": lambda s, p, st: DisclosureDialog(s, p.katrin),
+    "against": lambda s, p, st: AgainstDialog(
+        s, p.katrin, s.desk.permission.answers(p.katrin)["email"]
+    ),
     "restrict": lambda s, p, st: RestrictDialog(s, [p.katrin]),
     "filter": lambda s, p, st: FilterDialog(s, Filter(place="Jena")),
     "view name": lambda s, p, st: ViewNameDialog(s, Filter(place="Jena")),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
+from leaddesk.ui.dialogs.against_dialog import AgainstDialog
 from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
 from leaddesk.ui.session import Session
@@ -63,3 +64,33 @@ def test_an_answer_to_an_enquiry_of_the_website_is_not_asked_about(desk: Desk) -
     answer = desk.permission.forbids(key, mail)
     assert answer is not None
     assert answer.light == "red"
+
+
+def test_who_said_no_is_asked_about_once_more_and_no_is_what_enter_presses(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    key = lead(desk)
+    desk.permission.object([key], "phone")
+    dialog = hand.open(CallDialog(session, key))
+    dialog.conversation.result.set_value("reached")
+    dialog.enter()
+    question = dialog.findChild(AgainstDialog)
+    assert question is not None
+    question.enter()
+    assert dialog.isVisible()
+    assert desk.reads.activities(key) == []
+    dialog.enter()
+    question = next(each for each in dialog.findChildren(AgainstDialog) if each.isVisible())
+    hand.click(question, "save")
+    assert question.reason.complaint
+    assert desk.reads.activities(key) == []
+    hand.bot.keyClicks(question.reason.editor, "she asked me to, at the fair")
+    hand.click(question, "save")
+    assert not dialog.isVisible()
+    assert len(desk.reads.activities(key)) == 1
+    entry = desk.permission.entries(key)[-1]
+    assert entry.kind == "against"
+    assert entry.note.startswith("G3:")
+    assert entry.note.endswith("she asked me to, at the fair")
+    desk.history.undo()
+    assert [each.kind for each in desk.permission.entries(key)] == ["objected"]

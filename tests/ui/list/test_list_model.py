@@ -113,7 +113,7 @@ def test_the_name_of_who_objected_is_marked_and_says_for_what(
     assert [model.refuses(each) for each in range(model.rowCount())].count(True) == 1
     assert model.refuses(row)
     name, company = model.index(row, 0), model.index(row, 1)
-    assert "Does not want: E-mail" in model.data(name, Qt.ItemDataRole.ToolTipRole)  # type: ignore[operator]
+    assert "Does not want: E-mail, Newsletter" in model.data(name, Qt.ItemDataRole.ToolTipRole)  # type: ignore[operator]
     said = model.data(name, Qt.ItemDataRole.AccessibleTextRole)
-    assert said == f"Name: {model.text_at(row, 0)}, Does not want: E-mail"
+    assert said == f"Name: {model.text_at(row, 0)}, Does not want: E-mail, Newsletter"
     assert "Does not want" not in str(model.data(company, Qt.ItemDataRole.ToolTipRole))
