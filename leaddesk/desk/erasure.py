@@ -13,7 +13,8 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change, Step
 from leaddesk.domain.retention import TAX_YEARS, kept_until
 from leaddesk.domain.sale import Sale
-from leaddesk.domain.trouble import Refused, Trouble
+from leaddesk.domain.trouble import Cancelled, Refused, Trouble
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.blocks import Blocks
 from leaddesk.store.erasing import Traces, sweep
 from leaddesk.store.faults import told
@@ -106,9 +107,13 @@ class Erasure:
             sum(marked),
         )
 
-    def erase(self, ids: Sequence[int], by: str, *, copies_too: bool = True) -> Receipt:
+    def erase(
+        self, ids: Sequence[int], by: str, *, copies_too: bool = True, watch: Watch = NOBODY
+    ) -> Receipt:
         """Erase people for good; `copies_too` deletes the desk's copies at once, otherwise they go
-        within 30 days. Raises `Refused('contact_gone')`, `Trouble` of the file."""
+        within 30 days. `watch` counts the steps of the history gone through; until its last is
+        done all can be taken back by stopping it. Raises `Refused('contact_gone')`, `Cancelled`,
+        `Trouble` of the file."""
         work = self._work
         preview = self.preview(ids)
         contacts = work.reads.contacts(ids)
@@ -117,7 +122,7 @@ class Erasure:
         copies = {path.name: today + (timedelta() if copies_too else COPIES_STAY)
                   for path in preview.copies}  # fmt: skip
         with told(work.store.path), transaction(work.store):
-            traces = Traces(work.store, ids)
+            traces = Traces(work.store, ids, watch)
             blocks = Blocks(work.store)
             for key in ids:
                 self._unrestrict(key)
@@ -131,6 +136,8 @@ class Erasure:
             number = 1 + int(work.store.one("SELECT coalesce(max(number), 0) FROM erasure"))
             self._write(receipt_id, number, now, by.strip(), counts, copies, preview.kept)
             writes.set_setting(SWEEP, "1")
+            if watch.cancelled():
+                raise Cancelled
         swept = self.sweep()
         if copies_too:
             self._delete_copies(preview.copies)

@@ -14,6 +14,8 @@ from typing import Any
 import apsw
 
 from leaddesk.domain.change import ERASED
+from leaddesk.domain.trouble import Cancelled
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store import changesets
 from leaddesk.store.journal import packed_args, row_key
 from leaddesk.store.open import Store
@@ -36,10 +38,12 @@ Row = tuple[str, Any]
 
 
 class Traces:
-    """Where people occur in a file: found in a first pass, taken out by `take_out`."""
+    """Where people occur in a file: found in a first pass, taken out by `take_out`. The watch
+    hears of the steps of the history rewritten so far. Both raise `Cancelled`."""
 
-    def __init__(self, store: Store, ids: Iterable[int]) -> None:
+    def __init__(self, store: Store, ids: Iterable[int], watch: Watch = NOBODY) -> None:
         self.store = store
+        self._watch = watch
         self.ids = set(ids)
         self.rows: set[Row] = set()
         self.texts: set[str] = set()
@@ -147,7 +151,7 @@ class Traces:
             self.store.change_many(f"DELETE FROM {table} WHERE id = ?", [(key,) for key in left])
             self._keep_for_undo(table, self._shared[table] & used)
         self._rename()
-        for key in self.store.firsts("SELECT id FROM step ORDER BY seq"):
+        for key in self._watch.each(self.store.firsts("SELECT id FROM step ORDER BY seq")):
             row = self.store.row("SELECT changeset, reverted, args FROM step WHERE id = ?", (key,))
             if row is not None:
                 self._rewrite(key, *row)
@@ -225,6 +229,8 @@ class Traces:
     def _kept(self) -> Iterator[bytes]:
         """Every changeset of the history."""
         for key in self.store.firsts("SELECT id FROM step ORDER BY seq"):
+            if self._watch.cancelled():
+                raise Cancelled
             row = self.store.row("SELECT changeset, reverted FROM step WHERE id = ?", (key,)) or ()
             yield from (kept for kept in row if kept)
 

@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>AgainstDialog</name>
+    <message>
+        <source>Log it although {who} said no?</source>
+        <translation>Trotz des Neins von {who} eintragen?</translation>
+    </message>
+    <message>
+        <source>{rule} (rule {id}) Your reason is kept in the ledger.</source>
+        <translation>{rule} (Regel {id}) Ihre Begründung wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Warum trotzdem</translation>
+    </message>
+    <message>
+        <source>Log all the same</source>
+        <translation>Trotzdem eintragen</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Bitte einen Grund nennen.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsForm</name>
     <message>
         <source>{file} ({size}) is too big to be kept; 20 MB are the most.</source>
@@ -1164,14 +1191,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>Die Kopien dieser Datei jetzt löschen</translation>
     </message>
     <message>
-        <source>I understand that nobody can bring this back</source>
-        <translation>Mir ist klar, dass das niemand zurückholen kann</translation>
-    </message>
-    <message>
-        <source>Erasing, and writing the file anew …</source>
-        <translation>Wird gelöscht, die Datei wird neu geschrieben …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1205,6 +1224,30 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Copies of this desk still hold them: {files}. They are deleted now, or by themselves within 30 days. Copies you keep elsewhere are yours to delete.</source>
         <translation>In Kopien dieser Datei stehen sie noch: {files}. Sie werden jetzt gelöscht oder von selbst binnen 30 Tagen. Kopien an anderen Orten löschen Sie bitte selbst.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name: {name}</source>
+        <translation>Zur Bestätigung den Namen eingeben: {name}</translation>
+    </message>
+    <message>
+        <source>To confirm, type how many are erased: {name}</source>
+        <translation>Zur Bestätigung eingeben, wie viele gelöscht werden: {name}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew; this can no longer be stopped …</source>
+        <translation>Die Datei wird neu geschrieben; das lässt sich nicht mehr anhalten …</translation>
+    </message>
+    <message>
+        <source>Steps of the history: {done} of {total}</source>
+        <translation>Schritte des Verlaufs: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Looking through the history …</source>
+        <translation>Der Verlauf wird durchgesehen …</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3757,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>After so many in a row a call's dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
+        <source>After so many in a row a call&apos;s dialog proposes to set the contact aside. This belongs to the desk and can be undone.</source>
         <translation>Nach so vielen in Folge schlägt der Anruf-Dialog vor, den Kontakt auszusortieren. Dies gehört zur Datei und lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -6145,7 +6188,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ein Buchstabe, eine Ziffer oder +</translation>
     </message>
     <message>
-        <source>In the panel's checklist</source>
+        <source>In the panel&apos;s checklist</source>
         <translation>In der Checkliste des Kontaktbereichs</translation>
     </message>
     <message>
@@ -6169,7 +6212,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Die Checkliste bei dieser Frage öffnen</translation>
     </message>
     <message>
-        <source>In the panel's timeline</source>
+        <source>In the panel&apos;s timeline</source>
         <translation>Im Verlauf des Kontaktbereichs</translation>
     </message>
     <message>
@@ -6461,7 +6504,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Mit öffentlicher Liste abgeglichen</translation>
     </message>
     <message>
-        <source>Informed about the data's origin</source>
+        <source>Informed about the data&apos;s origin</source>
         <translation>Über Datenherkunft informiert</translation>
     </message>
     <message>
@@ -9192,33 +9235,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>AgainstDialog</name>
-    <message>
-        <source>Log it although {who} said no?</source>
-        <translation>Trotz des Neins von {who} eintragen?</translation>
-    </message>
-    <message>
-        <source>{rule} (rule {id}) Your reason is kept in the ledger.</source>
-        <translation>{rule} (Regel {id}) Ihre Begründung wird festgehalten.</translation>
-    </message>
-    <message>
-        <source>Why all the same</source>
-        <translation>Warum trotzdem</translation>
-    </message>
-    <message>
-        <source>Log all the same</source>
-        <translation>Trotzdem eintragen</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>Nein, zurück</translation>
-    </message>
-    <message>
-        <source>Please say why.</source>
-        <translation>Bitte einen Grund nennen.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.permission import Entry
 from leaddesk.domain.sale import Sale
+from leaddesk.domain.trouble import Cancelled
+from leaddesk.domain.watch import Watch
 from leaddesk.store.erasing import unpacked
 from tests.desks import IN_DIALOGUE, NEW, START, TODAY, Clock, all_yes, call, desk_in, dump, many
 
@@ -236,6 +238,26 @@ def test_nothing_is_erased_when_something_fails(
     with pytest.raises(RuntimeError):
         desk.erasure.erase([key], "")
     assert dump(desk.store, but=("schema_migration",)) == before
+
+
+def test_an_erasure_counts_the_steps_of_the_history_and_can_be_stopped_to_the_last(
+    desk: Desk,
+) -> None:
+    key, _ = lived(desk)
+    before = dump(desk.store, but=("schema_migration",))
+    steps = desk.store.one("SELECT count(*) FROM step")
+    heard: list[tuple[int, int]] = []
+    for at in (1, steps):
+        heard.clear()
+        watch = Watch(
+            lambda done, total: heard.append((done, total)), lambda at=at: len(heard) >= at
+        )
+        with pytest.raises(Cancelled):
+            desk.erasure.erase([key], "", watch=watch)
+        assert heard[-1] == (at, steps)
+        assert dump(desk.store, but=("schema_migration",)) == before
+    desk.erasure.erase([key], "")
+    assert found_in(desk.path, desk) == set()
 
 
 def test_searches_saved_under_a_name_lose_it_and_stay_undoable(desk: Desk) -> None:

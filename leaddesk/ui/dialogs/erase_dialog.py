@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from leaddesk.desk.erasure import Preview
+from leaddesk.domain.folding import fold
 from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.watch import Watch
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import TextField, Tick, label, section
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -51,30 +53,52 @@ class EraseDialog(SheetDialog):
         self.copies.setChecked(True)
         self.copies.setVisible(bool(self.preview.copies))
         self.body.addWidget(self.copies)
-        self.understood = Tick(self.tr("I understand that nobody can bring this back"))
-        self.understood.setObjectName("erase_understood")
-        self.body.addWidget(self.understood)
-        self.told = label(self.tr("Erasing, and writing the file anew …"), "muted", wrap=True)
+        self._to_type = names[0] if len(names) == 1 else str(len(names))
+        asked = (
+            self.tr("To confirm, type the name: {name}") if len(names) == 1 else
+            self.tr("To confirm, type how many are erased: {name}")
+        ).format(name=self._to_type)  # fmt: skip
+        self.typed = TextField("erase_typed", asked)
+        self.body.addWidget(self.typed)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("erase_bar")
+        self.bar.setAccessibleName(self.windowTitle())
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.hide()
+        self.body.addWidget(self.bar)
+        self.told = label("", "muted", wrap=True)
         self.told.setObjectName("erase_told")
         self.told.hide()
         self.body.addWidget(self.told)
         self.body.addStretch(1)
-        self.button("cancel", self.tr("Cancel"), self.reject)
+        self.cancel = self.button("cancel", self.tr("Cancel"), self.reject)
         self.button("save", self.tr("Erase for good"), self.save, look="primary")
         self.primary.setEnabled(False)
-        self.understood.toggled.connect(self.primary.setEnabled)
-        self.first = self.understood
+        self.typed.changed.connect(lambda: self.primary.setEnabled(self.confirmed()))
+        self.first = self.typed.editor
+
+    def confirmed(self) -> bool:
+        """Whether it was typed whom this is about: no key pressed by habit erases anybody."""
+        typed, wanted = (
+            fold(" ".join(each.split())) for each in (self.typed.value(), self._to_type)
+        )
+        return typed == wanted
 
     def save(self) -> bool:
-        if not self.understood.isChecked() or self._job is not None:
+        if not self.confirmed() or self._job is not None:
             return False
         erase, ids = self.session.desk.erasure.erase, self.ids
         by, at_once = self.by.value(), self.copies.isChecked()
         self.tell_trouble("")
         self._busy(True)
         self._job = job = Job(
-            self.session, lambda _progress, _cancelled: erase(ids, by, copies_too=at_once)
+            self.session,
+            lambda progress, cancelled: erase(
+                ids, by, copies_too=at_once, watch=Watch(progress, cancelled)
+            ),
         )
+        job.progressed.connect(self._show_far)
         job.finished.connect(self._have_erased)
         job.troubled.connect(self._have_failed)
         job.broke.connect(lambda: self._busy(False))
@@ -86,9 +110,25 @@ class EraseDialog(SheetDialog):
         return False
 
     def reject(self) -> None:
-        """Once it has begun it is done: half an erasure would be none."""
+        """While the history is gone through, it can be stopped and nobody is erased; once the file
+        is written anew it is done."""
         if self._job is None:
             super().reject()
+        elif self.cancel.isEnabled():
+            self._job.cancel()
+            self.told.setText(self.tr("Stopping…"))
+
+    def _show_far(self, done: int, total: int | None) -> None:
+        self.bar.setRange(0, total or 0)
+        self.bar.setValue(done)
+        last = done == total
+        self.cancel.setEnabled(not last)
+        told = (
+            self.tr("Writing the file anew; this can no longer be stopped …") if last else
+            self.tr("Steps of the history: {done} of {total}")
+        )  # fmt: skip
+        number = texts.number
+        self.told.setText(told.format(done=number(done), total=number(total or 0)))
 
     def _have_erased(self, receipt: object) -> None:
         self._job = None
@@ -102,10 +142,14 @@ class EraseDialog(SheetDialog):
     def _busy(self, on: bool) -> None:
         if not on:
             self._job = None
-        self.told.setVisible(on)
-        for part in (self.by, self.copies, self.understood):
+        self.told.setText(self.tr("Looking through the history …"))
+        self.bar.setRange(0, 0)
+        for shown in (self.told, self.bar):
+            shown.setVisible(on)
+        for part in (self.by, self.copies, self.typed):
             part.setEnabled(not on)
-        self.primary.setEnabled(not on and self.understood.isChecked())
+        self.cancel.setEnabled(True)
+        self.primary.setEnabled(not on and self.confirmed())
 
     def _say(self, name: str, sentence: str) -> None:
         made = label(sentence, "plain", wrap=True)
@@ -170,3 +214,8 @@ class EraseDialog(SheetDialog):
             )
             found.append(("erase_copies_told", told.format(files=names)))
         return found
+
+
+def _plainly(text: str) -> str:
+    """As it is compared: a name with an accent is confirmed on any keyboard."""
+    return fold(" ".join(text.split()))

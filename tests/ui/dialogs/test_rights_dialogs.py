@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.domain.retention import Retention
 from leaddesk.domain.sale import Sale
+from leaddesk.store.erasing import Traces
 from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog
@@ -42,8 +45,9 @@ def test_nobody_is_erased_before_it_is_understood(
     hand.enter()
     assert dialog.isVisible()
     assert desk.reads.contact(people.katrin)
-    dialog.understood.setFocus()
-    hand.key(Qt.Key.Key_Space)
+    hand.bot.keyClicks(dialog.typed.editor, "Katrin Vog")
+    assert not dialog.primary.isEnabled()
+    hand.bot.keyClicks(dialog.typed.editor, "t")
     with qtbot.waitSignal(dialog.accepted, timeout=20_000):
         hand.click(dialog, "save")
     assert desk.reads.contact(people.katrin) is None
@@ -61,6 +65,43 @@ def test_leaving_erases_nobody(session: Session, desk: Desk, people: People, han
     dialog.reject()
     assert not dialog.isVisible()
     assert desk.reads.contact(people.katrin)
+
+
+def test_several_are_erased_only_when_their_number_was_typed(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = hand.open(EraseDialog(session, [people.katrin, people.tom]))
+    for typed, enough in (("katrin vogt", False), ("2", True), ("22", False)):
+        dialog.typed.set_value(typed)
+        assert dialog.primary.isEnabled() is enough
+
+
+def test_an_erasure_that_is_stopped_on_its_way_erases_nobody(
+    session: Session, desk: Desk, people: People, hand: Hand, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    dialog = hand.open(EraseDialog(session, [people.katrin]))
+    dialog.typed.set_value("Katrin Vogt")
+    begun, go_on = threading.Event(), threading.Event()
+    rewrite = Traces._rewrite
+
+    def slowly(self: Traces, *args: Any) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        rewrite(self, *args)
+
+    monkeypatch.setattr(Traces, "_rewrite", slowly)
+    hand.click(dialog, "save")
+    qtbot.waitUntil(begun.is_set)
+    dialog.reject()
+    assert dialog.isVisible()
+    assert said(dialog, "erase_told").startswith("Stopping")
+    go_on.set()
+    qtbot.waitUntil(lambda: said(dialog, "sheet_trouble").startswith("Cancelled"))
+    assert desk.reads.contact(people.katrin)
+    assert desk.erasure.receipts() == []
+    assert dialog.primary.isEnabled()
+    assert desk.check() == []
 
 
 def test_a_disclosure_is_saved_where_it_says(
