@@ -101,10 +101,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #board, #board_canvas { background: $window; }
-QLabel#nothing_found { color: $text; background: $raised; border: 1px solid $line_strong;
-  border-radius: 8px; padding: 10px 18px; }
-QLabel#list_nothing_found { color: $text; background: $raised; border: 1px solid $line_strong;
-  border-radius: 8px; padding: 10px 18px; }
+QLabel[look="nothing_found"] { color: $text; background: $raised;
+  border: 1px solid $line_strong; border-radius: 8px; padding: 10px 18px; }
 #list { background: $surface; }
 #list_foot { color: $muted; background: $surface; border-top: 1px solid $line; font-size: 12px;
   padding: 6px 10px; }

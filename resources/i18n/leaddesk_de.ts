@@ -96,15 +96,6 @@
     </message>
 </context>
 <context>
-    <name>BoardCanvas</name>
-    <message>
-        <source>Nobody matches what you are looking for.
-Empty the search with Esc, or take filters away above.</source>
-        <translation>Auf Ihre Suche passt niemand.
-Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
-    </message>
-</context>
-<context>
     <name>BoardView</name>
     <message>
         <source>This column is sorted: its order says where cards stand.</source>
@@ -2410,12 +2401,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
 <context>
     <name>ListView</name>
     <message>
-        <source>Nobody matches what you are looking for.
-Empty the search with Esc, or take filters away above.</source>
-        <translation>Auf Ihre Suche passt niemand.
-Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
-    </message>
-    <message>
         <source>{some} of {all} selected</source>
         <translation>{some} von {all} ausgewählt</translation>
     </message>
@@ -2883,6 +2868,15 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Done: {step} ({day})</source>
         <translation>Erledigt: {step} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nobody matches what you are looking for.
+Empty the search with Esc, or take filters away above.</source>
+        <translation>Auf Ihre Suche passt niemand.
+Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
@@ -4121,15 +4115,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Shown: {kind}</source>
         <translation>Gezeigt: {kind}</translation>
-    </message>
-</context>
-<context>
-    <name>TodayView</name>
-    <message>
-        <source>Nobody matches what you are looking for.
-Empty the search with Esc, or take filters away above.</source>
-        <translation>Auf Ihre Suche passt niemand.
-Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.pipeline import PHASES, Stage
@@ -19,6 +19,7 @@ from leaddesk.ui.board.folded_strip import WIDTH as FOLDED
 from leaddesk.ui.board.gate_strip import GateStrip
 from leaddesk.ui.board.header import BAND_HEIGHT, Band
 from leaddesk.ui.board.stage_column import StageColumn
+from leaddesk.ui.nothing_found import NothingFound
 
 LEAST = 132
 """No column is narrower than this: then the board scrolls sideways."""
@@ -81,17 +82,7 @@ class BoardCanvas(QWidget):
         self._line = QFrame(self)
         self._line.setObjectName("column_line")
         self._line.hide()
-        self.nothing_found = QLabel(
-            self.tr(
-                "Nobody matches what you are looking for.\n"
-                "Empty the search with Esc, or take filters away above."
-            ),
-            self,
-        )
-        self.nothing_found.setObjectName("nothing_found")
-        self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing_found.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.nothing_found.hide()
+        self.nothing_found = NothingFound("nothing_found", self)
         self.show_disqualified(False)
 
     def shown(self) -> list[StageColumn]:
@@ -221,9 +212,7 @@ class BoardCanvas(QWidget):
     def _place_nothing_found(self) -> None:
         if not self.nothing_found.isVisibleTo(self):
             return
-        self.nothing_found.adjustSize()
-        self.nothing_found.raise_()
         window = self.parentWidget()
         seen = window.width() if window is not None else self.width()
-        across = (min(seen, self.width()) - self.nothing_found.width()) // 2
-        self.nothing_found.move(max(across, WIDE.margin), TOP + BAND_HEIGHT + UNDER_BAND + 80)
+        top = TOP + BAND_HEIGHT + UNDER_BAND + 80
+        self.nothing_found.stand(min(seen, self.width()), top, WIDE.margin)

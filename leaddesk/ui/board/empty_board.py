@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from leaddesk.ui import texts
 from leaddesk.ui.icons import icon
 from leaddesk.ui.theme import current
+from leaddesk.ui.view import View
 
 WIDE = 720
 
@@ -105,3 +106,12 @@ class EmptyBoard(QWidget):
             ways.addWidget(button)
         ways.addStretch(1)
         return ways
+
+
+def empty_page(view: View) -> EmptyBoard:
+    """The page of a view, which says what is wanted there."""
+    page = EmptyBoard(view)
+    page.new_wanted.connect(lambda: view.new_wanted.emit(None))
+    page.import_wanted.connect(view.import_wanted)
+    page.sample_wanted.connect(view.sample_wanted)
+    return page

@@ -22,7 +22,7 @@ from leaddesk.ui.board.column_doings import ColumnDoings
 from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.desk_side import Reads, Session
 from leaddesk.ui.board.edge_scroll import EdgeScroll
-from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
 from leaddesk.ui.board.filling import FEW, Filling
 from leaddesk.ui.board.kept_columns import KeptColumns
 from leaddesk.ui.board.selection import BoardSelection
@@ -126,10 +126,7 @@ class BoardView(View):
 
     def _show_empty(self, nobody: bool) -> None:
         if nobody and self._empty is None:
-            self._empty = EmptyBoard(self)
-            self._empty.new_wanted.connect(lambda: self.new_wanted.emit(None))
-            self._empty.import_wanted.connect(self.import_wanted)
-            self._empty.sample_wanted.connect(self.sample_wanted)
+            self._empty = empty_page(self)
             self._stack.addWidget(self._empty)
         shown = self._empty if nobody and self._empty is not None else self._scroll
         self._stack.setCurrentWidget(shown)

@@ -11,12 +11,13 @@ from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.line import BEST_FIRST, Order
 from leaddesk.ui import texts
-from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
 from leaddesk.ui.edits import Edits, may_edit
 from leaddesk.ui.list.columns import all_columns, chosen
 from leaddesk.ui.list.header_menu import HeaderMenu
 from leaddesk.ui.list.list_model import ListModel
 from leaddesk.ui.list.table import ContactTable
+from leaddesk.ui.nothing_found import NothingFound
 from leaddesk.ui.session import Session
 from leaddesk.ui.view import View, beside
 
@@ -44,15 +45,7 @@ class ListView(View):
         self.model = ListModel(lambda ids: session.reads.lines(ids), session.today, may_edit)
         self.model.order = self._remembered_order()
         self.table = ContactTable(self.model, self.edits, self)
-        self._nobody = QLabel(
-            self.tr(
-                "Nobody matches what you are looking for.\n"
-                "Empty the search with Esc, or take filters away above."
-            ),
-            self.table,
-        )
-        self._nobody.setObjectName("list_nothing_found")
-        self._nobody.hide()
+        self._nobody = NothingFound("list_nothing_found", self.table)
         self.foot = QLabel(self)
         self.foot.setObjectName("list_foot")
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
@@ -168,10 +161,7 @@ class ListView(View):
     def _show_empty(self, nobody: bool) -> None:
         empty = nobody and self._filter.empty
         if empty and self._empty is None:
-            self._empty = EmptyBoard(self)
-            self._empty.new_wanted.connect(lambda: self.new_wanted.emit(None))
-            self._empty.import_wanted.connect(self.import_wanted)
-            self._empty.sample_wanted.connect(self.sample_wanted)
+            self._empty = empty_page(self)
             self._stack.addWidget(self._empty)
         shown = self._empty if empty and self._empty is not None else self._page
         self._stack.setCurrentWidget(shown)
@@ -179,8 +169,7 @@ class ListView(View):
         self._place_nobody()
 
     def _place_nobody(self) -> None:
-        self._nobody.adjustSize()
-        self._nobody.move(max((self.table.width() - self._nobody.width()) // 2, 12), 110)
+        self._nobody.stand(self.table.width(), 110, 12)
 
     # --- columns and order ---
 

@@ -9,14 +9,15 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import NEXT_STEPS
 from leaddesk.ui.board.card_painter import CardPainter
-from leaddesk.ui.board.empty_board import EmptyBoard
+from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
 from leaddesk.ui.board.selection import BoardSelection
+from leaddesk.ui.nothing_found import NothingFound
 from leaddesk.ui.session import Session
 from leaddesk.ui.theme import current
 from leaddesk.ui.today.date_field import DateField
@@ -47,17 +48,7 @@ class TodayView(View):
         self._work.setObjectName("day_work")
         self._strip = DayStrip(self._work)
         self.columns = [self._column(stage) for stage in as_stages(self._day)]
-        self._nobody = QLabel(
-            self.tr(
-                "Nobody matches what you are looking for.\n"
-                "Empty the search with Esc, or take filters away above."
-            ),
-            self._work,
-        )
-        self._nobody.setObjectName("nobody_found")
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nobody.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._nobody.hide()
+        self._nobody = NothingFound("nobody_found", self._work)
         self._lay_out()
         self._empty: EmptyBoard | None = None
         self.date_field = DateField(self._now, self._work)
@@ -183,18 +174,13 @@ class TodayView(View):
 
     def _show_empty(self, nobody: bool) -> None:
         if nobody and self._empty is None:
-            self._empty = EmptyBoard(self)
-            self._empty.new_wanted.connect(lambda: self.new_wanted.emit(None))
-            self._empty.import_wanted.connect(self.import_wanted)
-            self._empty.sample_wanted.connect(self.sample_wanted)
+            self._empty = empty_page(self)
             self._pages.addWidget(self._empty)
         page = self._empty if nobody and self._empty is not None else self._work
         self._pages.setCurrentWidget(page)
 
     def _place_nobody(self) -> None:
-        self._nobody.adjustSize()
-        self._nobody.move((self.width() - self._nobody.width()) // 2, 130)
-        self._nobody.raise_()
+        self._nobody.stand(self.width(), 130)
 
     # --- selection ---
 
