@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +22,36 @@ from PySide6.QtWidgets import (
 from leaddesk.desk.export_columns import Offered
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import label, section
+from leaddesk.ui.tick_box import BOX, paint_tick
 
 ROW = 24
 ROWS = 6
 NAME = Qt.ItemDataRole.UserRole
+
+
+class _Ticked(QStyledItemDelegate):
+    """Paints the boxes as all other tick boxes look; Qt's own cannot be seen in the dark."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        where = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = QRect(0, 0, BOX, BOX)
+        box.moveCenter(drawn.widget.style().subElementRect(where, drawn, drawn.widget).center())
+        enabled = bool(drawn.state & QStyle.StateFlag.State_Enabled)
+        paint_tick(painter, box, drawn.checkState, enabled)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A stylesheet forgets the room between the box and its word."""
+        return super().sizeHint(option, index) + QSize(BOX, 0)
 
 
 class ColumnsChoice(QWidget):
@@ -34,6 +64,7 @@ class ColumnsChoice(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("export_column_list")
         self._list.setAccessibleName(self.tr("Columns"))
+        self._list.setItemDelegate(_Ticked(self._list))
         self._list.setFlow(QListView.Flow.LeftToRight)
         self._list.setWrapping(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)

@@ -82,6 +82,8 @@ QCheckBox::indicator:checked:disabled { background: $accent_off; border-color: $
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $faint;
   border-radius: 8px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QListView#export_column_list::indicator { width: 15px; height: 15px; border: none;
+  background: transparent; image: none; }
 QTreeView { outline: none; show-decoration-selected: 0; }
 QTreeView::item { padding: 0 4px; }
 QTreeView::item:selected { background: $accent_ground; color: $accent_text; }

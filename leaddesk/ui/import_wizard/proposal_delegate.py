@@ -10,12 +10,11 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -29,42 +28,16 @@ from leaddesk.ui.import_wizard import proposal_model as columns
 from leaddesk.ui.import_wizard import proposal_words as words
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.proposal_words import Part
+from leaddesk.ui.tick_box import BOX, paint_tick
 
 PAD = 10
 LOW, TALL = 35, 54
 """Heights of a row with one line and with two, in logical px, measured from the picture."""
-BOX = 14
 LEAST = 30
 """Less room than this is left empty: a piece of text that short says nothing."""
-HOOK = (QPointF(3, 6.8), QPointF(5.6, 9.4), QPointF(10, 4))
-DASH = (QPointF(3.5, 6.5), QPointF(9.5, 6.5))
 TOP = 8
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 Index = QModelIndex | QPersistentModelIndex
-
-
-def paint_tick(painter: QPainter, box: QRect, state: Qt.CheckState, enabled: bool) -> None:
-    """A tick box in the theme's colours; a part of many is a dash."""
-    tokens = theme.current()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-    on = state != Qt.CheckState.Unchecked
-    edge = tokens.accent if on else tokens.line_strong if not enabled else tokens.faint
-    painter.setPen(QPen(QColor(edge), 1))
-    painter.setBrush(QColor(tokens.accent) if on else QColor(tokens.surface))
-    if not enabled:
-        painter.setOpacity(0.55)
-    painter.drawRoundedRect(frame, 3, 3)
-    if on:
-        pen = QPen(QColor(tokens.on_accent), 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        corner = frame.topLeft()
-        dash = state == Qt.CheckState.PartiallyChecked
-        painter.drawPolyline([corner + point for point in (DASH if dash else HOOK)])
-    painter.restore()
 
 
 class ProposalDelegate(QStyledItemDelegate):

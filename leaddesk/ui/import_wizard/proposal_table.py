@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from leaddesk.domain.proposal import Line
 from leaddesk.ui.import_wizard import proposal_model as columns
 from leaddesk.ui.import_wizard.proposal_delegate import (
-    BOX,
     LOW,
     PAD,
     TALL,
     ProposalDelegate,
-    paint_tick,
 )
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
 from leaddesk.ui.import_wizard.proposal_words import tickable
+from leaddesk.ui.tick_box import BOX, paint_tick
 
 FIXED = {columns.TICK: 40, columns.ROW: 62, columns.HAPPENS: 188}
 ENOUGH, ROOMY = 1_000, 262

@@ -10,7 +10,15 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk, open_desk
@@ -19,6 +27,7 @@ from leaddesk.domain.filter import Filter
 from leaddesk.ui import theme
 from leaddesk.ui.dialogs.export_dialog import ExportDialog
 from leaddesk.ui.session import Session
+from leaddesk.ui.tick_box import BOX
 
 LONG = 20_000
 
@@ -230,3 +239,28 @@ def test_every_format_is_written_and_remembered(
     again = opened(qtbot, session)
     assert again._format.value() == code
     assert again.file.value().endswith(f".{ending}")
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_the_boxes_of_the_columns_are_seen_and_their_words_are_whole(
+    qtbot: QtBot, qapp: QApplication, session: Session, look: str
+) -> None:
+    theme.apply(qapp, look)
+    try:
+        dialog = opened(qtbot, session)
+        columns = dialog.findChild(QListWidget, "export_column_list")
+        assert columns is not None
+        ticks = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
+        for on, fill in ((True, theme.current().accent), (False, theme.current().faint)):
+            columns.item(0).setCheckState(ticks[on])
+            place = columns.visualItemRect(columns.item(0))
+            picture = columns.viewport().grab(place).toImage()
+            seen = {picture.pixelColor(x, y).name() for x in range(30)
+                    for y in range(picture.height())}  # fmt: skip
+            assert QColor(fill).name() in seen
+        for row in range(columns.count()):
+            item = columns.item(row)
+            words = columns.fontMetrics().horizontalAdvance(item.text())
+            assert columns.visualItemRect(item).width() >= words + BOX + 6
+    finally:
+        theme.apply(qapp, "light")
