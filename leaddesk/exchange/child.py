@@ -9,16 +9,16 @@ from __future__ import annotations
 import contextlib
 import os
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.pasted import is_pasted
 from leaddesk.domain.proposal import How
 from leaddesk.exchange.attachments import read_attachments
+from leaddesk.exchange.batches import Made, batches
 from leaddesk.exchange.cells import as_text
 from leaddesk.exchange.column import Column
 from leaddesk.exchange.columns import fingerprint, recognise_columns
@@ -29,7 +29,7 @@ from leaddesk.exchange.header_row import best_score, find_header, joined_header
 from leaddesk.exchange.headless import columns_by_values
 from leaddesk.exchange.limits import Limits
 from leaddesk.exchange.made_at import made_at
-from leaddesk.exchange.row import Problem, Row
+from leaddesk.exchange.row import Problem
 from leaddesk.exchange.rows import SHOWN_AS_THEY_ARE, RowReader
 from leaddesk.exchange.sending import Sending
 from leaddesk.exchange.unreadable import Unreadable
@@ -43,10 +43,9 @@ if TYPE_CHECKING:
 
 HEADS = 20
 """Rows of which one may be chosen for the header."""
-Made = Callable[[Row, bool], Any]
 Through = Callable[[str | None, Sequence[Column]], Made]
-"""Given the program and the columns, what is made of each row, and whether it is taken, before it
-is sent; it goes to the child by its name."""
+"""Given the program and the columns, what makes something of each row; it goes to the child by its
+name."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +170,7 @@ def _read_ready(path: Path, kind: str, task: Task) -> Iterator[tuple[str, Any]]:
     )
     rows = chain(head, found.rows)
     make = task.through(found.program, found.columns) if task.through else None
-    yield from _batches(path, reader, rows, 0, found.total, limits, found.flaws, make=make)
+    yield from batches(path, reader, rows, 0, found.total, limits, found.flaws, make=make)
 
 
 def _open(path: Path, container: Container, task: Task) -> OpenSheet:
@@ -286,7 +285,7 @@ def _read(path: Path, container: Container, task: Task) -> Iterator[tuple[str, A
         return (seen or remarks()).problems(left_out=seen is not None)
 
     make = task.through(program, columns) if task.through else None
-    yield from _batches(path, reader, rows, number, total, limits, last=last, make=make)
+    yield from batches(path, reader, rows, number, total, limits, last=last, make=make)
 
 
 def _shortened(rows: Iterable[NumberedRow], limits: Limits) -> list[NumberedRow]:
@@ -305,62 +304,6 @@ def _heads(head: Sequence[NumberedRow]) -> list[tuple[int, str]]:
         words = [text for cell in cells[:8] if (text := " ".join(as_text(cell).split()))]
         found.append((number, " · ".join(words)[:80]))
     return found
-
-
-def _batches(
-    path: Path,
-    reader: RowReader,
-    rows: Iterator[NumberedRow],
-    header_row: int,
-    total: int | None,
-    limits: Limits,
-    flaws: Mapping[int, Sequence[Problem]] = MappingProxyType({}),
-    last: Callable[[], Sequence[Problem]] = tuple,
-    make: Made | None = None,
-) -> Iterator[tuple[str, Any]]:
-    """The rows, or what `make` makes of them; `flaws` are known of some of them beforehand, `last`
-    tells of the whole sheet."""
-    taken: list[tuple[Any, ...]] = []
-    rejected: list[tuple[Any, ...]] = []
-    problems: list[tuple[Any, ...]] = []
-    count = full = filled = number = text = 0
-    for number, cells in rows:
-        row, good = reader.read(number, cells)
-        known = flaws.get(number, ())
-        if any(flaw.rejected for flaw in known):
-            row, good = row or Row(number, raw=tuple(flaw.value for flaw in known)), False
-            reader.problems = []
-        if row is None:
-            problems.extend(map(_told, known))
-            continue
-        problems.extend(map(_told, known))
-        full += 1
-        filled += len(cells)
-        if filled > limits.cells:
-            raise Unreadable("too_big", file=path.name, cells=filled, limit=limits.cells)
-        if full > limits.rows:
-            raise Unreadable("too_many_rows", file=path.name, rows=full, limit=limits.rows)
-        if make:
-            taken.append(make(row, good))
-        else:
-            (taken if good else rejected).append((row.number, row.values, row.points, row.raw))
-        if reader.problems:
-            problems.extend(map(_told, reader.problems))
-        count += 1
-        if notes := row.values.get("notes"):
-            text += len(str(notes))
-        if count >= limits.batch or text > limits.batch_text:
-            yield "rows", (taken, rejected, problems, number - header_row, total)
-            taken, rejected, problems, count, text = [], [], [], 0, 0
-    problems.extend(map(_told, last()))
-    done = max(0, number - header_row)
-    if taken or rejected or problems:
-        yield "rows", (taken, rejected, problems, total if total is not None else done, total)
-    yield "end", None
-
-
-def _told(problem: Problem) -> tuple[Any, ...]:
-    return (problem.row, problem.column, problem.value, problem.code, problem.rejected)
 
 
 def _trimmed(headers: list[str]) -> list[str]:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.proposal import Flaw, Line, Proposal
+from leaddesk.ui.import_wizard import proposal_cells as cells
 from leaddesk.ui.import_wizard import proposal_words as words
 from leaddesk.ui.import_wizard.proposal_words import Part
 from leaddesk.ui.import_wizard.sorted_rows import SortedRows
@@ -98,14 +99,14 @@ class ProposalModel(QAbstractTableModel):
         """A cell of a contact's column, with what was there before."""
         line = self.line(row)
         if column == NAME:
-            return words.name_parts(line, self._known)
+            return cells.name_parts(line, self._known)
         if column == COMPANY:
-            return words.firm_parts(line)
+            return cells.firm_parts(line)
         if column == PHONE:
-            return words.point_parts(line, words.PHONES)
+            return cells.point_parts(line, words.PHONES)
         if column == EMAIL:
-            return words.point_parts(line, ("email",))
-        return words.place_parts(line)
+            return cells.point_parts(line, ("email",))
+        return cells.place_parts(line)
 
     def _known(self, contact_id: int) -> Contact | None:
         found: Contact | None = self._session.reads.contact(contact_id)

@@ -14,7 +14,12 @@ from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.proposal import Flaw, FoundColumn, Incoming, Line, Proposal
 from leaddesk.ui import texts, theme
-from leaddesk.ui.import_wizard import ImportWizard, proposal_model, proposal_words
+from leaddesk.ui.import_wizard import (
+    ImportWizard,
+    proposal_cells,
+    proposal_model,
+    proposal_words,
+)
 from leaddesk.ui.import_wizard.columns_model import FIELDS, ColumnsModel
 from leaddesk.ui.import_wizard.proposal_delegate import LOW, TALL
 from leaddesk.ui.import_wizard.proposal_model import ProposalModel
@@ -71,11 +76,11 @@ def test_a_changed_name_shows_the_old_and_the_new_one(session: Session) -> None:
     row = Incoming(2, {"first_name": "Thomas", "city": "Jena"}, firm="Richter Druck")
     changes = {"first_name": ("Tom", "Thomas"), "city": ("Halle", "Jena"), "notes": ("", "x")}
     line = Line(2, "changed", "Tom Richter", row, tom, changes, "same_email")
-    parts = proposal_words.name_parts(line, session.reads.contact)
+    parts = proposal_cells.name_parts(line, session.reads.contact)
     assert [(part.text, part.tone) for part in parts] == [
         ("Tom Richter", "old"), ("Thomas Richter", "new"),
     ]  # fmt: skip
-    assert [(p.text, p.tone) for p in proposal_words.place_parts(line)] == [
+    assert [(p.text, p.tone) for p in proposal_cells.place_parts(line)] == [
         ("Halle", "old"), ("Jena", "new"),
     ]  # fmt: skip
     assert [part.text for part in proposal_words.reason(line, ())] == ["same e-mail", "Notes"]
@@ -85,11 +90,11 @@ def test_a_changed_name_shows_the_old_and_the_new_one(session: Session) -> None:
 def test_a_replaced_phone_is_struck() -> None:
     row = Incoming(2, {}, points=[ContactPoint("phone", "0345 12055", "+4934512055")])
     line = Line(2, "changed", "T", row, 1, {"phone": ("0345 1200", "0345 12055")})
-    parts = proposal_words.point_parts(line, proposal_words.PHONES)
+    parts = proposal_cells.point_parts(line, proposal_words.PHONES)
     assert [(part.text, part.tone) for part in parts] == [
         ("0345 1200", "old"), ("0345 12055", "new"),
     ]  # fmt: skip
-    assert [part.text for part in proposal_words.point_parts(line, ("email",))] == ["—"]
+    assert [part.text for part in proposal_cells.point_parts(line, ("email",))] == ["—"]
 
 
 def test_a_chip_shows_its_rows_only(at_proposal: ImportWizard) -> None:
