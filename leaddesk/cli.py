@@ -183,17 +183,25 @@ def _export(desk: Desk, args: argparse.Namespace, words: Words) -> Answer:
     done = desk.exports.export_contacts(args.file, words, wanted)
     total = desk.reads.stats(desk.today())["contacts"]
     barred = sum(done.left_out.values())
-    left_out = [{"reason": code, "count": count} for code, count in done.left_out.items()]
+    left_out = dict(done.left_out)
     if total > done.rows + barred:
-        left_out.append({"reason": "filter", "count": total - done.rows - barred})
+        left_out["filter"] = total - done.rows - barred
     answer = {
         "file": done.file,
         "what": done.what,
         "rows": done.rows,
-        "left_out": left_out,
+        "left_out": _left_out(left_out, words),
         "sha256": done.sha256,
     }
     return answer, [f"{done.file}: {done.rows}"], 0
+
+
+def _left_out(counts: Mapping[str, int], words: Words) -> list[dict[str, object]]:
+    """How many are missing from a file: the code for scripts, the words for whoever reads it."""
+    return [
+        {"reason": code, "text": words.left_out(code), "count": count}
+        for code, count in counts.items()
+    ]
 
 
 def _person(desk: Desk, args: argparse.Namespace, words: Words, wanted: Filter) -> Answer:
@@ -213,7 +221,7 @@ def _mailing_list(desk: Desk, args: argparse.Namespace, words: Words, wanted: Fi
         "file": done.file,
         "what": done.what,
         "rows": done.rows,
-        "left_out": [{"reason": code, "count": n} for code, n in done.left_out.items()],
+        "left_out": _left_out(done.left_out, words),
         "sha256": done.sha256,
     }
     told = [f"  {words.left_out(code)}: {count}" for code, count in done.left_out.items()]

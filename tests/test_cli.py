@@ -275,7 +275,8 @@ def test_a_mailing_list_fails_closed_and_says_how_many_were_left_out(
     assert set(answer) == {"file", "what", "rows", "left_out", "sha256"}
     assert (answer["what"], answer["rows"]) == ("mailing-list", 0)
     assert answer["left_out"] == [
-        {"reason": "lead", "count": 2}, {"reason": "no_address", "count": 1},
+        {"reason": "lead", "text": "lead without consent", "count": 2},
+        {"reason": "no_address", "text": "no address or number for it", "count": 1},
     ]  # fmt: skip
     book = openpyxl.load_workbook(shell.folder / "list.xlsx")
     assert "koehler" not in str([list(sheet.values) for sheet in book.worksheets])

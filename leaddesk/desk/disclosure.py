@@ -16,8 +16,10 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.contact_file import clean_name
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.trouble import Refused, Trouble
+from leaddesk.domain.watch import never
 from leaddesk.domain.words import Words
 from leaddesk.exchange.atomic import finished_file
+from leaddesk.store.edited import edited
 from leaddesk.store.erasing import Traces
 from leaddesk.store.ledger import FIELDS, blocks_of, entries
 
@@ -138,13 +140,27 @@ class Disclosure:
         return json.dumps(whole, ensure_ascii=False, indent=2, default=_plain) + "\n"
 
     def _history(self, contact_id: int, words: Words) -> list[dict[str, Any]]:
-        """The steps that changed something of a contact, oldest first."""
+        """The steps that changed something of a contact, oldest first, and what was there before
+        and after. A criterion and a source are told in words: their ids say nothing to anybody."""
         about = set(Traces(self._work.store, [contact_id]).steps_about())
+        told = {each.step.id: each.changes for each in edited(self._work.store, contact_id, never)}
+        criteria = {f"criterion:{each.id}": words.criterion_text(each)
+                    for each in self._work.reads.criteria()}  # fmt: skip
+        sources = {str(each.id): words.source_name(each) for each in self._work.reads.sources()}
+
+        def value(field: str, kept: str) -> str:
+            return sources.get(kept, kept) if field == "source" else kept
+
         return [
-            {"at": step.at, "verb": step.verb, "text": words.step(step), "undone": step.undone}
+            {"at": step.at, "verb": step.verb, "text": words.step(step), "undone": step.undone,
+             "changes": [
+                 {"field": each.field, "criterion": criteria.get(each.field, ""),
+                  "before": value(each.field, each.before), "after": value(each.field, each.after)}
+                 for each in told.get(step.id, ())
+             ]}
             for step in reversed(self._work.reads.steps(limit=10_000_000))
             if step.id in about
-        ]
+        ]  # fmt: skip
 
 
 def _plain(value: object) -> object:

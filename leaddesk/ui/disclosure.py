@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 
 from leaddesk.domain.checklist import Criterion
 from leaddesk.ui import formats, texts
+from leaddesk.ui.words import changes, permission
 from leaddesk.ui.words import disclosure as words
-from leaddesk.ui.words import permission
 from leaddesk.ui.words.imports import file_title
 
 translate = QCoreApplication.translate
@@ -318,7 +318,14 @@ def _reviews(record: Record) -> Iterator[Line]:
 def _history(record: Record) -> Iterator[Line]:
     for each in record["history"]:
         undone = words.name("undone") if each["undone"] else ""
-        yield _moment(each["at"]), _joined([each["text"], undone])
+        told = [_joined([each["text"], undone])]
+        for change in each.get("changes", ()):
+            field, currency = change["field"], record["currency"]
+            before, after = (
+                changes.said(field, change[when], currency) or "–" for when in ("before", "after")
+            )
+            told.append(f"{change['criterion'] or changes.field(field)}: {before} → {after}")
+        yield _moment(each["at"]), "\n".join(told)
 
 
 def _with(code: str, value: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,13 +21,11 @@ from leaddesk.domain.change import Edited, FieldChange, Step
 from leaddesk.ui import texts
 from leaddesk.ui.contact_panel.timeline_lines import LINE_ROLE, ROW, LineDelegate
 from leaddesk.ui.contact_panel.timeline_words import Line
-from leaddesk.ui.dialogs.countries import shown_as
 from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
-from leaddesk.ui.words.permission import party
+from leaddesk.ui.words import changes as words
 from leaddesk.ui.work import Job
 
-translate = QCoreApplication.translate
 STEP_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -158,45 +156,13 @@ def _field(session: Session, code: str) -> str:
     kind, _, rest = code.partition(":")
     if kind == "criterion":
         asked = {each.id: each for each in session.reads.criteria()}
-        found = asked.get(int(rest))
-        return texts.criterion_text(found) if found else translate("changes", "Checklist")
-    if kind == "activity":
-        return texts.activity_kind(rest)
-    if code in ("phone", "mobile", "fax", "email", "website", "linkedin", "xing"):
-        return texts.point_kind(code)
-    words = {
-        "next_step": translate("changes", "Next step"),
-        "hold_until": translate("changes", "On hold until"),
-        "file": translate("changes", "File"),
-        "party": translate("changes", "Kind of person"),
-    }
-    return words.get(code) or texts.field(code)
+        if found := asked.get(int(rest)):
+            return texts.criterion_text(found)
+    return words.field(code)
 
 
 def _said(session: Session, code: str, value: str, currency: str) -> str:
-    """A value as a person reads it."""
-    if not value:
-        return ""
-    if code.startswith("criterion:"):
-        return texts.answer(value)
-    if code == "amount":
-        return texts.money(int(value), currency)
-    if code in ("close_date", "hold_until", "birthday"):
-        return texts.day(date.fromisoformat(value[:10]))
-    if code == "next_step":
-        return _step_said(value)
-    if code == "country":
-        return shown_as(value)
-    if code == "party":
-        return party(value)
     if code == "source":
         sources = {str(each.id): each for each in session.reads.sources()}
         return texts.source_name(sources[value]) if value in sources else value
-    return " ".join(value.split())
-
-
-def _step_said(value: str) -> str:
-    done, value = value.startswith("✓ "), value.removeprefix("✓ ")
-    on, _, rest = value.partition(" ")
-    told = " ".join(part for part in (texts.day(date.fromisoformat(on)), rest) if part)
-    return translate("changes", "{what} (done)").format(what=told) if done else told
+    return words.said(code, value, currency)
