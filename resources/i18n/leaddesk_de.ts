@@ -1006,7 +1006,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1121,7 +1121,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
     <message>
         <source>Searching for duplicates…</source>
-        <translation>Dubletten werden gesucht…</translation>
+        <translation>Dubletten werden gesucht …</translation>
     </message>
     <message>
         <source>Pairs, the likeliest first</source>
@@ -2223,7 +2223,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
     <message>
         <source>Wording…</source>
-        <translation>Text…</translation>
+        <translation>Text …</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2231,7 +2231,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
     <message>
         <source>Save text…</source>
-        <translation>Text speichern…</translation>
+        <translation>Text speichern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3095,7 +3095,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Attach proof…</source>
-        <translation>Nachweis anhängen…</translation>
+        <translation>Nachweis anhängen …</translation>
     </message>
     <message>
         <source>A signed form, a picture, a mail</source>
@@ -3111,7 +3111,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Recorded by mistake…</source>
-        <translation>Irrtum berichtigen…</translation>
+        <translation>Irrtum berichtigen …</translation>
     </message>
     <message>
         <source>Note (needed)</source>
@@ -3492,11 +3492,11 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Deadlines…</source>
-        <translation>Fristen…</translation>
+        <translation>Fristen …</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4367,7 +4367,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Empty &amp;template…</source>
-        <translation>Leere &amp;Vorlage…</translation>
+        <translation>Leere &amp;Vorlage …</translation>
     </message>
     <message>
         <source>An empty Excel sheet to fill in and import</source>
@@ -4471,7 +4471,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Find &amp;duplicates…</source>
-        <translation>&amp;Dubletten suchen…</translation>
+        <translation>&amp;Dubletten suchen …</translation>
     </message>
     <message>
         <source>Contacts that may be one: compare and merge them</source>
@@ -4691,7 +4691,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>&amp;Paste contacts…</source>
-        <translation>Kontakte einfü&amp;gen…</translation>
+        <translation>Kontakte einfü&amp;gen …</translation>
     </message>
     <message>
         <source>Take in rows, a table or an address card from the clipboard</source>
@@ -4803,7 +4803,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>Be&amp;fehlspalette…</translation>
+        <translation>Be&amp;fehlspalette …</translation>
     </message>
     <message>
         <source>Every action, saved view and contact, by typing</source>
@@ -4851,7 +4851,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>&amp;Erasures…</source>
-        <translation>&amp;Löschungen…</translation>
+        <translation>&amp;Löschungen …</translation>
     </message>
     <message>
         <source>Receipts of what was erased, and what tax law keeps</source>
@@ -4859,15 +4859,15 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Disclosure…</source>
-        <translation>Auskunft…</translation>
+        <translation>Auskunft …</translation>
     </message>
     <message>
         <source>Restrict or lift…</source>
-        <translation>Einschränken oder aufheben…</translation>
+        <translation>Einschränken oder aufheben …</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>To the pan&amp;el and back</source>
@@ -4915,7 +4915,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>P&amp;rüfen…</translation>
+        <translation>P&amp;rüfen …</translation>
     </message>
     <message>
         <source>Whom nobody has talked with for long: keep or erase</source>
@@ -4923,7 +4923,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>To be informed…</source>
-        <translation>Zu informieren…</translation>
+        <translation>Zu informieren …</translation>
     </message>
 </context>
 <context>

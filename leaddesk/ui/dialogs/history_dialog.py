@@ -33,7 +33,6 @@ class HistoryDialog(SheetDialog):
         self.list.setHeaderLabels([self.tr("When"), self.tr("What")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
         self.list.setMinimumHeight(360)
         self.list.setColumnWidth(0, 130)
         self.kept = label("", "muted", wrap=True)

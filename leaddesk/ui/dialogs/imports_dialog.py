@@ -42,7 +42,6 @@ class ImportsDialog(SheetDialog):
         )
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
         self.list.setMinimumHeight(300)
         self.list.header().setStretchLastSection(True)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
