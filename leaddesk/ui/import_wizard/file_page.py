@@ -32,6 +32,9 @@ from leaddesk.ui.import_wizard.source_form import SourceForm
 from leaddesk.ui.last_folder import last_folder, remember_folder
 from leaddesk.ui.session import Session
 
+UNUSED = ("ignored", "no_place")
+"""Why a column is not taken although it was understood."""
+
 
 class FilePage(QWidget):
     """`files_chosen(list of Path)`, `paste_wanted`, `sheet_chosen(str)` and `how_changed` ask for
@@ -137,7 +140,7 @@ class FilePage(QWidget):
     def show_read(self, proposal: Proposal) -> None:
         """What was found in the file."""
         self._bar.hide()
-        known = sum(column.field is not None for column in proposal.columns)
+        known = sum(each.field is not None or each.why in UNUSED for each in proposal.columns)
         told = [Rows().entries(proposal)]
         if proposal.found.heads:
             found = self.tr("{known} of {all} columns recognised")

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from leaddesk.desk import Desk
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import ChoiceField
 from leaddesk.ui.import_wizard import ImportWizard
@@ -168,3 +169,14 @@ def test_a_column_with_postcode_and_city_gives_both(
     qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
     model = ColumnsModel(wizard.proposal, (), wizard)
     assert model.index(1, FIELD).data() == "Postcode + City"
+
+
+def test_of_our_own_export_every_column_is_recognised(
+    qtbot: QtBot, open_wizard: OpenWizard, desk: Desk, tmp_path: Path
+) -> None:
+    desk.exports.export_contacts(tmp_path / "own.xlsx", texts)
+    wizard = open_wizard(tmp_path / "own.xlsx")
+    qtbot.waitUntil(lambda: wizard.reading.proposal is not None, timeout=20_000)
+    told = wizard.file_page.findChild(QLabel, "import_file_told").text()
+    every = len(wizard.proposal.columns)
+    assert f"{every} of {every} columns recognised" in told
