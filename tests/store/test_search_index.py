@@ -186,7 +186,8 @@ def test_moving_a_card_indexes_nothing(desk: Desk) -> None:
 
 def leaves(desk: Desk) -> list[bytes]:
     """The pieces as they lie in the file, those of who is left out too."""
-    return desk.store.firsts("SELECT block FROM search_data WHERE id > 10 ORDER BY id")
+    rows = desk.store.rows("SELECT block FROM search_data WHERE id > 10 ORDER BY id")
+    return [block for (block,) in rows]
 
 
 def test_an_erasure_leaves_no_piece_of_what_is_gone(tmp_path: Path) -> None:

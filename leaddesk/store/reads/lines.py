@@ -68,7 +68,7 @@ class LineReads(ContactReads):
         """The contacts of the filter in that order; of `among` only, where it is given."""
         direction = "DESC" if order.down else "ASC"
         if order.column == "name" and among is None and filter.empty:
-            return [key for _, _, key in self.store.rows(_BY_NAME.format(way=direction))]
+            return self.store.firsts(f"SELECT id FROM ({_BY_NAME.format(way=direction)})")
         where = self.passing(filter)
         values: dict[str, object] = {}
         column = order.column if order.known else "name"
@@ -87,7 +87,7 @@ class LineReads(ContactReads):
             f"WHERE {where}) "
             f"SELECT id FROM keyed ORDER BY key IS NULL OR key = '', key {direction}, {ties}"
         )
-        return [key for (key,) in self.store.rows(sql, values)]
+        return self.store.firsts(sql, values)
 
     def lines(self, ids: Iterable[int]) -> dict[int, Line]:
         """Lines by id; an id that is gone is missing from the answer."""
