@@ -155,6 +155,17 @@ def _window(args: argparse.Namespace) -> int:
         gc.enable()
 
 
+def import_qt() -> None:
+    """Import Qt, and keep Python's own import: PySide's reads the source of every module, to see
+    whether it wants snake_case, which takes longer than opening the window. Nothing here does."""
+    import builtins
+
+    own = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401
+
+    builtins.__import__ = own
+
+
 def _start(args: argparse.Namespace) -> int:
     import os
 
@@ -162,8 +173,7 @@ def _start(args: argparse.Namespace) -> int:
     blind = not painted and without_display()
     if painted or blind:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # Before Qt: after it, PySide reads the source of every module that is imported.
-    import leaddesk.desk  # noqa: F401, I001
+    import_qt()
     from PySide6.QtWidgets import QApplication
 
     from leaddesk.domain.trouble import Trouble

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from leaddesk.desk.work import Work
 from leaddesk.domain.activity import Activity, is_possible
-from leaddesk.domain.checklist import Answer
-from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import stage_after
-from leaddesk.domain.permission import Entry
 from leaddesk.domain.trouble import Refused
+
+if TYPE_CHECKING:
+    from leaddesk.desk.work import Work
+    from leaddesk.domain.checklist import Answer
+    from leaddesk.domain.followup import FollowUp
+    from leaddesk.domain.permission import Entry
 
 
 class Activities:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from leaddesk.desk.activities import check, record
 from leaddesk.desk.board import refuse
 from leaddesk.desk.sales import check as check_sale
 from leaddesk.desk.work import Work, told
-from leaddesk.domain.activity import Activity
-from leaddesk.domain.checklist import Answer
-from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.lifecycle import judge_move, reason_is_complete
 from leaddesk.domain.pipeline import Move, first_of
-from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Refused
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.planning import clear_steps
+
+if TYPE_CHECKING:
+    from leaddesk.domain.activity import Activity
+    from leaddesk.domain.checklist import Answer
+    from leaddesk.domain.followup import FollowUp
+    from leaddesk.domain.sale import Sale
 
 
 class Qualification:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from leaddesk.desk.board import refuse
-from leaddesk.desk.work import Work
 from leaddesk.domain.lifecycle import judge_move
 from leaddesk.domain.pipeline import first_of
-from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Refused
+
+if TYPE_CHECKING:
+    from leaddesk.desk.work import Work
+    from leaddesk.domain.sale import Sale
 
 
 class Sales:

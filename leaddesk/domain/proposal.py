@@ -231,6 +231,11 @@ class Proposal:
     attachments: tuple[Attachment, ...] = ()
     keeps_attachments: bool = False
 
+    @property
+    def from_mail(self) -> bool:
+        """Whether this is the sender of a mail."""
+        return self.program == MAIL_PROGRAM
+
     def counts(self) -> Mapping[str, int]:
         """Rows by verdict, all verdicts named; unticked rows count as skipped. The first ticked
         row about somebody whose own row is not ticked counts as the new one it will be."""

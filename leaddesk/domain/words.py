@@ -4,14 +4,15 @@ language. `ui/texts.py` has them; whoever starts the program hands them down."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leaddesk.domain.change import Step
-from leaddesk.domain.checklist import Criterion
-from leaddesk.domain.may_contact import Answer
-from leaddesk.domain.pipeline import Stage
-from leaddesk.domain.source import Source
-from leaddesk.domain.trouble import Trouble
+if TYPE_CHECKING:
+    from leaddesk.domain.change import Step
+    from leaddesk.domain.checklist import Criterion
+    from leaddesk.domain.may_contact import Answer
+    from leaddesk.domain.pipeline import Stage
+    from leaddesk.domain.source import Source
+    from leaddesk.domain.trouble import Trouble
 
 
 class Words(Protocol):

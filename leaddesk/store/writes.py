@@ -7,20 +7,15 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.arranging import GONE
-from leaddesk.domain.checklist import Answer, Criterion
 from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.firm import firm_key
-from leaddesk.domain.followup import FollowUp
-from leaddesk.domain.ids import Ids
 from leaddesk.domain.matching import name_key
 from leaddesk.domain.pipeline import RANK_STEP, ROOMY, Move, Stage, ranks_between
-from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
-from leaddesk.store.open import Store
 from leaddesk.store.own_values import fields_of, forget_unused, write_own
 from leaddesk.store.stamps import plain
 from leaddesk.store.tables import (
@@ -41,6 +36,13 @@ from leaddesk.store.tables import (
     StageRow,
     TagRow,
 )
+
+if TYPE_CHECKING:
+    from leaddesk.domain.checklist import Answer, Criterion
+    from leaddesk.domain.followup import FollowUp
+    from leaddesk.domain.ids import Ids
+    from leaddesk.domain.sale import Sale
+    from leaddesk.store.open import Store
 
 ACTIVITY_FIELDS = [f.name for f in fields(Activity) if f.name not in ("id", "contact_id")]
 

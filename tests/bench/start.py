@@ -46,9 +46,10 @@ while not window.painted:
 tell()
 """
 OURS = f"""
-import sys
+import gc, sys
 from leaddesk import __main__ as start
-import leaddesk.desk  # as the program itself does, before Qt
+gc.disable()  # both as the program itself does, whose window is not in this file
+start.import_qt()
 from PySide6.QtWidgets import QApplication
 {TOLD}
 def until_painted(*_):

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.followup import FollowUp
-from leaddesk.domain.sale import Sale
 from leaddesk.store.reads.contacts import ACTIVITY, SALE, ContactReads, activity_of, sale_of
 from leaddesk.store.stamps import clock, day, maybe_moment, moment
+
+if TYPE_CHECKING:
+    from leaddesk.domain.activity import Activity
+    from leaddesk.domain.sale import Sale
 
 AMONG = "contact_id IN (SELECT value FROM json_each(?))"
 SOMETIMES = (

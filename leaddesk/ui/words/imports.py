@@ -6,15 +6,18 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.own_fields import own_name
 from leaddesk.domain.pasted import is_pasted
-from leaddesk.domain.proposal import MAIL_PROGRAM, Proposal
 from leaddesk.ui.formats import day, moment, number
 from leaddesk.ui.words.counted import Counted
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from leaddesk.domain.proposal import Proposal
 
 translate = QCoreApplication.translate
 
@@ -267,7 +270,7 @@ def column_title(proposal: Proposal, place: int) -> str:
     and are told by what they mean."""
     column = proposal.columns[place]
     title = column.header
-    if proposal.program == MAIL_PROGRAM and title in _MAIL_TITLES:
+    if proposal.from_mail and title in _MAIL_TITLES:
         return translate("texts", _MAIL_TITLES[title])
     if column.why == "vcard" and column.field:
         several = re.search(r" \d+$", title)
@@ -287,7 +290,7 @@ def cell_shown(proposal: Proposal, text: str) -> str:
         at = datetime.fromisoformat(found)
     except ValueError:
         return found
-    if proposal.program == MAIL_PROGRAM and at.tzinfo is None:
+    if proposal.from_mail and at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
     return moment(at)
 

@@ -4,15 +4,18 @@ sentences of the rules come from the rules file, in both languages."""
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.card import Card
-from leaddesk.domain.may_contact import Answer, Rule
 from leaddesk.domain.objection import WAYS
 from leaddesk.ui.dialogs import countries
 from leaddesk.ui.formats import day, language, number
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from leaddesk.domain.card import Card
+    from leaddesk.domain.may_contact import Answer, Rule
 
 translate = QCoreApplication.translate
 
