@@ -19,7 +19,7 @@ from leaddesk.domain.alike import Alike
 from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.permission import CHANNELS, Entry
 from leaddesk.domain.sale import Sale
-from leaddesk.domain.trouble import Refused
+from leaddesk.domain.trouble import Refused, Trouble
 from tests.desk.test_random_verbs import TAPES, Tape
 from tests.desks import START, TODAY, Clock, all_yes, call, desk_in
 
@@ -167,6 +167,148 @@ class Naive:
             # Nobody recorded a consent, a sale or a reason in this run.
             for way in ("email", "newsletter", "phone", "message", "fax"):
                 assert answers[way].light != "green", (way, contact.name)
+
+
+# with consents and sales among it: green is earned, and a later no takes it back
+
+
+def allow(desk: Desk, tape: Tape) -> None:
+    key, way = anybody(desk, tape), tape.pick(ASKED)
+    step = Entry("given", desk.now(), way, "offers", way="double_opt_in", wording="Ja, gern.")
+    desk.permission.record_all(key, [step, replace(step, kind="confirmed")])
+
+
+def sell(desk: Desk, tape: Tape) -> None:
+    desk.sales.record(anybody(desk, tape), Sale(desk.today(), 10_000))
+
+
+def redo(desk: Desk, tape: Tape) -> None:
+    desk.history.redo()
+
+
+def tamper(desk: Desk, tape: Tape) -> None:
+    """Another program writes into the file: the no is gone, the lead a customer."""
+    key = anybody(desk, tape)
+    desk.store.change("UPDATE contact SET opted_out = '', stage_id = 6 WHERE id = ?", (key,))
+    desk.store.change("DELETE FROM ledger WHERE kind = 'objected' AND contact_id = ?", (key,))
+
+
+ASKED = ("email", "newsletter", "fax")
+"""Ways for which nothing but a proven consent is green in Germany."""
+LIVELY = (*QUIET, allow, allow, allow, sell, redo, tamper)
+
+
+@settings(max_examples=40, deadline=None)
+@given(tape=TAPES)
+def test_green_is_earned_by_a_consent_newer_than_every_no(
+    tape: list[int], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("lively")
+    clock, numbers = Clock(), Tape(tape)
+    desk = desk_in(folder, clock)
+    oracle = Oracle()
+    try:
+        for _ in range(3):
+            add(desk, numbers)
+        while numbers:
+            clock.ahead(days=1)
+            oracle.hear(desk)
+            verb = numbers.pick(LIVELY)
+            try:
+                verb(desk, numbers)
+            except Trouble:
+                continue
+            oracle.check(desk)
+    finally:
+        desk.close()
+        shutil.rmtree(folder)
+
+
+def test_the_oracle_sees_green_and_sees_it_end(tmp_path: Path) -> None:
+    clock, oracle = Clock(), Oracle()
+    desk = desk_in(tmp_path, clock)
+    add(desk, Tape([]))
+    allow(desk, Tape([]))
+    oracle.check(desk)
+    assert oracle.seen == {"email"}
+    clock.ahead(days=1)
+    refuse(desk, Tape([0, 1]))
+    clock.ahead(days=1)
+    oracle.hear(desk)
+    desk.history.undo()
+    oracle.seen.clear()
+    oracle.check(desk)
+    assert oracle.seen == set()
+    tamper(desk, Tape([]))
+    oracle.check(desk)
+    allow(desk, Tape([]))
+    oracle.check(desk)
+    assert oracle.seen == {"email"}
+    desk.close()
+
+
+def test_a_no_at_a_shared_address_ends_the_yes_of_whoever_shares_it(tmp_path: Path) -> None:
+    clock, oracle = Clock(), Oracle()
+    desk = desk_in(tmp_path, clock)
+    shared = (ContactPoint("email", MAILS[0], MAILS[0]),)
+    one, mate = (desk.contacts.add(Contact(last_name=each, points=shared)) for each in ("A", "B"))
+    step = Entry("given", desk.now(), "email", "offers", way="double_opt_in", wording="Ja, gern.")
+    desk.permission.record_all(mate, [step, replace(step, kind="confirmed")])
+    oracle.check(desk)
+    assert oracle.seen == {"email"}
+    clock.ahead(days=1)
+    desk.permission.object([one], "email")
+    oracle.hear(desk)
+    oracle.seen.clear()
+    oracle.check(desk)
+    assert oracle.seen == set()
+    desk.close()
+
+
+class Oracle:
+    """Remembers on which day each contact and each address refused which way: once heard, neither
+    undo nor another program makes it unsaid. `seen` are the ways that were not red."""
+
+    def __init__(self) -> None:
+        self.refused: dict[tuple[str, str], date] = {}
+        self.heard: set[int] = set()
+        self.seen: set[str] = set()
+
+    def hear(self, desk: Desk) -> None:
+        for key in desk.reads.contact_ids():
+            contact = desk.reads.contact(key)
+            assert contact
+            for entry in desk.permission.entries(key):
+                if entry.kind != "objected" or entry.id in self.heard:
+                    continue
+                self.heard.add(entry.id)
+                mail = {"email", "newsletter"}
+                ways = {entry.channel} if entry.channel else set(CHANNELS)
+                ways |= mail if ways & mail else set()
+                whose = [str(key)]
+                if ways & mail:
+                    whose += [point.normal for point in contact.points if point.kind == "email"]
+                for way in ways:
+                    for who in whose:
+                        if who == str(key) or way in mail:
+                            self.refused[who, way] = entry.day
+
+    def check(self, desk: Desk) -> None:
+        for key in desk.reads.contact_ids():
+            contact = desk.reads.contact(key)
+            assert contact
+            answers = desk.permission.answers(key)
+            entries = desk.permission.entries(key)
+            for way in ASKED:
+                said = [e.day for e in entries if e.kind == "given" and e.channel == way]
+                never = date.min
+                for who in (str(key), *(point.normal for point in contact.points)):
+                    never = max(never, self.refused.get((who, way), date.min))
+                if answers[way].light != "red":
+                    self.seen.add(way)
+                    assert max(said, default=date.min) > never, (way, contact.name)
+                elif said and max(said) == desk.today():
+                    raise AssertionError(f"{way}: {contact.name} said yes today and nothing since")
 
 
 # a second reading of the rules, for newsletters with offers
