@@ -22,7 +22,7 @@ from leaddesk.desk.stages import Stages
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
 from leaddesk.domain.trouble import Trouble
-from leaddesk.store.open import Store, mend_search, open_store
+from leaddesk.store.open import Store, mend_search, open_store, tend_search
 
 if TYPE_CHECKING:
     from leaddesk.desk.disclosure import Disclosure
@@ -183,6 +183,11 @@ class Desk:
         _ = self._work.writes
         with suppress(Trouble):  # a file that cannot be written now lets go the next time
             self.erasure.expire()
+
+    def tend(self) -> bool:
+        """A step of some milliseconds of what keeps verbs quick, for when nothing else is to do;
+        whether another is to follow."""
+        return tend_search(self.store)
 
     def close(self) -> None:
         self.store.close()

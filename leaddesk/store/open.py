@@ -17,7 +17,7 @@ import apsw
 from leaddesk.domain.folding import fold
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.faults import told
-from leaddesk.store.search import bring_up_to_date, is_broken, is_false, rebuild
+from leaddesk.store.search import bring_up_to_date, is_broken, is_false, rebuild, tend
 from leaddesk.store.seed import seed
 from leaddesk.store.stamps import plain
 
@@ -42,7 +42,7 @@ def connect(path: Path) -> apsw.Connection:
     """A connection with our settings; dates and times may be bound as they are."""
     connection = apsw.Connection(str(path))
     try:
-        connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
+        connection.set_busy_timeout(BUSY_SECONDS * 1000)
         connection.convert_binding = lambda _cursor, _number, value: plain(value)
         connection.create_scalar_function("fold", _folded, 1, deterministic=True)
         for pragma in PRAGMAS:
@@ -244,6 +244,18 @@ def mend_search(store: Store, *, closely: bool = False) -> None:
             bring_up_to_date(store)
     except (apsw.BusyError, apsw.ReadOnlyError):
         return
+
+
+def tend_search(store: Store) -> bool:
+    """A short step of keeping the index quick to write, for when nothing else is to do; whether
+    another is to follow. Where that cannot be written now, it waits."""
+    store.connection.set_busy_timeout(0)
+    try:
+        return tend(store)
+    except Trouble:
+        return False
+    finally:
+        store.connection.set_busy_timeout(BUSY_SECONDS * 1000)
 
 
 def _copy_before_migrating(store: Store, version: int) -> None:

@@ -18,6 +18,8 @@ from leaddesk.ui.settings import Settings
 
 LOOK_EVERY = 2_000
 """Milliseconds between two looks whether another program wrote to the file."""
+TEND_EVERY = 50
+"""Milliseconds between two short steps of tidying, while nobody does anything."""
 
 TABLES = (
     "stage", "source", "firm", "import_run", "contact", "contact_point", "activity", "follow_up",
@@ -52,6 +54,9 @@ class Session(QObject):
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self.look_elsewhere)
         self._looking.start()
+        self._tending = QTimer(self, interval=TEND_EVERY)
+        self._tending.timeout.connect(self._tend)
+        self._untended = True
 
     @property
     def reads(self) -> Any:
@@ -102,6 +107,14 @@ class Session(QObject):
             step = Step(0, self.desk.now(), "elsewhere", {})
             rows: dict[str, frozenset[int] | None] = dict.fromkeys(TABLES)
             self.changed.emit(Change(step, rows, contacts=None, how="elsewhere"))
+        elif self._untended:
+            self._untended = False
+            self._tending.start()
+
+    def _tend(self) -> None:
+        if self._untended or not self.desk.tend():
+            self._tending.stop()
 
     def _heard(self, change: object) -> None:
+        self._untended = True
         self.changed.emit(change)

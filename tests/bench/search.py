@@ -7,6 +7,7 @@ import os
 import statistics
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -27,6 +28,7 @@ FILTERS = (
     Filter(stage_ids=frozenset({2}), place="3"),
 )  # fmt: skip
 SIZES = [int(size) for size in os.environ.get("BENCH_CONTACTS", "100000 1000000").split()]
+EDITS = 60
 MOST = {100_000: 0.050, 1_000_000: 0.150}
 
 
@@ -55,6 +57,7 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
     ]
     chosen = [_until_painted(app, window, filter) for filter in FILTERS]
     palette = _palette(app, window)
+    edits = _edits(window.session)
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -67,7 +70,22 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
         figures.append(Figure(name, statistics.median(chosen), 0.1, spread=tuple(chosen)))
         name = f"key to repainted command palette, {contacts:,}"
         figures.append(Figure(name, statistics.median(palette), 0.05, spread=tuple(palette)))
+    name = f"the slowest of {EDITS} edits with a rest between, {contacts:,}"
+    figures.append(Figure(name, max(edits), 0.04))
     return figures
+
+
+def _edits(session: Session) -> list[float]:
+    """Seconds of each edit of a name; between two the index is tended, as in an idle window."""
+    taken = []
+    for key in session.reads.contact_ids()[:EDITS]:
+        while session.desk.tend():
+            pass
+        contact = replace(session.reads.contact(key), last_name=f"Vogt{key}")
+        started = time.perf_counter()
+        session.run(session.desk.contacts.edit, key, contact)
+        taken.append(time.perf_counter() - started)
+    return taken
 
 
 def _palette(app: QApplication, window: MainWindow) -> list[float]:

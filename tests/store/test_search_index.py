@@ -6,8 +6,10 @@ from __future__ import annotations
 import gzip
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+import apsw
 import pytest
 
 from leaddesk.desk import Desk, open_desk
@@ -218,3 +220,41 @@ def test_whoever_is_deleted_is_found_no_more_and_found_again_once_back(desk: Des
     desk.history.undo()
     assert index_of(desk.store) == before
     assert desk.check() == []
+
+
+def parts(desk: Desk) -> int:
+    """Of how many parts the index is: with 16, a verb merges them all before it commits."""
+    return len(desk.store.rows("SELECT DISTINCT segid FROM search_idx"))
+
+
+def test_tended_between_the_verbs_the_index_stays_in_few_parts(desk: Desk) -> None:
+    ids = [desk.contacts.add(Contact(last_name=f"Vogt{number}")) for number in range(12)]
+    assert parts(desk) > 8
+    while desk.tend():
+        pass
+    assert parts(desk) < 4
+    most = 0
+    for number in range(60):
+        key = ids[number % 12]
+        contact = desk.reads.contact(key)
+        assert contact
+        desk.contacts.edit(key, replace(contact, notes=f"Zange {number}"))
+        while desk.tend():
+            pass
+        most = max(most, parts(desk))
+    assert most < 8
+    assert names(desk, '"Zange 59"') == ["Vogt11"]
+    assert names(desk, '"Zange 40"') == []
+    assert desk.check() == []
+
+
+def test_while_another_program_writes_the_index_is_not_tended(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    for number in range(12):
+        desk.contacts.add(Contact(last_name=f"Vogt{number}"))
+    with closing(apsw.Connection(str(desk.store.path))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert not desk.tend()
+        other.execute("ROLLBACK")
+    assert desk.tend()
+    desk.close()

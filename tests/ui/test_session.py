@@ -173,3 +173,16 @@ def test_run_gives_what_the_verb_refused_to_whoever_listens(
     session.run(session.desk.contacts.edit, 1, Contact(last_name="Nobody"))
     assert isinstance(troubles[0], Refused)
     assert troubles[0].code == "contact_gone"
+
+
+def test_after_a_verb_the_search_index_is_tended_while_nobody_does_anything(
+    session: Session, qtbot: QtBot
+) -> None:
+    def parts() -> int:
+        return len(session.desk.store.rows("SELECT DISTINCT segid FROM search_idx"))
+
+    for number in range(12):
+        session.run(session.desk.contacts.add, Contact(last_name=f"Vogt{number}"))
+    assert parts() > 8
+    session.look_elsewhere()
+    qtbot.waitUntil(lambda: parts() < 4)
