@@ -5,6 +5,7 @@ What is cancelled leaves nothing; that is the verb's promise, not this file's.""
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from collections import deque
@@ -24,6 +25,8 @@ MANY = 300
 """From so many contacts on a verb may take so long that it runs beside the window."""
 LOOK_EVERY = 25
 """Milliseconds between two looks at what the thread has to say."""
+TURN = 0.001
+"""Seconds after which the job lets the window have its turn."""
 PAUSE = 0.05
 """Seconds between two words of progress; more of them would only keep the window busy."""
 
@@ -50,8 +53,8 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; at most once."""
-        garbage = self._garbage = _Garbage()
-        self.destroyed.connect(lambda: garbage.release())
+        beside = self._beside = _Beside()
+        self.destroyed.connect(lambda: beside.release())
         self._looking.start()
         threading.Thread(target=self._thread.run, name="leaddesk-job", daemon=True).start()
 
@@ -79,11 +82,15 @@ class Job(QObject):
         if thread.far is not None and self._wanted:
             far, thread.far = thread.far, None
             self.progressed.emit(*far)
-        if not thread.end:
-            return
-        word, content = thread.end.popleft()
-        self._looking.stop()
-        self._garbage.release()
+        if thread.end:
+            self._looking.stop()
+            # The thread held everything up while it let go what it no longer needs: the window
+            # gets its turn before it shows the result, which takes a moment too.
+            QTimer.singleShot(1, self, self._end)
+
+    def _end(self) -> None:
+        word, content = self._thread.end.popleft()
+        self._beside.release()
         self.deleteLater()
         if word == "broke":
             if self._wanted:
@@ -108,20 +115,25 @@ def watched(session: Session, do: Callable[[Watch], Any]) -> Job:
     return job
 
 
-class _Garbage:
-    """Python frees cycles in whatever thread happens to allocate, and a Qt object freed in
-    another thread than its own takes the program with it. So nothing is collected while a job
-    runs, nor kept back longer when a job goes with its window; the counting is done in the
-    window's thread only."""
+class _Beside:
+    """What holds for the whole program while a job runs in it, counted in the window's thread.
+
+    Python frees cycles in whatever thread happens to allocate, and a Qt object freed in another
+    thread than its own takes the program with it: so nothing is collected, nor kept back longer
+    when a job goes with its window. And the window asks SQLite in between, for which it waits
+    each time until the job gives way: after `TURN` instead of Python's
+    5 ms."""
 
     _running = 0
     _was_on = True
+    _was_turn = 0.0
 
     def __init__(self) -> None:
-        if _Garbage._running == 0:
-            _Garbage._was_on = gc.isenabled()
+        if _Beside._running == 0:
+            _Beside._was_on, _Beside._was_turn = gc.isenabled(), sys.getswitchinterval()
             gc.disable()
-        _Garbage._running += 1
+            sys.setswitchinterval(TURN)
+        _Beside._running += 1
         self._held = True
 
     def release(self) -> None:
@@ -129,8 +141,11 @@ class _Garbage:
         if not self._held:
             return
         self._held = False
-        _Garbage._running -= 1
-        if _Garbage._running == 0 and _Garbage._was_on:
+        _Beside._running -= 1
+        if _Beside._running:
+            return
+        sys.setswitchinterval(_Beside._was_turn)
+        if _Beside._was_on:
             gc.enable()
 
 
