@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.activity import Activity, is_two_way
 from leaddesk.domain.contact import Contact
@@ -18,8 +18,9 @@ from leaddesk.domain.permission import TAKES_BACK, Block, Entry, in_force, restr
 from leaddesk.store.blocks import POINT_CHANNELS, Blocks, placed_name
 from leaddesk.store.open import Store
 from leaddesk.store.stamps import day, maybe_moment, moment, plain
-from leaddesk.store.tables import LedgerRow
-from leaddesk.store.writes import Writes
+
+if TYPE_CHECKING:
+    from leaddesk.store.writes import Writes
 
 FIELDS = (
     "kind", "at", "channel", "purpose", "point", "way", "wording", "place", "taken_by", "company",
@@ -32,6 +33,8 @@ AMONG = "IN (SELECT value FROM json_each(?))"
 
 def add_entry(writes: Writes, contact_id: int, entry: Entry, now: datetime) -> int:
     """A new line of the ledger. Gives its id."""
+    from leaddesk.store.tables import LedgerRow
+
     key = writes.ids()
     values = {name: plain(getattr(entry, name)) for name in FIELDS}
     writes.store.run(

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 LARGEST = 1_000_000
 """Bytes after which the log begins anew; the one before is kept beside it."""
@@ -63,6 +63,8 @@ def _tell(log: Path, window: QWidget) -> None:
         "Something went wrong in the program itself. What you saved is safe, and you can go on. "
         "The details are in {log}.",
     )
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(
         QMessageBox.Icon.Warning, "LeadDesk", words.format(log=log),
         QMessageBox.StandardButton.Ok, window,

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours by what they are for, as '#rrggbb'. A `…_ground` carries the text of its name;
     `focus` is the line around whatever has the keyboard."""
 

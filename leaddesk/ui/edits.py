@@ -19,6 +19,7 @@ from leaddesk.domain.trouble import Refused
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.countries import code_of, shown_as
 from leaddesk.ui.session import Session
+from leaddesk.ui.typed_day import parse_day
 from leaddesk.ui.words.permission import party
 
 PLAIN = {
@@ -168,7 +169,7 @@ class Edits:
     def _day(self, text: str) -> date | None:
         if not text:
             return None
-        on = texts.parse_day(text, self._session.today())
+        on = parse_day(text, self._session.today())
         if on is None:
             raise Refused("date_invalid")
         return on

@@ -11,8 +11,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from leaddesk.ui.typed_day import parse_day
-
 __all__ = [
     "clock",
     "day",
@@ -27,7 +25,6 @@ __all__ = [
     "money_plain",
     "money_short",
     "number",
-    "parse_day",
     "parse_money",
     "sums",
 ]

@@ -3,10 +3,17 @@ They never meet on a network: a lock and a knock are files in the user's own fol
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QCryptographicHash,
+    QEventLoop,
+    QLockFile,
+    QObject,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +29,9 @@ PATIENCE = 4_000
 
 def _place(desk: Path, ending: str) -> Path:
     """Where the lock or the knock of a desk lies."""
-    whose = hashlib.sha256(str(desk.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    return paths.data_folder() / "open" / f"{whose}.{ending}"
+    hashed = QCryptographicHash(QCryptographicHash.Algorithm.Sha256)
+    hashed.addData(str(desk.resolve()).encode("utf-8", "surrogatepass"))
+    return paths.data_folder() / "open" / f"{hashed.result().toHex().toStdString()[:16]}.{ending}"
 
 
 class OneWindow(QObject):

@@ -7,7 +7,6 @@ with the property `wrong` set to true gets a red edge.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from leaddesk.ui.colours import Theme
@@ -197,4 +196,4 @@ QDialog#command_palette { background: $raised; }
 
 def stylesheet(theme: Theme) -> str:
     """The sheet for one theme."""
-    return _SHEET.substitute({name: str(value) for name, value in asdict(theme).items()})
+    return _SHEET.substitute({name: str(value) for name, value in theme._asdict().items()})

@@ -27,7 +27,6 @@ from leaddesk.ui.formats import (
     money_plain,
     money_short,
     number,
-    parse_day,
     parse_money,
     sums,
 )
@@ -88,7 +87,6 @@ __all__ = [
     "money_short",
     "next_step",
     "number",
-    "parse_day",
     "parse_money",
     "phase_hint",
     "phase_name",

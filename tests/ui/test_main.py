@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk import __main__ as start
 from leaddesk.desk import Desk
+from leaddesk.domain.contact import Contact
 from leaddesk.ui import bugs
 from leaddesk.ui.main_window import MainWindow
+from tests.desks import desk_in
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 CHECKOUT = Path(__file__).parents[2]
@@ -137,6 +140,24 @@ def test_a_window_loads_neither_phone_rules_nor_spreadsheets_nor_dialogs(
         "assert main(['--screenshot', 'x.png', '--demo']) == 0; "
         "heavy = {'phonenumbers', 'openpyxl', 'python_calamine', 'email_validator', 'rapidfuzz',"
         " 'leaddesk.ui.dialogs.gate_dialog', 'leaddesk.ui.import_wizard'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False,
+        env=os.environ | {"PYTHONPATH": str(CHECKOUT), "LEADDESK_HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+
+
+def test_a_window_opens_before_anything_that_writes_is_loaded(tmp_path: Path) -> None:
+    with closing(desk_in(tmp_path)) as desk:
+        desk.contacts.add(Contact(last_name="Vogt"))
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; "
+        "from leaddesk.__main__ import main; QApplication.exec = lambda *_: 0; "
+        "assert main(['--database', 'leads.leaddesk']) == 0; "
+        "heavy = {'peewee', 'hashlib', 'sqlite3', 'leaddesk.store.writes', 'leaddesk.store.ledger',"
+        " 'leaddesk.domain.proposal', 'leaddesk.domain.may_contact', 'leaddesk.ui.typed_day'}; "
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

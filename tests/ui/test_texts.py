@@ -21,6 +21,7 @@ from leaddesk.domain.pipeline import NEW_DESK_STAGES, PHASES, Stage
 from leaddesk.domain.source import CHANNELS, ENTRIES, NEW_DESK_SOURCES, Source
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, texts
+from leaddesk.ui.typed_day import parse_day
 
 TODAY = date(2026, 11, 23)
 NARROW, SPACE = "\u202f", "\u00a0"
@@ -109,8 +110,8 @@ def test_what_is_shown_can_be_typed_again(cents: int, request: pytest.FixtureReq
     for _language in ("en", "de"):
         assert texts.parse_money(texts.money(cents, "EUR")) == cents
         assert texts.parse_money(texts.money_plain(cents)) == cents
-        assert texts.parse_day(texts.day(TODAY), TODAY) == TODAY
-        assert texts.parse_day(texts.day(date(2027, 3, 5)), TODAY) == date(2027, 3, 5)
+        assert parse_day(texts.day(TODAY), TODAY) == TODAY
+        assert parse_day(texts.day(date(2027, 3, 5)), TODAY) == date(2027, 3, 5)
         request.getfixturevalue("german")
 
 
@@ -149,14 +150,14 @@ def test_what_is_shown_can_be_typed_again(cents: int, request: pytest.FixtureReq
     ],
 )
 def test_a_day_is_read_in_both_languages(typed: str, meant: date | None) -> None:
-    assert texts.parse_day(typed, TODAY) == meant
+    assert parse_day(typed, TODAY) == meant
 
 
 def test_a_day_in_the_past_is_the_last_one() -> None:
-    assert texts.parse_day("12.11.", TODAY, past=True) == date(2026, 11, 12)
-    assert texts.parse_day("24.12.", TODAY, past=True) == date(2025, 12, 24)
-    assert texts.parse_day("Friday", TODAY, past=True) == date(2026, 11, 20)
-    assert texts.parse_day("gestern", TODAY, past=True) == date(2026, 11, 22)
+    assert parse_day("12.11.", TODAY, past=True) == date(2026, 11, 12)
+    assert parse_day("24.12.", TODAY, past=True) == date(2025, 12, 24)
+    assert parse_day("Friday", TODAY, past=True) == date(2026, 11, 20)
+    assert parse_day("gestern", TODAY, past=True) == date(2026, 11, 22)
 
 
 def test_days_in_english() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from leaddesk.domain.alike import Alike
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.own_fields import own_key, own_name
 from leaddesk.store.reads.contacts import AMONG, ContactReads
 from leaddesk.store.stamps import plain
+
+if TYPE_CHECKING:
+    from leaddesk.domain.alike import Alike
 
 _OPEN = "FROM follow_up u WHERE u.contact_id = c.id AND u.done_at IS NULL"
 _TAGGED = """(SELECT count(DISTINCT t.name) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id

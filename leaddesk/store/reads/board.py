@@ -12,11 +12,8 @@ from typing import Any
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import standing
 from leaddesk.domain.filter import EVERYTHING, Filter
-from leaddesk.domain.may_contact import refused
 from leaddesk.domain.objection import opted_out
-from leaddesk.store.blocks import Blocks
 from leaddesk.store.filtering import STALE, days
-from leaddesk.store.ledger import persons
 from leaddesk.store.reads.passing import PassingReads
 from leaddesk.store.stamps import clock, day, moment
 
@@ -185,12 +182,15 @@ class BoardReads(PassingReads):
     def _refused(self, rows: Sequence[tuple[Any, ...]]) -> dict[int, Refusal]:
         """What the mark on a card tells. The block list is asked too: what is on it outlives an
         undo, and holds for whoever shares the address."""
-        listed = Blocks(self.store).any()
+        listed = self.store.one("SELECT 1 FROM block LIMIT 1") is not None
         asked = [row[0] for row in rows if listed or row[15]]
-        return {
-            key: refused(person, self.today())
-            for key, person in (persons(self.store, asked) if asked else {}).items()
-        }
+        if not asked:
+            return {}
+        from leaddesk.domain.may_contact import refused
+        from leaddesk.store.ledger import persons
+
+        found = persons(self.store, asked)
+        return {key: refused(person, self.today()) for key, person in found.items()}
 
     def _card(
         self, row: tuple[Any, ...], answers: dict[int, dict[int, str]],

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import FIELDS, Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
-from leaddesk.domain.overview import Overview
-from leaddesk.domain.sale import Sale
 from leaddesk.store.reads.cases import CaseReads
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, stamp
+
+if TYPE_CHECKING:
+    from leaddesk.domain.overview import Overview
+    from leaddesk.domain.sale import Sale
 
 DAYS = ("birthday", "expected_on")
 ACTIVITY = (
@@ -177,6 +179,8 @@ class ContactReads(CaseReads):
             "SELECT stage_since, created_at, hold_until FROM contact WHERE id = ?", (contact_id,)
         )
         assert row is not None
+        from leaddesk.domain.overview import Overview
+
         return Overview(
             contact=contact,
             card=self.cards([contact_id])[contact_id],
@@ -200,4 +204,6 @@ def activity_of(row: tuple[Any, ...]) -> Activity:
 def sale_of(row: tuple[Any, ...]) -> Sale:
     on = day(row[0])
     assert on is not None
+    from leaddesk.domain.sale import Sale
+
     return Sale(on, *row[1:])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from leaddesk.domain.contact_file import ContactFile
 from leaddesk.store.reads.imports import ImportReads
 from leaddesk.store.stamps import moment
+
+if TYPE_CHECKING:
+    from leaddesk.domain.contact_file import ContactFile
 
 FILE = "SELECT id, contact_id, name, kind, size, sha256, added_at FROM file "
 
@@ -30,5 +32,7 @@ class FileReads(ImportReads):
 
 
 def _file(row: tuple[Any, ...]) -> ContactFile:
+    from leaddesk.domain.contact_file import ContactFile
+
     key, contact_id, name, kind, size, sha256, added_at = row
     return ContactFile(key, contact_id, name, kind, size, sha256, moment(added_at))

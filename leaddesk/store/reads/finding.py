@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from leaddesk.domain.fitting import fit
-from leaddesk.domain.suggestion import Suggestion
 from leaddesk.store.reads.contacts import AMONG
 from leaddesk.store.reads.ranking import RankingReads
 from leaddesk.store.search import asked, in_names, nearly
+
+if TYPE_CHECKING:
+    from leaddesk.domain.suggestion import Suggestion
 
 LOOKED_AT = 300
 """So many names are compared; with more that begin so, the newest."""
@@ -65,6 +68,8 @@ class FindingReads(RankingReads):
         return self._rows([key for *_, key in best[:limit]])
 
     def _rows(self, ids: list[int], *, by_name: bool = True) -> list[Suggestion]:
+        from leaddesk.domain.suggestion import Suggestion
+
         rows = {
             row[0]: Suggestion(row[0], row[1], row[2], row[3], row[4], by_name)
             for row in self.store.rows(

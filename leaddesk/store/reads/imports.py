@@ -6,13 +6,15 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from leaddesk.domain.import_run import ImportRun
 from leaddesk.store.journal import step_of
 from leaddesk.store.reads.mappings import MappingReads
 from leaddesk.store.stamps import moment
 from leaddesk.store.undo import STEP
+
+if TYPE_CHECKING:
+    from leaddesk.domain.import_run import ImportRun
 
 CHANGED_BY = (
     "SELECT r.id, count(*) FROM import_run r, json_each(r.counts, '$.changed_ids') e "
@@ -26,6 +28,8 @@ class ImportReads(MappingReads):
 
     def imports(self) -> list[ImportRun]:
         """Every import, newest first, undone ones too."""
+        from leaddesk.domain.import_run import ImportRun
+
         sql = "SELECT import_id, count(*) FROM contact WHERE import_id IS NOT NULL GROUP BY 1"
         here = Counter[int](dict(self.store.rows(sql)))
         here.update(dict(self.store.rows(CHANGED_BY)))

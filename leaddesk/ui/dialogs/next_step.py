@@ -13,6 +13,7 @@ from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import TextField, Tick, row
 from leaddesk.ui.dialogs.typed_fields import DayField, TimeField
+from leaddesk.ui.typed_day import parse_day
 
 
 class NextStepEditor(QWidget):
@@ -87,7 +88,7 @@ class NextStepEditor(QWidget):
             button = QPushButton(word)
             button.setObjectName(name)
             button.setProperty("look", "small")
-            on = texts.parse_day(typed, self._today)
+            on = parse_day(typed, self._today)
             button.setToolTip(texts.day(on) if on else "")
             button.clicked.connect(lambda _=False, on=on: self.on.set_day(on))
             layout.addWidget(button)

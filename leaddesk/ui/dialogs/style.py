@@ -3,7 +3,6 @@ chips, and the boxes that say what is missing."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from leaddesk.ui.theme import Theme
@@ -94,4 +93,4 @@ QTreeView#history_steps:focus { border: 1px solid $focus; }
 
 def rules(theme: Theme) -> str:
     """The sheet a dialog puts on itself, on top of the program's."""
-    return _SHEET.substitute({name: str(value) for name, value in asdict(theme).items()})
+    return _SHEET.substitute({name: str(value) for name, value in theme._asdict().items()})

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import TextField
+from leaddesk.ui.typed_day import parse_day
 from leaddesk.ui.typed_moment import in_utc, parse_moment, parse_time
 
 MOST = 1_000_000
@@ -38,7 +39,7 @@ class DayField(TextField):
     def day(self) -> date | None:
         """The day meant; None when nothing, or nothing readable, was typed."""
         typed = self.value()
-        return texts.parse_day(typed, self._today, past=self._past) if typed else None
+        return parse_day(typed, self._today, past=self._past) if typed else None
 
     def set_day(self, on: date | None) -> None:
         self.set_value(texts.day(on) if on else "")

@@ -4,7 +4,6 @@ whose buttons change with the page."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -52,7 +51,7 @@ QTableView#import_preview::item { padding: 0 7px; }
 
 def rules(tokens: theme.Theme) -> str:
     """The dialogs' sheet with what the wizard needs beside it."""
-    own = _SHEET.substitute({name: str(value) for name, value in asdict(tokens).items()})
+    own = _SHEET.substitute({name: str(value) for name, value in tokens._asdict().items()})
     return style.rules(tokens) + own
 
 
