@@ -71,7 +71,7 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
         name = f"key to repainted command palette, {contacts:,}"
         figures.append(Figure(name, statistics.median(palette), 0.05, spread=tuple(palette)))
     name = f"the slowest of {EDITS} edits with a rest between, {contacts:,}"
-    figures.append(Figure(name, max(edits), 0.04))
+    figures.append(Figure(name, max(edits), 0.1))
     return figures
 
 
