@@ -132,39 +132,38 @@ def test_starting_the_module_imports_no_qt() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_a_window_loads_neither_phone_rules_nor_spreadsheets_nor_dialogs(
-    run: Run, tmp_path: Path
-) -> None:
+def loaded(heavy: set[str], start_it: str, folder: Path) -> str:
+    """Which of these modules a start of the program in a process of its own loads."""
     code = (
-        "import sys; from leaddesk.__main__ import main; "
-        "assert main(['--screenshot', 'x.png', '--demo']) == 0; "
-        "heavy = {'phonenumbers', 'openpyxl', 'python_calamine', 'email_validator', 'rapidfuzz',"
-        " 'leaddesk.ui.dialogs.gate_dialog', 'leaddesk.ui.import_wizard'}; "
-        "print(sorted(heavy & set(sys.modules)))"
+        "import sys; from PySide6.QtWidgets import QApplication; "
+        "from leaddesk.__main__ import main; QApplication.exec = lambda *_: 0; "
+        f"assert main({start_it}) == 0; print(sorted({heavy!r} & set(sys.modules)))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False,
-        env=os.environ | {"PYTHONPATH": str(CHECKOUT), "LEADDESK_HOME": str(tmp_path)},
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False,
+        env=os.environ | {"PYTHONPATH": str(CHECKOUT), "LEADDESK_HOME": str(folder)},
     )  # fmt: skip
-    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_window_loads_neither_phone_rules_nor_spreadsheets_nor_dialogs(tmp_path: Path) -> None:
+    heavy = {
+        "phonenumbers", "openpyxl", "python_calamine", "email_validator", "rapidfuzz",
+        "leaddesk.ui.dialogs.gate_dialog", "leaddesk.ui.import_wizard",
+    }  # fmt: skip
+    assert loaded(heavy, "['--screenshot', 'x.png', '--demo']", tmp_path) == "[]"
+    assert loaded({"leaddesk.ui.board"}, "['--demo']", tmp_path) == "['leaddesk.ui.board']"
 
 
 def test_a_window_opens_before_anything_that_writes_is_loaded(tmp_path: Path) -> None:
     with closing(desk_in(tmp_path)) as desk:
         desk.contacts.add(Contact(last_name="Vogt"))
-    code = (
-        "import sys; from PySide6.QtWidgets import QApplication; "
-        "from leaddesk.__main__ import main; QApplication.exec = lambda *_: 0; "
-        "assert main(['--database', 'leads.leaddesk']) == 0; "
-        "heavy = {'peewee', 'hashlib', 'sqlite3', 'leaddesk.store.writes', 'leaddesk.store.ledger',"
-        " 'leaddesk.domain.proposal', 'leaddesk.domain.may_contact', 'leaddesk.ui.typed_day'}; "
-        "print(sorted(heavy & set(sys.modules)))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False,
-        env=os.environ | {"PYTHONPATH": str(CHECKOUT), "LEADDESK_HOME": str(tmp_path)},
-    )  # fmt: skip
-    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+    heavy = {
+        "peewee", "hashlib", "sqlite3", "leaddesk.store.writes", "leaddesk.store.ledger",
+        "leaddesk.domain.proposal", "leaddesk.domain.may_contact", "leaddesk.ui.typed_day",
+    }  # fmt: skip
+    assert loaded(heavy, "['--database', 'leads.leaddesk']", tmp_path) == "[]"
 
 
 def test_a_bug_is_logged_without_what_it_said_and_told_once(
