@@ -36,7 +36,7 @@ def measure() -> list[Figure]:
                    0.6, read),
             Figure(f"{name} / openpyxl reading them", whole, 0.8, read),
             Figure(f"{name} / {TENTH:,} rows", whole, 11, tenth),
-            Figure(f"{name}, {OTHERS:,} on the block list / without", barred, 1.05, free),
+            Figure(f"{name}, {OTHERS:,} on the block list / without", barred, 1.15, free),
             Figure("the same file again, all unchanged / the import", second.told["again"],
                    0.8, whole),
             Figure("undo of that import / the import", undo.told["undo"], 0.6, whole),
