@@ -42,7 +42,7 @@ def connect(path: Path) -> apsw.Connection:
     """A connection with our settings; dates and times may be bound as they are."""
     connection = apsw.Connection(str(path))
     try:
-        connection.set_busy_timeout(BUSY_SECONDS * 1000)
+        connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
         connection.convert_binding = lambda _cursor, _number, value: plain(value)
         connection.create_scalar_function("fold", _folded, 1, deterministic=True)
         for pragma in PRAGMAS:
@@ -255,7 +255,7 @@ def tend_search(store: Store) -> bool:
     except Trouble:
         return False
     finally:
-        store.connection.set_busy_timeout(BUSY_SECONDS * 1000)
+        store.connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
 
 
 def _copy_before_migrating(store: Store, version: int) -> None:
