@@ -13,6 +13,7 @@ import apsw
 from leaddesk.domain.change import Change, Step
 from leaddesk.domain.contact import Kept
 from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.changesets import changes, inverted
 from leaddesk.store.journal import Journal, Owners, change_of, row_key, step_of
 from leaddesk.store.open import Store
@@ -29,8 +30,9 @@ BROUGHT_BACK = ("firm", "source", "tag", "own_field", "import_run")
 """What no contact owns and comes back with a contact that needs it."""
 
 
-def undo(journal: Journal, step_id: int | None = None) -> Change:
-    """Take back a step: the last one, or any. Raises `Trouble('nothing_to_undo')`."""
+def undo(journal: Journal, step_id: int | None = None, watch: Watch = NOBODY) -> Change:
+    """Take back a step: the last one, or any. Raises `Trouble('nothing_to_undo')`, and
+    `Cancelled` when the watch stops it, which leaves everything as it was."""
     store = journal.store
 
     def find() -> tuple[Step, bytes]:
@@ -49,11 +51,12 @@ def undo(journal: Journal, step_id: int | None = None) -> Change:
             (journal.next_seq(), taken_back, step.id),
         )
 
-    return _take_back(journal, find, keep, "undone")
+    return _take_back(journal, find, keep, "undone", watch)
 
 
-def redo(journal: Journal) -> Change:
-    """Do again what the last undo took back. Raises `Trouble('nothing_to_redo')`."""
+def redo(journal: Journal, watch: Watch = NOBODY) -> Change:
+    """Do again what the last undo took back. Raises `Trouble('nothing_to_redo')` and
+    `Cancelled`."""
     store = journal.store
 
     def find() -> tuple[Step, bytes]:
@@ -65,7 +68,7 @@ def redo(journal: Journal) -> Change:
     def keep(step: Step, _: bytes) -> None:
         store.change("UPDATE step SET undone_seq = NULL, reverted = NULL WHERE id = ?", (step.id,))
 
-    return _take_back(journal, find, keep, "redone")
+    return _take_back(journal, find, keep, "redone", watch)
 
 
 class _InTheWay(Exception):
@@ -77,6 +80,7 @@ def _take_back(
     find: Callable[[], tuple[Step, bytes]],
     keep: Callable[[Step, bytes], None],
     how: str,
+    watch: Watch,
 ) -> Change:
     """Apply the inverse of a changeset but for what was changed since. First all of it; when
     something was in the way, again without the owners of what was, until nothing is. What comes
@@ -96,7 +100,7 @@ def _take_back(
         new: dict[Owner, str] = {}
         missing: dict[Owner, set[Owner]] = {}
         try:
-            with journal.recorded() as so_far:
+            with journal.recorded(watch) as so_far:
                 step, forward = find()
                 for (table, _), values in brought.items():
                     _insert(store, table, values)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.trouble import Trouble
-from leaddesk.ui import language, texts, theme
+from leaddesk.ui import language, taking_back, texts, theme
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.place import PanelPlace
 from leaddesk.ui.deeds import Planning, with_files, with_one, with_pages, with_selected
@@ -180,8 +180,8 @@ class MainWindow(QMainWindow):
             **with_files(files, lambda: self.toolbar.filter, views.selected),
             **with_pages(opening, self.menuBar()),
             "quit": self.quit,
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": lambda: taking_back.undo(session, self),
+            "redo": lambda: taking_back.redo(session, self),
             "find": self.search,
             "palette": self.open_palette,
             "column_menu": lambda: views.front.open_column_menu(),

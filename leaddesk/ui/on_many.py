@@ -17,12 +17,13 @@ MOMENT = 0.25
 
 
 def run_on_many(
-    session: Session, over: QWidget, count: int, words: str, do: Callable[[Watch], Any],
+    session: Session, over: QWidget, count: int | None, words: str, do: Callable[[Watch], Any],
     then: Callable[[Any], object] = lambda _result: None,
 ) -> None:  # fmt: skip
-    """Run a verb on so many contacts; `words` say what is done, `then` hears what it gave. A
-    trouble is told through the session, as that of any verb."""
-    if count < work.MANY:
+    """Run a verb on so many contacts; `words` say what is done, `then` hears what it gave.
+    `count` is None where nobody knows how many, only that it may take long. A trouble is told
+    through the session, as that of any verb."""
+    if count is not None and count < work.MANY:
         result = session.run(do, NOBODY)
         if result is not None:
             then(result)

@@ -7335,6 +7335,17 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>taking_back</name>
+    <message>
+        <source>Undoing: {step}…</source>
+        <translation>Wird rückgängig gemacht: {step} …</translation>
+    </message>
+    <message>
+        <source>Doing again: {step}…</source>
+        <translation>Wird wiederholt: {step} …</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>Today</source>

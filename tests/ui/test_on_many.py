@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from leaddesk.domain.alike import Alike
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import Watch
 from leaddesk.ui import on_many, work
+from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.on_many import run_on_many
 from leaddesk.ui.session import Session
@@ -57,6 +59,18 @@ def crowd(desk: Desk) -> list[int]:
 
 def sheets(window: MainWindow) -> list[QDialog]:
     return [each for each in window.findChildren(QDialog, "wait_sheet") if each.isVisible()]
+
+
+def hold_up(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str) -> threading.Event:
+    """A verb of the history waits until this is set."""
+    verb, go_on = getattr(desk.history, name), threading.Event()
+
+    def held(*args: Any) -> object:
+        go_on.wait(30)
+        return verb(*args)
+
+    monkeypatch.setattr(desk.history, name, held)
+    return go_on
 
 
 def test_a_drop_of_5000_selected_cards_is_one_step_there_and_back(
@@ -155,6 +169,103 @@ def test_the_search_being_made_ready_is_told_apart(
     qtbot.waitUntil(lambda: number.text() == expected, timeout=LONG)
     go_on.set()
     qtbot.waitUntil(lambda: not sheets(window), timeout=LONG)
+
+
+def test_taking_back_a_big_step_and_doing_it_again_leave_the_window_alive(
+    qtbot: QtBot, window: MainWindow, desk: Desk, crowd: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_many, "MOMENT", 0)
+    desk.contacts.delete(crowd)
+    there = len(desk.reads.contact_ids())
+    go_on = hold_up(desk, monkeypatch, "undo")
+    window.all_actions["undo"].trigger()
+    qtbot.waitUntil(lambda: len(sheets(window)) == 1, timeout=LONG)
+    [sheet] = sheets(window)
+    assert sheet.windowTitle() == "Undoing: deleted 5000 contacts…"
+    bar = sheet.findChild(QProgressBar, "long_bar")
+    assert (bar.minimum(), bar.maximum()) == (0, 0), "it is not known how far it is, only that"
+    go_on.set()
+    qtbot.waitUntil(lambda: not sheets(window), timeout=LONG)
+    qtbot.waitUntil(lambda: window.notice.words.startswith("Undone:"), timeout=LONG)
+    assert len(desk.reads.contact_ids()) == there + THOUSANDS
+    window.all_actions["redo"].trigger()
+    qtbot.waitUntil(lambda: window.notice.words.startswith("Done again:"), timeout=LONG)
+    assert len(desk.reads.contact_ids()) == there
+    assert desk.check() == []
+
+
+def test_a_cancelled_undo_leaves_everything_as_it_was(
+    qtbot: QtBot, window: MainWindow, desk: Desk, crowd: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_many, "MOMENT", 0)
+    desk.contacts.delete(crowd)
+    there = desk.reads.contact_ids()
+    go_on = hold_up(desk, monkeypatch, "undo")
+    told: list[Trouble] = []
+    window.session.troubled.connect(told.append)
+    window.all_actions["undo"].trigger()
+    qtbot.waitUntil(lambda: len(sheets(window)) == 1, timeout=LONG)
+    qtbot.keyClick(sheets(window)[0], Qt.Key.Key_Escape)
+    go_on.set()
+    qtbot.waitUntil(lambda: not sheets(window) and bool(told), timeout=LONG)
+    assert [each.code for each in told] == ["cancelled"]
+    assert desk.reads.contact_ids() == there
+    step = desk.reads.undo_step()
+    assert step is not None
+    assert step.verb == "delete_contacts"
+    assert desk.check() == []
+
+
+def test_a_small_step_is_taken_back_at_once(window: MainWindow, desk: Desk) -> None:
+    first, attempting = desk.reads.stages()[:2]
+    before = list(desk.reads.column_ids(first.id))
+    desk.board.move_cards(before[:3], attempting.id, None)
+    window.all_actions["undo"].trigger()
+    assert list(desk.reads.column_ids(first.id)) == before
+    window.all_actions["redo"].trigger()
+    assert list(desk.reads.column_ids(first.id)) == before[3:]
+
+
+def test_a_big_step_in_the_history_is_taken_back_beside_its_dialog(
+    qtbot: QtBot, window: MainWindow, desk: Desk, crowd: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_many, "MOMENT", 0)
+    desk.contacts.delete(crowd)
+    there = len(desk.reads.contact_ids())
+    dialog = HistoryDialog(window.session, window)
+    dialog.open_over()
+    go_on = hold_up(desk, monkeypatch, "undo_step")
+    assert dialog.save()
+    qtbot.waitUntil(lambda: len(sheets(window)) == 1, timeout=LONG)
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.kept.text() == "Undone.", timeout=LONG)
+    step = dialog.step()
+    assert step is not None
+    assert step.undone
+    assert len(desk.reads.contact_ids()) == there + THOUSANDS
+
+
+@pytest.mark.parametrize("verb", ["undo", "redo"])
+def test_taking_back_stops_in_the_middle_of_what_sqlite_does(
+    desk: Desk, crowd: list[int], verb: str
+) -> None:
+    desk.contacts.delete(crowd)
+    if verb == "redo":
+        desk.history.undo()
+    there, steps = desk.reads.contact_ids(), desk.reads.steps(50)
+    asked: list[int] = []
+
+    def stopped() -> bool:
+        asked.append(0)
+        return len(asked) > 3
+
+    with pytest.raises(Trouble, match="cancelled"):
+        getattr(desk.history, verb)(watch=Watch(cancelled=stopped))
+    assert desk.reads.contact_ids() == there
+    assert desk.reads.steps(50) == steps
+    assert desk.check() == []
+    getattr(desk.history, verb)()
+    assert desk.reads.contact_ids() != there
 
 
 Many = Callable[[Desk, list[int], Watch], None]

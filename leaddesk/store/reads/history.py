@@ -31,6 +31,11 @@ class HistoryReads(ContactReads):
         row = self.store.row(REDOABLE)
         return step_of(row) if row else None
 
+    def weight(self, step_id: int) -> int:
+        """How much a step wrote: the bytes its changes take in the file."""
+        sql = "SELECT coalesce(length(changeset), 0) FROM step WHERE id = ?"
+        return int(self.store.one(sql, (step_id,)) or 0)
+
     def stats(self, today: date) -> dict[str, Any]:
         """The figures of `leaddesk stats --json`; each stage as a `Stage`, sums in cents."""
         counts = self.column_counts()

@@ -22,6 +22,7 @@ from leaddesk.ui import texts
 from leaddesk.ui.contact_panel.timeline_lines import LINE_ROLE, ROW, LineDelegate
 from leaddesk.ui.contact_panel.timeline_words import Line
 from leaddesk.ui.session import Session
+from leaddesk.ui.taking_back import undo_step
 from leaddesk.ui.tip import tip
 from leaddesk.ui.words import changes as words
 from leaddesk.ui.work import Job
@@ -146,9 +147,7 @@ class Changes(QWidget):
         undo = menu.addAction(self.tr("Undo: {what}").format(what=texts.step(step)))
         undo.setObjectName("undo_change")
         undo.setEnabled(not step.undone)
-        undo.triggered.connect(
-            lambda: self._session.run(self._session.desk.history.undo_step, step.id)
-        )
+        undo.triggered.connect(lambda: undo_step(self._session, self.window(), step))
         menu.popup(self.lines.viewport().mapToGlobal(at))
 
 

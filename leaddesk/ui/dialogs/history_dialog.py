@@ -7,11 +7,13 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from leaddesk.domain.change import Change, Step
+from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import texts, theme
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
+from leaddesk.ui.taking_back import undo_step
 
 SHOWN = 500
 NAMED = 5
@@ -46,6 +48,7 @@ class HistoryDialog(SheetDialog):
         self.button("close", self.tr("Close"), self.accept, look="primary")
         self.list.currentItemChanged.connect(self._follow)
         session.changed.connect(self._read)
+        session.troubled.connect(self._tell_trouble)
         self._read()
         self.first = self.list
 
@@ -59,11 +62,8 @@ class HistoryDialog(SheetDialog):
         step = self.step()
         if step is None or step.undone:
             return False
-        if not self.run(self.session.desk.history.undo_step, step.id):
-            return False
-        change = self.result_of_verb
-        self._tell(change if isinstance(change, Change) else None)
-        self._read()
+        self.tell_trouble("")
+        undo_step(self.session, self, step, self._tell)
         return True
 
     def changed(self) -> bool:
@@ -104,8 +104,12 @@ class HistoryDialog(SheetDialog):
         step = self.step()
         self._undo.setEnabled(step is not None and not step.undone)
 
-    def _tell(self, change: Change | None) -> None:
-        kept = change.kept if change else ()
+    def _tell_trouble(self, trouble: Trouble) -> None:
+        self.kept.hide()
+        self.tell_trouble(texts.trouble(trouble))
+
+    def _tell(self, change: Change) -> None:
+        kept = change.kept
         named = [f"{each.contact} ({texts.kept(each.why)})" for each in kept[:NAMED]]
         if len(kept) > NAMED:
             named.append(self.tr("and %n more", "", len(kept) - NAMED))

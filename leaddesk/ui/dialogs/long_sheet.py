@@ -56,8 +56,9 @@ class LongSheet(SheetDialog):
         job.start()
         return False
 
-    def follow(self, job: Job, count: int) -> None:
-        """Show how far a job on so many contacts is, and close when it is done."""
+    def follow(self, job: Job, count: int | None) -> None:
+        """Show how far a job on so many contacts is (None: only that it goes on), and close when
+        it is done."""
         self._job = job
         self._show_far(0, count)
         self._set_running(True)
@@ -80,6 +81,8 @@ class LongSheet(SheetDialog):
         told = self.tr("{done} of {total}")
         if self._job is not None and self._job.indexing:
             told = self.tr("Made ready for the search: {done} of {total}")
+        elif total is None:
+            told = ""
         number = texts.number(total or 0)
         self._number.setText(told.format(done=texts.number(done), total=number))
 

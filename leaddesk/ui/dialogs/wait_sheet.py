@@ -15,7 +15,9 @@ class WaitSheet(LongSheet):
 
     wide = 420
 
-    def __init__(self, session: Session, words: str, job: Job, count: int, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, words: str, job: Job, count: int | None, parent: QWidget
+    ) -> None:
         super().__init__(session, "wait_sheet", words, "", "hold", parent)
         self.add_progress()
         self.body.addStretch(1)
