@@ -13,7 +13,7 @@ import apsw
 from leaddesk.domain.trouble import Trouble
 from leaddesk.store.changesets import changes
 from leaddesk.store.open import Store
-from leaddesk.store.search import GONE, MISSING
+from leaddesk.store.search import GONE, MISSING, is_broken
 from leaddesk.store.tables import ROWS
 
 MOST = 100
@@ -31,6 +31,9 @@ class Fault:
 
 def check(store: Store) -> list[Fault]:
     """Everything wrong with the file, at most a hundred of each kind; [] when it is sound."""
+    # FTS5 looks at a remembered structure when it is checked, and learns only from a question that
+    # another connection, as that of a long job, has written a new one.
+    is_broken(store)
     faults: list[Fault] = []
     for code, look in (
         ("page", _pages), ("reference", _references), ("table", _tables), ("search", _search),
