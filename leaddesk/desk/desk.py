@@ -161,15 +161,17 @@ class Desk:
         self._work.journal.listen(listener)
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program, or another thread, wrote to the file since the last
-        question; what was remembered of it is forgotten then."""
+        """Whether another program wrote to the file since the last question; what was remembered
+        of it is forgotten then. Verbs of this desk have been told already, in whichever thread."""
         version = self.store.version
         changed = version != self._version
         self._version = version
+        own = self._work.journal.own.all_of_it(self.store, changed)
         if changed:
             self.reads.forget()
+        if changed and not own:
             mend_search(self.store)
-        return changed
+        return changed and not own
 
     def check(self) -> list[Fault]:
         """Everything wrong with the file itself; [] when it is sound. Changes nothing."""

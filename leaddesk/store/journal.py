@@ -22,6 +22,7 @@ from leaddesk.store import changesets
 from leaddesk.store.breath import breathing
 from leaddesk.store.faults import told
 from leaddesk.store.open import Store, transaction
+from leaddesk.store.own_writes import OwnWrites, ends
 from leaddesk.store.search import TABLES as SEARCH_TABLES
 from leaddesk.store.search import bring_up_to_date
 from leaddesk.store.stamps import moment, plain, stamp
@@ -48,6 +49,7 @@ class Journal:
         self.store = store
         self.ids = ids
         self.now = now
+        self.own = OwnWrites()
         self._listeners: list[Callable[[Change], None]] = []
         self._untold: list[Change] | None = None
 
@@ -98,6 +100,7 @@ class Journal:
         watch = watch or NOBODY
         connection = self.store.connection
         with told(self.store.path), breathing(connection, watch), transaction(self.store):
+            before = ends(self.store)
             session = apsw.Session(connection, "main")
             try:
                 session.table_filter(lambda table: table not in UNRECORDED)
@@ -108,11 +111,11 @@ class Journal:
             bring_up_to_date(self.store, watch.indexed)
             if watch.cancelled():
                 raise Cancelled
+            self.own.note(before, ends(self.store))
 
     def next_seq(self) -> int:
         """The number of the next step or undo: one counter orders both."""
-        last = self.store.row("SELECT max(seq), max(undone_seq) FROM step") or (0, 0)
-        return max(last[0] or 0, last[1] or 0) + 1
+        return max(each or 0 for each in ends(self.store)) + 1
 
     def _keep(self, step: Step, changeset: bytes) -> None:
         self.store.change(

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.toolbar)
         column.addWidget(self.filter_row)
         column.addLayout(middle, 1)
-        self.notice = Notice(actions["undo"], central)
+        self.notice = Notice(actions["undo"], central, lambda: self.views.front.foot_height())
         self.setCentralWidget(central)
         central.show()
         self.setStatusBar(StatusLine(session.desk.path, actions["shortcuts"], self))
@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
 
     def _shown(self, name: str) -> None:
         self.rail.choose(name)
+        self.notice.place()
         self.all_actions[f"show_{name}"].setChecked(True)
         for of_list in ("sort_list", "list_columns"):
             self.all_actions[of_list].setEnabled(name == "list")

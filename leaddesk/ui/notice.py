@@ -3,6 +3,8 @@ not work. It asks for nothing and takes no focus; a trouble stays until it is cl
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -21,13 +23,14 @@ ABOVE_FOOT = 14
 
 
 class Notice(QFrame):
-    """Floats over `over`, at its foot."""
+    """Floats over `over`, at its foot, above the px that `foot` gives."""
 
-    def __init__(self, undo: QAction, over: QWidget) -> None:
+    def __init__(self, undo: QAction, over: QWidget, foot: Callable[[], int] = lambda: 0) -> None:
         super().__init__(over)
         self.setObjectName("notice")
         self.setProperty("kind", "done")
         self._over = over
+        self._foot = foot
         self._words = QLabel(self)
         self._words.setObjectName("notice_words")
         self._words.setWordWrap(True)
@@ -98,7 +101,7 @@ class Notice(QFrame):
         self._leaving.stop()
         if not stays:
             self._leaving.start()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
 
@@ -108,7 +111,7 @@ class Notice(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def _leave(self) -> None:
@@ -118,11 +121,14 @@ class Notice(QFrame):
         else:
             self.hide()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Where it belongs; also when another view came to the front."""
         over = self._over
         room = min(WIDEST, over.width() - BESIDE_RAIL - 16)
         needed = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         beside = self.sizeHint().width() - self._words.sizeHint().width()
         width = max(260, min(room, needed + beside))
         height = max(self.heightForWidth(width), 42)
-        self.setGeometry(BESIDE_RAIL, over.height() - height - ABOVE_FOOT, width, height)
+        self.setGeometry(
+            BESIDE_RAIL, over.height() - height - ABOVE_FOOT - self._foot(), width, height
+        )

@@ -95,7 +95,7 @@ class SavedViewsChip(QPushButton):
             entry.setChecked(on is not None and on.id == view.id)
             entry.setToolTip(filters.parts(view.filter, reads))
             entry.triggered.connect(lambda _on=False, view=view: self.wanted.emit(view.filter))
-        if not reads.saved_views():
+        if not reads.saved_views() and self._filter.empty:
             empty = menu.addAction(self.tr("Filter first, then save what you see as a view"))
             empty.setObjectName("no_saved_views")
             empty.setEnabled(False)

@@ -112,6 +112,10 @@ class View(QWidget):
     def open_column_menu(self) -> None:
         """The menu of the column at the keyboard; nothing where there are none."""
 
+    def foot_height(self) -> int:
+        """Px at the bottom that say something; what floats over the view leaves them free."""
+        return 0
+
     def scroll_state(self) -> dict[str, int]:
         """Where it is scrolled to, for `restore`."""
         return {}

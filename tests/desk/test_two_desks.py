@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +41,53 @@ def test_ones_own_verbs_are_not_changed_elsewhere(desk: Desk, other: Desk) -> No
     desk.history.undo()
     assert not desk.changed_elsewhere()
     assert other.changed_elsewhere()
+
+
+def in_a_thread(desk: Desk, do: Callable[[], object]) -> None:
+    """As a long job does it: with a connection of its own."""
+
+    def run() -> None:
+        do()
+        desk.store.close_thread()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+
+
+def test_ones_own_verbs_in_another_thread_are_not_changed_elsewhere(
+    desk: Desk, other: Desk
+) -> None:
+    assert not desk.changed_elsewhere()
+    anna, bert = person("Anna", "Adler"), person("Bert", "Braun")
+    for do in (
+        lambda: desk.contacts.add(anna),
+        desk.history.undo,
+        desk.history.redo,
+        lambda: [desk.contacts.add(bert), desk.history.undo()],
+    ):
+        in_a_thread(desk, do)
+        assert not desk.changed_elsewhere()
+        assert board(desk) == ("" if do == desk.history.undo else "new: Anna Adler")
+    other.contacts.add(bert)
+    assert desk.changed_elsewhere()
+    assert not desk.changed_elsewhere()
+
+
+@pytest.mark.parametrize("first", ["other", "thread"])
+def test_another_program_is_noticed_also_beside_ones_own_thread(
+    desk: Desk, other: Desk, first: str
+) -> None:
+    assert not desk.changed_elsewhere()
+    desk.contacts.add(person("Carl", "Claus"))
+    if first == "other":
+        other.stages.rename(NEW, "Frisch")
+    in_a_thread(desk, lambda: desk.contacts.add(person("Anna", "Adler")))
+    if first == "thread":
+        other.stages.rename(NEW, "Frisch")
+    assert desk.changed_elsewhere()
+    assert desk.reads.stages()[0].name == "Frisch"
+    assert not desk.changed_elsewhere()
 
 
 def test_one_history_for_both(desk: Desk, other: Desk) -> None:
@@ -85,7 +132,6 @@ def test_two_threads_each_have_a_connection_of_their_own(desk: Desk) -> None:
     assert seen[0] == "Anna Adler"
     assert seen[1] is not desk.store.connection
     assert board(desk) == "new: Anna Adler"
-    assert desk.changed_elsewhere()
 
 
 def test_a_contact_gone_meanwhile_is_refused(desk: Desk, other: Desk) -> None:

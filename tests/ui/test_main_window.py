@@ -183,6 +183,39 @@ def test_a_notice_says_what_was_done_and_takes_it_back(
     assert window.notice.words == "Undone: moved Anna Müller to Offer"
 
 
+def test_the_notice_leaves_the_line_below_the_list_free(
+    window: MainWindow, qtbot: QtBot, desk: Desk, people: People, stage: dict[str, int]
+) -> None:
+    desk.board.move_cards([people.anna], stage["offer"])
+    on_board = window.notice.geometry().bottom()
+    window.show_view("list")
+    foot = window.views.front.findChild(QLabel, "list_foot")
+
+    def top(of: QWidget) -> int:
+        return of.mapTo(window, QPoint(0, 0)).y()
+
+    def free() -> bool:
+        return top(window.notice) + window.notice.height() <= top(foot)
+
+    qtbot.waitUntil(free)
+    window.resize(1000, 700)
+    qtbot.waitUntil(free)
+    window.resize(1600, 960)
+    window.show_view("board")
+    qtbot.waitUntil(lambda: window.notice.geometry().bottom() == on_board)
+
+
+def test_a_31st_stage_is_refused_with_a_sentence(
+    window: MainWindow, session: Session, desk: Desk
+) -> None:
+    for number in range(len(desk.reads.stages()), 30):
+        desk.stages.add(f"Stage {number}", "lead")
+    session.run(desk.stages.add, "One more", "lead")
+    assert window.notice.words.startswith("A board can have 30 stages at most.")
+    assert window.notice.property("kind") == "trouble"
+    assert len(desk.reads.stages()) == 30
+
+
 def test_an_undo_names_what_it_kept_and_stays_on_screen(
     window: MainWindow, session: Session, desk: Desk, people: People, clock: Clock
 ) -> None:

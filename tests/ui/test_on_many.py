@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk, open_desk
 from leaddesk.domain.alike import Alike
+from leaddesk.domain.change import Change
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import Watch
 from leaddesk.ui import on_many, work
@@ -88,6 +89,10 @@ def test_a_drop_of_5000_selected_cards_is_one_step_there_and_back(
     assert list(desk.reads.column_ids(attempting.id)) == [before[1][0], *crowd, *before[1][1:]]
     qtbot.waitUntil(lambda: board.current_stage() == attempting.id, timeout=LONG)
     assert board.selected() == crowd
+    heard: list[Change] = []
+    window.session.changed.connect(heard.append)
+    window.session.look_elsewhere()
+    assert heard == [], "it was told by then, and no other program wrote"
     window.session.undo()
     assert [list(desk.reads.column_ids(each.id)) for each in (new, attempting)] == before
     assert desk.check() == []
