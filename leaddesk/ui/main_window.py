@@ -334,6 +334,7 @@ class MainWindow(QMainWindow):
         self._counting.stop()
         self._count()
         self.panel.read()
+        self.views.front.settle()
 
     def _with_one(self, do: Callable[[int], object]) -> None:
         ids = self.views.selected()

@@ -112,6 +112,9 @@ class View(QWidget):
     def open_column_menu(self) -> None:
         """The menu of the column at the keyboard; nothing where there are none."""
 
+    def settle(self) -> None:
+        """Do at once what waits for a quiet moment."""
+
     def foot_height(self) -> int:
         """Px at the bottom that say something; what floats over the view leaves them free."""
         return 0

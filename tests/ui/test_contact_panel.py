@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -105,6 +105,22 @@ def test_a_long_name_wraps_and_the_chip_stays(window: MainWindow, desk: Desk, sh
     chip, page = window.findChild(QLabel, "phase_chip"), window.panel
     right = chip.mapTo(page, QPoint(chip.width(), 0)).x()
     assert right <= page.width()
+
+
+def test_a_word_too_long_to_stand_beside_the_chip_stands_above_it(
+    qtbot: QtBot, window: MainWindow, desk: Desk, show: Show
+) -> None:
+    chip, name = (window.findChild(QWidget, each) for each in ("phase_chip", "contact_name"))
+    window.resize(1280, 800)
+    for words, beneath in (("Sportpark UG (haftungsbeschränkt)", True), ("Ole Petersen", False)):
+        show(desk.contacts.add(Contact(last_name=words)))
+        longest = max(name.fontMetrics().horizontalAdvance(each) for each in words.split())
+
+        def stands(longest: int = longest, beneath: bool = beneath) -> bool:
+            is_beneath = chip.y() >= name.y() + name.height()
+            return name.width() > longest and is_beneath is beneath
+
+        qtbot.waitUntil(stands)
 
 
 def test_the_details_show_what_is_known_and_nothing_else(

@@ -190,6 +190,8 @@ def test_the_notice_leaves_the_line_below_the_list_free(
     on_board = window.notice.geometry().bottom()
     window.show_view("list")
     foot = window.views.front.findChild(QLabel, "list_foot")
+    window.settle()
+    assert foot.text()
 
     def top(of: QWidget) -> int:
         return of.mapTo(window, QPoint(0, 0)).y()

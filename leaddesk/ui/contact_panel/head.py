@@ -142,11 +142,13 @@ class Head(QWidget):
 
     def _fit(self) -> None:
         """The chip stands right behind a short name; a long one wraps beside it, and where that
-        leaves too little for a name the chip stands beneath."""
+        leaves too little for a name, or for a word of it, the chip stands beneath."""
         self._name.ensurePolished()
-        asked = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 10
+        wide = self._name.fontMetrics().horizontalAdvance
+        asked = wide(self._name.text()) + 10
+        word = max((wide(each) + 10 for each in self._name.text().split()), default=0)
         room = self.width() - self._chip.sizeHint().width() - self._row.spacing()
-        beneath = room < min(asked, LEAST_NAME)
+        beneath = room < min(asked, max(LEAST_NAME, word))
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
         )

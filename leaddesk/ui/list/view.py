@@ -295,6 +295,9 @@ class ListView(View):
     def beside(self, by: int) -> int | None:
         return beside([self.model], next(iter(self.selected()), None), by)
 
+    def settle(self) -> None:
+        self.count()
+
     def foot_height(self) -> int:
         return self.foot.sizeHint().height()
 
