@@ -35,7 +35,7 @@ _TITLES = {
 """Where a list says it otherwise than a form."""
 _WIDTHS = {
     "name": 180, "company": 190, "zip": 80, "city": 120, "stage": 124, "source": 130,
-    "amount": 96, "next_action_at": 122, "next_action": 170, "last_activity_at": 112,
+    "amount": 96, "next_action_at": 122, "next_action": 160, "last_activity_at": 112,
     "phone": 142, "email": 190, "tags": 110, "created_at": 104, "customer_no": 120,
     "street": 150, "country": 70, "notes": 200, "hold_until": 110, "close_date": 110,
 }  # fmt: skip
