@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
     QTextCursor,
@@ -59,22 +60,27 @@ def print_pdf(record: Record, path: Path, today: date) -> None:
     writer.setTitle(title(record))
     writer.setCreator("LeadDesk")
     page = QRectF(writer.pageLayout().paintRectPixels(DOTS))
-    foot = FOOT / 25.4 * DOTS
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDocumentMargin(0)
-    document.setDefaultStyleSheet(STYLE)
-    document.setPageSize(QSizeF(page.width(), page.height() - foot))
-    document.setHtml(html(record, today))
-    _keep_headings(document)
+    document = laid_out(record, today, writer, page)
     painter = QPainter(writer)
     try:
         for number in range(document.pageCount()):
             if number:
                 writer.newPage()
-            _paint(painter, document, number, page, title(record))
+            paint_page(painter, document, number, page, title(record))
     finally:
         painter.end()
+
+
+def laid_out(record: Record, today: date, device: QPaintDevice, page: QRectF) -> QTextDocument:
+    """The record on pages, as that device will show it."""
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(STYLE)
+    document.setPageSize(QSizeF(page.width(), page.height() - FOOT / 25.4 * DOTS))
+    document.setHtml(html(record, today))
+    _keep_headings(document)
+    return document
 
 
 def _keep_headings(document: QTextDocument) -> None:
@@ -90,12 +96,15 @@ def _keep_headings(document: QTextDocument) -> None:
                 form = cursor.blockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 cursor.setBlockFormat(form)
+                # Or what follows is laid out, but some of it is not painted.
+                document.markContentsDirty(0, document.characterCount())
         block = block.next()
 
 
-def _paint(
+def paint_page(
     painter: QPainter, document: QTextDocument, number: int, page: QRectF, running: str
 ) -> None:
+    """Paint one page, numbered from 0, and its foot with the running title."""
     height = document.pageSize().height()
     painter.save()
     painter.translate(0, -number * height)

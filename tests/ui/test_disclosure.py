@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.desk import Desk
+from leaddesk.domain.activity import Activity
+from leaddesk.domain.checklist import Answer
+from leaddesk.domain.contact import Contact
 from leaddesk.ui import disclosure, texts
 from leaddesk.ui.words import disclosure as words
 from tests.desk.test_erasure import lived
 from tests.desks import desk_in
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+SMALLER = 8
+"""By how much a page is painted smaller than in the PDF."""
 
 
 def test_the_pdf_has_pages_and_every_heading(qapp: QApplication, tmp_path: Path) -> None:
@@ -30,10 +40,52 @@ def test_the_pdf_has_pages_and_every_heading(qapp: QApplication, tmp_path: Path)
     desk.close()
 
 
+@pytest.mark.parametrize("lines", range(8, 32, 2))
+def test_everything_that_is_laid_out_is_painted(
+    qapp: QApplication, tmp_path: Path, lines: int
+) -> None:
+    """However long what stands before it is: a heading that goes on to the next page as well."""
+    desk = desk_in(tmp_path)
+    notes = "\n".join(f"Zeile {number}" for number in range(lines))
+    key = desk.contacts.add(Contact(last_name="Vogt", notes=notes))
+    for number in range(4):
+        desk.activities.log(key, Activity("call", NOW, result="reached", note=f"Wort {number}"))
+    answers = [Answer(each.id, "yes") for each in desk.reads.criteria()]
+    desk.qualification.answer(key, answers)
+    record = desk.disclosure.record(key, texts)
+    desk.close()
+    writer = QPdfWriter(str(tmp_path / "p.pdf"))
+    writer.setResolution(disclosure.DOTS)
+    page = QRectF(0, 0, 4016, 6071)
+    document = disclosure.laid_out(record, NOW.date(), writer, page)
+    height = document.pageSize().height()
+    pages = []
+    for number in range(document.pageCount()):
+        picture = QImage((page.size() / SMALLER).toSize(), QImage.Format.Format_Grayscale8)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.scale(1 / SMALLER, 1 / SMALLER)
+        disclosure.paint_page(painter, document, number, page, "")
+        painter.end()
+        pages.append(picture)
+    unseen = []
+    block = document.begin()
+    while block.isValid():
+        rect = document.documentLayout().blockBoundingRect(block)
+        number = int(rect.top() // height)
+        rect.translate(0, -number * height)
+        area = QRect((rect.topLeft() / SMALLER).toPoint(), (rect.size() / SMALLER).toSize())
+        ink = pages[number].copy(area)
+        inked = not area.isEmpty() and bytes(ink.constBits()).count(255) < ink.sizeInBytes()
+        if block.text() and not inked:
+            unseen.append(block.text())
+        block = block.next()
+    assert unseen == []
+    assert len(pages) > 1
+
+
 def test_what_somebody_typed_is_text_and_no_markup(qapp: QApplication, tmp_path: Path) -> None:
     desk: Desk = desk_in(tmp_path)
-    from leaddesk.domain.contact import Contact
-
     key = desk.contacts.add(Contact(last_name="<b>Fett</b>", notes="a & b\n<img src=x>"))
     shown = disclosure.html(desk.disclosure.record(key, texts), date(2026, 11, 23))
     assert "&lt;b&gt;Fett" in shown
