@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from leaddesk.domain.checklist import Criterion
 from leaddesk.ui import formats, texts
+from leaddesk.ui.dialogs.countries import shown_as
 from leaddesk.ui.words import changes, permission
 from leaddesk.ui.words import disclosure as words
 from leaddesk.ui.words.imports import file_title
@@ -175,7 +176,7 @@ def _person(record: Record) -> Iterator[Line]:
         if record.get(field):
             value = record[field]
             told = formats.day(_date(value)) if field in DAYS else str(value)
-            yield words.name(field), told
+            yield words.name(field), shown_as(told) if field == "country" else told
     if record["kind_of_person"]:
         yield words.name("kind_of_person"), permission.party(record["kind_of_person"])
     if record["tags"]:

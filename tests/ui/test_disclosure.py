@@ -86,10 +86,13 @@ def test_everything_that_is_laid_out_is_painted(
 
 def test_what_somebody_typed_is_text_and_no_markup(qapp: QApplication, tmp_path: Path) -> None:
     desk: Desk = desk_in(tmp_path)
-    key = desk.contacts.add(Contact(last_name="<b>Fett</b>", notes="a & b\n<img src=x>"))
+    key = desk.contacts.add(
+        Contact(last_name="<b>Fett</b>", notes="a & b\n<img src=x>", country="AT")
+    )
     shown = disclosure.html(desk.disclosure.record(key, texts), date(2026, 11, 23))
     assert "&lt;b&gt;Fett" in shown
     assert "a &amp; b<br>&lt;img" in shown
+    assert "Austria" in shown
     desk.close()
 
 
