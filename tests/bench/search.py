@@ -70,8 +70,8 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
         figures.append(Figure(name, statistics.median(chosen), 0.1, spread=tuple(chosen)))
         name = f"key to repainted command palette, {contacts:,}"
         figures.append(Figure(name, statistics.median(palette), 0.05, spread=tuple(palette)))
-    name = f"the slowest of {EDITS} edits with a rest between, {contacts:,}"
-    figures.append(Figure(name, max(edits), 0.1))
+        name = f"the slowest of {EDITS} edits with a rest between, {contacts:,}"
+        figures.append(Figure(name, max(edits), 0.1))
     return figures
 
 
