@@ -3050,6 +3050,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Ja, Sie dürfen mich mit Angeboten kontaktieren.</translation>
     </message>
     <message>
+        <source>A consent to calls needs this</source>
+        <translation>Zur Einwilligung in Anrufe nötig</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Entgegengenommen von</translation>
     </message>

@@ -104,12 +104,16 @@ class PermissionDialog(SheetDialog):
             pattern.wording if pattern else self.tr("Yes, you may contact me with offers."),
             lines=2,
         )  # fmt: skip
+        # Without both a consent to calls is kept, but proves nothing: the answer stays red.
+        needed = self.tr("A consent to calls needs this")
         self.taken_by = TextField(
-            "entry_taken_by", self.tr("Taken by"), pattern.taken_by if pattern else ""
-        )
+            "entry_taken_by", self.tr("Taken by"), pattern.taken_by if pattern else "",
+            placeholder=needed,
+        )  # fmt: skip
         self.company = TextField(
-            "entry_company", self.tr("Our company and address"), pattern.company if pattern else ""
-        )
+            "entry_company", self.tr("Our company and address"), pattern.company if pattern else "",
+            placeholder=needed,
+        )  # fmt: skip
         self.place = TextField("entry_place", self.tr("Where (place or web page)"))
         self.reason = ChoiceField(
             "entry_reason", self.tr("Why a call is welcome"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 
-from leaddesk.domain.permission import Entry
+from leaddesk.domain.permission import Entry, proven_by_phone_rules
 from leaddesk.ui.dialogs.permission_dialog import CorrectionDialog, PermissionDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import NOW, Hand, People
@@ -33,6 +34,19 @@ def test_a_spoken_consent_is_one_press_of_enter_once_the_words_are_known(
     (kept,) = session.desk.permission.entries(people.katrin)
     told = (kept.kind, kept.channel, kept.way, kept.wording, kept.taken_by, kept.company)
     assert told == ("given", "phone", "spoken", "Rufen Sie gern an.", "Eva", "Hof GmbH, Jena")
+
+
+def test_what_a_consent_to_calls_needs_is_said_where_it_is_missing(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = opened(session, people, hand)
+    for name in ("entry_taken_by", "entry_company"):
+        line = dialog.findChild(QLineEdit, name)
+        assert (line.text(), line.placeholderText()) == ("", "A consent to calls needs this")
+    hand.key(Qt.Key.Key_Return)
+    (kept,) = session.desk.permission.entries(people.katrin)
+    assert not proven_by_phone_rules(kept)
+    assert proven_by_phone_rules(replace(kept, taken_by="Eva", company="Hof GmbH, Jena"))
 
 
 def test_a_proof_is_kept_with_the_contact_in_the_same_step(
