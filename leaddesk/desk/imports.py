@@ -34,9 +34,9 @@ from leaddesk.domain.proposal import (
 )
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Trouble
-from leaddesk.domain.watch import Watch
+from leaddesk.domain.watch import Watch, unheard
 from leaddesk.store.bulk import Bulk
-from leaddesk.store.search import Indexed, unheard
+from leaddesk.store.search import Indexed
 
 if TYPE_CHECKING:
     from leaddesk.exchange.column import Column

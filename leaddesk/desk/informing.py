@@ -4,7 +4,7 @@ The rule of what is due when is `domain.may_contact.Case.inform_due`; no legal a
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -84,14 +84,15 @@ class Informing:
         file = paths.resources() / "notices" / f"informed_{language}.txt"
         return file.read_text(encoding="utf-8")
 
-    def set_template(self, language: str, text: str) -> None:
-        """Keep a text of one's own; an empty one goes back to what came along.
+    def set_templates(self, texts: Mapping[str, str]) -> None:
+        """Keep texts of one's own by language; an empty one goes back to what came along.
         Raises `Refused('notice_too_long')`."""
-        if len(text) > LONGEST:
+        if any(len(text) > LONGEST for text in texts.values()):
             raise Refused("notice_too_long")
-        kept = "" if text.strip() == self.built_in(language).strip() else text.strip()
-        with self._work.journal.writing("set_notice", language=language):
-            self._work.writes.set_setting(f"notice_{language}", kept)
+        with self._work.journal.writing("set_notice"):
+            for language, text in texts.items():
+                kept = "" if text.strip() == self.built_in(language).strip() else text.strip()
+                self._work.writes.set_setting(f"notice_{language}", kept)
 
     def notice(self, due: Due, language: str, source_name: str, day: Callable[[date], str]) -> str:
         """The text for one person, in their language where that is known. `source_name` is the

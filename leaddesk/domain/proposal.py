@@ -20,7 +20,7 @@ from leaddesk.domain.source import Source
 VERDICTS = ("new", "changed", "unchanged", "skipped", "blocked", "rejected")
 ON_MATCH = ("fill", "update", "skip")
 MAIL_PROGRAM, CARD_PROGRAM = "E-Mail", "vCard"
-"""What a reading of an .eml calls the program it is from."""
+"""What a reading of an .eml and of a .vcf calls the program it is from."""
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "iso8859_15", "mac_roman", "cp850")
 SEPARATORS = (";", ",", "\t", "|")
 NOTHING: Mapping[str, Any] = MappingProxyType({})

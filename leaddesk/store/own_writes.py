@@ -7,6 +7,10 @@ import threading
 from typing import Any, Protocol
 
 Ends = tuple[int | None, int | None]
+ENDS = """SELECT (SELECT max(seq) FROM step),
+ (SELECT max(undone_seq) FROM step WHERE undone_seq IS NOT NULL)"""
+"""Off the indexes: going through the steps reads their changes too, 2 ms behind a large import that
+was taken back, three times in each verb."""
 
 
 class Store(Protocol):
@@ -47,5 +51,5 @@ class OwnWrites:
 
 def ends(store: Store) -> Ends:
     """The newest step and the newest undo."""
-    found = store.row("SELECT max(seq), max(undone_seq) FROM step")
+    found = store.row(ENDS)
     return (found[0], found[1]) if found else (None, None)

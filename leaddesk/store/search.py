@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import apsw
 
 from leaddesk.domain.search_words import Term, searchable, terms
+from leaddesk.domain.watch import unheard
 
 Rows = Iterable[Sequence[Any]]
 Indexed = Callable[[int, int], None]
@@ -70,10 +71,6 @@ GONE = (
     "AND id NOT IN (SELECT contact_id FROM search_due)"
 )
 DUE = "IN (SELECT contact_id FROM search_due)"
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Nobody waits for it."""
 
 
 def bring_up_to_date(store: Store, indexed: Indexed = unheard) -> None:

@@ -77,14 +77,6 @@ class Session(QObject):
             return None
         return True if result is None else result
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self.run(self.desk.history.undo)
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        self.run(self.desk.history.redo)
-
     def open(self, file: Path, *, create: bool = False) -> bool:
         """Work on another desk from now on; the old one stays open when the new one cannot be
         opened."""

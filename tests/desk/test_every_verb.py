@@ -179,7 +179,7 @@ def told_where_it_came_from(desk: Desk, people: People) -> None:
 
 @of("set_notice")
 def another_text(desk: Desk, people: People) -> None:
-    desk.informing.set_template("de", "{greeting}, Ihre Daten stammen von {vendor}.")
+    desk.informing.set_templates({"de": "{greeting}, Ihre Daten stammen von {vendor}."})
 
 
 @of("keep_contacts")

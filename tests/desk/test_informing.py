@@ -71,11 +71,11 @@ def test_the_text_names_the_source_in_the_language_of_the_person(desk: Desk) -> 
     assert "Messeliste, vendor: Adress-Kontor, received on: 2026-09-01" in told[0]
     assert told[1].startswith("Sehr geehrte Frau Dr. Öz,\n")
     assert "{" not in told[1]
-    desk.informing.set_template("de", "{greeting}: {vendor} {unknown}")
+    desk.informing.set_templates({"de": "{greeting}: {vendor} {unknown}"})
     due = next(due for due in desk.informing.due() if due.language == "de")
     text = desk.informing.notice(due, "de", "x", lambda day: "")
     assert text == "Sehr geehrte Frau Dr. Öz: Adress-Kontor {unknown}\n"
-    desk.informing.set_template("de", "")
+    desk.informing.set_templates({"de": ""})
     assert desk.informing.template("de") == desk.informing.built_in("de")
 
 

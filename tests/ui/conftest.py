@@ -22,6 +22,7 @@ from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from leaddesk.ui.settings import Settings
 from tests.desks import START, TODAY, Clock, desk_in
+from tests.ui.windows import in_front
 
 
 @dataclass
@@ -116,15 +117,7 @@ def session(desk: Desk, dressed: QApplication) -> Iterator[Session]:
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, people: People, dressed: QApplication) -> MainWindow:
     """Shown, active, with the keyboard on the board."""
-    made = MainWindow(session, dressed)
-    qtbot.addWidget(made)
-    made.resize(1600, 960)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.settle()
-    return made
+    return in_front(qtbot, session, dressed, 1600, 960)
 
 
 @pytest.fixture

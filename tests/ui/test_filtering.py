@@ -229,7 +229,7 @@ def test_views_are_renamed_moved_deleted_and_all_of_it_undone(
     menu_of(window)["delete_view"].trigger()
     assert [view.name for view in desk.reads.saved_views()] == ["Anna"]
     for _ in range(3):
-        window.session.undo()
+        window.session.run(window.session.desk.history.undo)
     assert [view.name for view in desk.reads.saved_views()] == ["Anna", "Müller"]
 
 

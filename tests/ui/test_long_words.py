@@ -16,11 +16,11 @@ from leaddesk.desk import Desk
 from leaddesk.ui import language
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.import_wizard.frame import WizardFrame
-from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from tests.ui.conftest import People
 from tests.ui.layout_faults import faults
 from tests.ui.scenes import SCENES, Stage, at_rest, played
+from tests.ui.windows import in_front
 
 ACCENTS = str.maketrans("aeiouAEIOUcnsz", "àéîöüÄÊÏÕÛçñšž")
 KEPT = re.compile(r"\{[^}]*\}|%n|%L?\d|<[^>]+>|&[a-z]+;|\\n|[^A-Za-z&{<%]+|[{<%]")
@@ -80,13 +80,7 @@ def stage(
         monkeypatch.setattr(kind, "screen", lambda _self: Screen(), raising=False)
     stretched.installTranslator(next(t for t in stretched.findChildren(QTranslator)
                                      if isinstance(t, Pseudo)))  # fmt: skip
-    window = MainWindow(session, stretched)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.settle()
+    window = in_front(qtbot, session, stretched)
     return Stage(qtbot, window, desk, people, tmp_path)
 
 

@@ -25,6 +25,7 @@ from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.on_many import run_on_many
 from leaddesk.ui.session import Session
 from tests.bench import desks
+from tests.ui.windows import in_front
 
 LONG = 20_000
 THOUSANDS = 5_000
@@ -41,14 +42,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk, dressed: QApplication) -> MainWindow:
-    made = MainWindow(Session(desk), dressed)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.settle()
-    return made
+    return in_front(qtbot, Session(desk), dressed)
 
 
 @pytest.fixture
@@ -93,7 +87,7 @@ def test_a_drop_of_5000_selected_cards_is_one_step_there_and_back(
     window.session.changed.connect(heard.append)
     window.session.look_elsewhere()
     assert heard == [], "it was told by then, and no other program wrote"
-    window.session.undo()
+    window.session.run(window.session.desk.history.undo)
     assert [list(desk.reads.column_ids(each.id)) for each in (new, attempting)] == before
     assert desk.check() == []
 

@@ -19,11 +19,11 @@ from leaddesk.ui import language
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.import_wizard.frame import WizardFrame
 from leaddesk.ui.keys_page import KeysPage
-from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from tests.ui.conftest import People
 from tests.ui.layout_faults import faults
 from tests.ui.scenes import SCENES, Stage, at_rest, played
+from tests.ui.windows import in_front
 
 SMALL = (1024, 600)
 ROOT = Path(__file__).parents[2]
@@ -43,13 +43,7 @@ def stage(
     for kind in (SheetDialog, WizardFrame, KeysPage):
         monkeypatch.setattr(kind, "screen", lambda _self: Screen(), raising=False)
     language.use(dressed, "de")
-    window = MainWindow(session, dressed)
-    qtbot.addWidget(window)
-    window.resize(*SMALL)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.settle()
+    window = in_front(qtbot, session, dressed, *SMALL)
     return Stage(qtbot, window, desk, people, tmp_path)
 
 

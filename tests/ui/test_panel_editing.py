@@ -80,7 +80,7 @@ def test_f2_on_a_line_edits_it_and_enter_keeps_it_as_one_step(
     assert len(desk.reads.steps()) == steps + 1
     qtbot.waitUntil(lambda: line(window, "Phone").text() == "0661 998877")
     assert line(window, "Phone").hasFocus()
-    window.session.undo()
+    window.session.run(window.session.desk.history.undo)
     qtbot.waitUntil(lambda: line(window, "Phone").text() == "+49 661 482910")
 
 

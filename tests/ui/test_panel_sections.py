@@ -173,7 +173,7 @@ def test_files_dropped_on_the_panel_are_kept_and_deleted_as_steps(
     qtbot.keyClick(lines, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: kept(window) == ["Angebot.pdf"])
     assert desk.reads.contact(people.anna) is not None
-    window.session.undo()
+    window.session.run(window.session.desk.history.undo)
     qtbot.waitUntil(lambda: len(kept(window)) == 2)
 
 

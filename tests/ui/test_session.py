@@ -62,11 +62,11 @@ def test_a_bug_is_not_taken_for_trouble(session: Session) -> None:
 def test_undo_and_redo_are_heard_and_an_empty_history_is_told(
     session: Session, heard: list[Change], troubles: list[Trouble]
 ) -> None:
-    session.undo()
+    session.run(session.desk.history.undo)
     assert [trouble.code for trouble in troubles] == ["nothing_to_undo"]
     session.run(session.desk.contacts.add, Contact(last_name="Vogt"))
-    session.undo()
-    session.redo()
+    session.run(session.desk.history.undo)
+    session.run(session.desk.history.redo)
     assert [change.how for change in heard] == ["done", "undone", "redone"]
 
 

@@ -186,6 +186,7 @@ class BoardReads(PassingReads):
         asked = [row[0] for row in rows if listed or row[15]]
         if not asked:
             return {}
+        # Only now: a window of a desk where nobody said no opens without them.
         from leaddesk.domain.may_contact import refused
         from leaddesk.store.ledger import persons
 

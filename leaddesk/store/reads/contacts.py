@@ -172,6 +172,8 @@ class ContactReads(CaseReads):
 
     def overview(self, contact_id: int) -> Overview | None:
         """Everything the panel shows; None when the contact is gone."""
+        from leaddesk.domain.overview import Overview
+
         contact, case = self.contact(contact_id), self.case(contact_id)
         if contact is None or case is None:
             return None
@@ -179,8 +181,6 @@ class ContactReads(CaseReads):
             "SELECT stage_since, created_at, hold_until FROM contact WHERE id = ?", (contact_id,)
         )
         assert row is not None
-        from leaddesk.domain.overview import Overview
-
         return Overview(
             contact=contact,
             card=self.cards([contact_id])[contact_id],
@@ -202,8 +202,8 @@ def activity_of(row: tuple[Any, ...]) -> Activity:
 
 
 def sale_of(row: tuple[Any, ...]) -> Sale:
-    on = day(row[0])
-    assert on is not None
     from leaddesk.domain.sale import Sale
 
+    on = day(row[0])
+    assert on is not None
     return Sale(on, *row[1:])

@@ -80,10 +80,7 @@ class EraseDialog(SheetDialog):
 
     def confirmed(self) -> bool:
         """Whether it was typed whom this is about: no key pressed by habit erases anybody."""
-        typed, wanted = (
-            fold(" ".join(each.split())) for each in (self.typed.value(), self._to_type)
-        )
-        return typed == wanted
+        return _plainly(self.typed.value()) == _plainly(self._to_type)
 
     def save(self) -> bool:
         if not self.confirmed() or self._job is not None:

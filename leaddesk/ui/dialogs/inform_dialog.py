@@ -188,8 +188,10 @@ class NoticeDialog(SheetDialog):
         names = [("de", self.tr("German")), ("en", self.tr("English"))]
         spoken = texts.language() if texts.language() in LANGUAGES else "en"
         self.language = ChoiceField("notice_language", self.tr("Language"), names, spoken)
-        template = session.desk.informing.template(spoken)
-        self.text = LinesField("notice_text", self.tr("Text"), template, lines=14)
+        template = session.desk.informing.template
+        self._kept = {language: template(language).strip() for language in LANGUAGES}
+        self._texts, self._seen = dict(self._kept), spoken
+        self.text = LinesField("notice_text", self.tr("Text"), self._kept[spoken], lines=14)
         self.body.addWidget(self.language)
         self.body.addWidget(self.text)
         self.button("notice_reset", self.tr("As it came"), self.reset, left=True)
@@ -202,10 +204,17 @@ class NoticeDialog(SheetDialog):
         built_in = self.session.desk.informing.built_in(str(self.language.value()))
         self.text.lines.setPlainText(built_in)
 
+    def typed(self) -> dict[str, str]:
+        """Both texts as they stand; the one that is not seen is not lost."""
+        return self._texts | {self._seen: self.text.value()}
+
+    def changed(self) -> bool:
+        """Seeing the other language changes nothing."""
+        return self.typed() != self._kept
+
     def save(self) -> bool:
-        verb = self.session.desk.informing.set_template
-        return self.run_and_close(verb, str(self.language.value()), self.text.value())
+        return self.run_and_close(self.session.desk.informing.set_templates, self.typed())
 
     def _follow(self) -> None:
-        template = self.session.desk.informing.template(str(self.language.value()))
-        self.text.lines.setPlainText(template)
+        self._texts, self._seen = self.typed(), str(self.language.value())
+        self.text.lines.setPlainText(self._texts[self._seen])

@@ -52,7 +52,7 @@ def test_stages_are_saved_as_one_step(session: Session, people: People, hand: Ha
     assert not dialog.isVisible()
     assert shown(session).startswith("Frisch (l30) · attempting (l14) · Messe 2026 (l7) · in_")
     assert len(session.reads.steps()) == steps + 1
-    session.undo()
+    session.run(session.desk.history.undo)
     assert shown(session) == before
 
 
@@ -134,7 +134,7 @@ def test_questions_are_worded_weighed_ordered_and_switched_off_in_one_step(
         ("authority", "should", True),
     ]
     assert len(session.reads.steps()) == steps + 1
-    session.undo()
+    session.run(session.desk.history.undo)
     assert next(c.key for c in session.reads.criteria()) == "problem"
 
 

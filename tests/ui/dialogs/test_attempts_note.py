@@ -101,7 +101,7 @@ def test_after_enough_attempts_setting_aside_is_one_step(
     assert desk.reads.case(people.katrin).stage.id == stage["disqualified"]
     assert len(desk.reads.activities(people.katrin)) == 3
     assert len(desk.reads.steps()) == before + 1
-    session.undo()
+    session.run(session.desk.history.undo)
     assert len(desk.reads.activities(people.katrin)) == 2
     assert desk.reads.case(people.katrin).stage.id != stage["disqualified"]
 

@@ -82,7 +82,7 @@ def test_a_pair_is_merged_as_chosen_and_the_rest_follows_the_one_that_stays(
     assert (kept.firm, kept.notes, kept.street) == ("Vogt Anlagen", "One\n\nTwo", "Markt 1")
     assert desk.reads.contact(twins[1]) is None
     assert ids(dialog) == [{twins[0], twins[2]}, {twins[3], twins[4]}]
-    session.undo()
+    session.run(session.desk.history.undo)
     assert desk.reads.contact(twins[1]) is not None
     assert texts.step(desk.reads.steps()[0]) == "merged Katrin Vogt into Katrin Vogt"
 

@@ -62,7 +62,7 @@ def test_a_proof_is_kept_with_the_contact_in_the_same_step(
     assert len(session.reads.steps()) == steps + 1
     assert [each.name for each in session.reads.files_of(people.katrin)] == ["form.pdf"]
     assert session.desk.permission.answers(people.katrin)["email"].light == "green"
-    session.undo()
+    session.run(session.desk.history.undo)
     assert session.reads.files_of(people.katrin) == []
     assert session.desk.permission.entries(people.katrin) == []
 

@@ -19,7 +19,7 @@ from leaddesk.store.erasing import Traces
 from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog
-from leaddesk.ui.dialogs.inform_dialog import InformDialog
+from leaddesk.ui.dialogs.inform_dialog import InformDialog, NoticeDialog
 from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
 from leaddesk.ui.dialogs.review_dialog import ReviewDialog
 from leaddesk.ui.session import Session
@@ -170,3 +170,24 @@ def test_who_is_due_for_review_is_kept_with_a_reason(
     step = desk.reads.undo_step()
     assert step
     assert step.verb == "keep_contacts"
+
+
+def test_both_texts_of_the_notice_are_kept_however_often_the_language_is_changed(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    dialog = hand.open(NoticeDialog(session))
+    assert dialog.language.value() == "en"
+    dialog.language.set_value("de")
+    assert not dialog.changed()
+    dialog.text.lines.setPlainText("Ihre Daten sind von {vendor}.")
+    dialog.language.set_value("en")
+    assert dialog.text.value() == desk.informing.built_in("en").strip()
+    dialog.text.lines.setPlainText("Your data are from {vendor}.")
+    dialog.language.set_value("de")
+    assert dialog.text.value() == "Ihre Daten sind von {vendor}."
+    assert dialog.changed()
+    steps = len(desk.reads.steps())
+    assert dialog.save()
+    assert desk.informing.template("de") == "Ihre Daten sind von {vendor}."
+    assert desk.informing.template("en") == "Your data are from {vendor}."
+    assert len(desk.reads.steps()) == steps + 1
