@@ -82,19 +82,32 @@ class Permission:
         """What the rules look at."""
         return persons(self._work.store, [contact_id]).get(contact_id)
 
-    def forbids(self, contact_id: int, activity: Activity) -> Answer | None:
-        """The red answer that stands against contacting them like this, None when nothing does:
-        they began it, or it answers what they asked lately."""
-        way = WAY_OF.get(activity.kind)
-        if way is None or not activity.outgoing or self._asked_lately(contact_id):
+    def before(self, contact_id: int, activity: Activity, point: str = "") -> Answer | None:
+        """The answer for contacting them like this, at this number or address ('' for whichever).
+        None where there is nothing to ask: they began it, or it answers what they asked lately
+        (out of everything they are out of that too)."""
+        way, person = WAY_OF.get(activity.kind), self.person(contact_id)
+        if way is None or person is None or not activity.outgoing:
             return None
-        answer = self.answers(contact_id).get(way)
+        asked = self._asked_lately(contact_id)
+        purpose = "reply" if asked else "offers"
+        answer = may_contact(self.rules, person, way, purpose, self._work.today(), point)
+        return None if asked and answer.light == "green" else answer
+
+    def forbids(self, contact_id: int, activity: Activity) -> Answer | None:
+        """The red answer that stands against contacting them like this, None when nothing does."""
+        answer = self.before(contact_id, activity)
         return answer if answer is not None and answer.light == "red" else None
 
     def against(self, activity: Activity, answer: Answer, told: str) -> Entry:
         """That a rule was known and set aside, for the ledger; `told` is its sentence."""
         note = f"{answer.rule.id}: {told}"
         return Entry("against", self._work.now(), WAY_OF[activity.kind], note=note)
+
+    def go_against(self, contact_id: int, activity: Activity, answer: Answer, told: str) -> None:
+        """Keep that a rule was set aside before they are contacted; who logs it afterwards is
+        not asked again."""
+        self.record(contact_id, self.against(activity, answer, told))
 
     def _asked_lately(self, contact_id: int) -> bool:
         """Whether an enquiry of theirs is open: they wrote or called within the month, or came by

@@ -135,6 +135,12 @@ WORDINGS = (
     Wording("previous_contact", QT_TRANSLATE_NOOP("actions", "P&revious contact"),
             QT_TRANSLATE_NOOP("actions", "The contact above, in the order of the view"),
             ("Ctrl+PgUp",)),
+    Wording("dial", QT_TRANSLATE_NOOP("actions", "Call now"),
+            QT_TRANSLATE_NOOP("actions", "Hand the number to this computer's telephone program"),
+            ("Ctrl+Shift+A",)),
+    Wording("write", QT_TRANSLATE_NOOP("actions", "&Write an e-mail"),
+            QT_TRANSLATE_NOOP("actions", "Begin an e-mail to them in this computer's mail program"),
+            ("Ctrl+Shift+W",)),
     Wording("call", QT_TRANSLATE_NOOP("actions", "&Call…"),
             QT_TRANSLATE_NOOP("actions", "Log a call"), ("Ctrl+L",)),
     Wording("meeting", QT_TRANSLATE_NOOP("actions", "&Meeting…"),
@@ -215,8 +221,8 @@ WORDINGS = (
 )  # fmt: skip
 
 OF_ONE = (
-    "edit", "call", "meeting", "email", "letter", "message", "note", "checklist", "permission",
-    "next_step", "disclosure",
+    "edit", "dial", "write", "call", "meeting", "email", "letter", "message", "note", "checklist",
+    "permission", "next_step", "disclosure",
 )  # fmt: skip
 OF_SOME = (
     "restrict",

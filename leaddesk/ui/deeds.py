@@ -89,6 +89,8 @@ def with_one(
     """Actions on the one contact that is selected."""
     return {
         "edit": opening.edit,
+        "dial": lambda key: opening.reaching.begin(key, "call"),
+        "write": lambda key: opening.reaching.begin(key, "email"),
         "call": opening.call,
         "meeting": opening.meeting,
         "email": lambda key: opening.written(key, "email"),

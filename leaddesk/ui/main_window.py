@@ -78,6 +78,10 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._heard)
         session.troubled.connect(self._troubled)
         self.opening.contact_wanted.connect(self.bring)
+        self.opening.told.connect(lambda words, offer: self.notice.say(
+            words, stays=True, offer=offer))  # fmt: skip
+        self.opening.refused.connect(self._refused)
+        self.opening.fact_wanted.connect(self._type_fact)
         self.opening.settings_saved.connect(self._put_on)
         session.desk_opened.connect(self._build)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -157,6 +161,9 @@ class MainWindow(QMainWindow):
         self.panel.told.connect(self._refused)
         self.panel.contact_wanted.connect(self.bring)
         self.panel.permission_wanted.connect(self.opening.permission)
+        self.panel.reach_wanted.connect(
+            lambda key, kind, point: self.opening.reaching.begin(key, kind, point)
+        )
 
     def _connect_view(self, view: View) -> None:
         view.move_wanted.connect(self.moving.move)
@@ -283,6 +290,13 @@ class MainWindow(QMainWindow):
         self.all_actions["panel"].setChecked(True)
         self.panel.read()
         self.panel.made().take_keyboard()
+
+    def _type_fact(self, contact_id: int, code: str) -> None:
+        """A line of the panel, which is opened for it, becomes a field."""
+        self.choose([contact_id])
+        self.all_actions["panel"].setChecked(True)
+        self.panel.read()
+        self.panel.made().type_fact(code)
 
     def _step(self, by: int) -> None:
         """To the contact beside; the keyboard stays where it is, on a card or in the panel."""

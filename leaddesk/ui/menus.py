@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.views import KINDS
 
+REACH = ("dial", "write", "-")
 LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist", "permission")
 PLAN = ("next_step", "finish_step", "hold", "resume")
 OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "change_many", "delete", "-")
@@ -60,12 +61,23 @@ class Menus(QObject):
         menu = QMenu(parent)
         menu.setObjectName("more_menu")
         self._add(
-            menu, "edit", "-", "letter", "message", "note", "-", *PLAN, "-", *OUTCOME, *RIGHTS
+            menu,
+            *REACH,
+            "edit",
+            "-",
+            "letter",
+            "message",
+            "note",
+            "-",
+            *PLAN,
+            "-",
+            *OUTCOME,
+            *RIGHTS,
         )
         return menu
 
     def _fill_contact(self, menu: QMenu) -> None:
-        self._add(menu, *LOG)
+        self._add(menu, *REACH, *LOG)
         objects = self._sub(menu, "object_menu", self.tr("Ob&jects to advertising"))
         self._add(objects, "object_email", "object_phone", "object_post", "-", "object_all")
         self._add(menu, "-", *PLAN, "-")

@@ -39,6 +39,10 @@ class Notice(QFrame):
         self._take_back = QPushButton(self.tr("Undo"), self)
         self._take_back.setObjectName("notice_undo")
         self._take_back.clicked.connect(lambda: undo.trigger())
+        self._offer = QPushButton(self.tr("Log…"), self)
+        self._offer.setObjectName("notice_offer")
+        self._offer.clicked.connect(self._take_offer)
+        self._offered: Callable[[], object] | None = None
         self._close = QPushButton(self)
         self._close.setObjectName("notice_close")
         self._close.setProperty("look", "quiet")
@@ -51,6 +55,7 @@ class Notice(QFrame):
         row.setSpacing(10)
         row.addWidget(self._words, 1)
         row.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self._leaving = QTimer(self, interval=SHOWN_FOR, singleShot=True)
         self._leaving.timeout.connect(self._leave)
@@ -87,11 +92,17 @@ class Notice(QFrame):
         self.say(texts.trouble(trouble), kind="trouble", stays=trouble.code != "cancelled")
 
     def say(
-        self, words: str, *, kind: str = "done", undo: bool = False, stays: bool = False
-    ) -> None:
-        """Show `words`; `kind` is 'done' or 'trouble'."""
+        self, words: str, *, kind: str = "done", undo: bool = False, stays: bool = False,
+        offer: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:  # fmt: skip
+        """Show `words`; `kind` is 'done' or 'trouble'; `offer` a button's words and its deed."""
         self._words.setText(words)
         self._take_back.setVisible(undo)
+        self._offer.setVisible(offer is not None)
+        self._offered = None
+        if offer is not None:
+            words_of_it, self._offered = offer
+            self._offer.setText(words_of_it)
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             for each in (self, self._words):
@@ -104,6 +115,11 @@ class Notice(QFrame):
         self.place()
         self.show()
         self.raise_()
+
+    def _take_offer(self) -> None:
+        self.hide()
+        if self._offered is not None:
+            self._offered()
 
     def refresh_theme(self) -> None:
         """Draw the cross in the colours of the theme in force."""

@@ -4,6 +4,7 @@ start-up time counts."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +21,7 @@ from leaddesk.ui.view import View
 
 if TYPE_CHECKING:
     from leaddesk.ui.palette.offers import Offers
+    from leaddesk.ui.reaching import Reaching
 
 
 class Opening(QObject):
@@ -30,6 +32,12 @@ class Opening(QObject):
 
     contact_wanted = Signal(object)
     """Somebody's id: is to be shown."""
+    told = Signal(str, object)
+    """A sentence, and the words of a button with what it does, or None."""
+    refused = Signal(str)
+    """Why something could not be begun."""
+    fact_wanted = Signal(object, str)
+    """Somebody's id and the code of what is to be typed in the panel."""
     settings_saved = Signal(str, str)
     """The language and the theme chosen, to be put on; the rest is kept already."""
 
@@ -63,11 +71,26 @@ class Opening(QObject):
 
         self._open(lambda: ContactDialog(self._session, contact_id, parent=self._window))
 
+    @cached_property
+    def reaching(self) -> Reaching:
+        """Calls and mails begun from the program."""
+        from leaddesk.ui.reaching import Reaching
+
+        made = Reaching(self._session, self._window)
+        made.told.connect(self.told)
+        made.refused.connect(self.refused)
+        made.fact_wanted.connect(self.fact_wanted)
+        made.log_wanted.connect(
+            lambda key, kind: self.call(key) if kind == "call" else self.written(key, kind)
+        )
+        return made
+
     def call(self, contact_id: int) -> None:
-        """A call to log."""
+        """A call to log; one begun from the program a moment ago is filled in."""
         from leaddesk.ui.dialogs.call_dialog import CallDialog
 
-        self._open(lambda: CallDialog(self._session, contact_id, parent=self._window))
+        begun = self.reaching.begun(contact_id, "call")
+        self._open(lambda: CallDialog(self._session, contact_id, parent=self._window, begun=begun))
 
     def meeting(self, contact_id: int) -> None:
         """A meeting to log."""
@@ -79,7 +102,9 @@ class Opening(QObject):
         """An e-mail, a letter, a message or a note to log."""
         from leaddesk.ui.dialogs.message_dialog import MessageDialog
 
-        self._open(lambda: MessageDialog(self._session, contact_id, kind, parent=self._window))
+        session, window = self._session, self._window
+        begun = self.reaching.begun(contact_id, kind)
+        self._open(lambda: MessageDialog(session, contact_id, kind, parent=window, begun=begun))
 
     def activity(self, activity: Activity) -> None:
         """What was logged before, to be corrected."""

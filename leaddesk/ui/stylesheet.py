@@ -151,6 +151,10 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #contact_panel QPushButton[look="link"]:focus { border: 1px solid $focus; }
 #contact_panel QToolButton[look="way"] { border: 1px solid transparent; background: transparent;
   color: $muted; padding: 0 2px 0 0; border-radius: 4px; }
+#contact_panel QToolButton[look="reach"] { border: 1px solid transparent;
+  background: transparent; padding: 1px; border-radius: 4px; }
+#contact_panel QToolButton[look="reach"]:hover { background: $accent_ground; }
+#contact_panel QToolButton[look="reach"]:focus { border: 1px solid $focus; }
 #contact_panel QToolButton[look="way"]:hover { color: $accent_text; }
 #contact_panel QToolButton[look="way"]:focus { border: 1px solid $focus; }
 #contact_panel[dropping="true"] { border: 2px solid $accent; }

@@ -38,6 +38,22 @@
         <translation>Trotz des Neins von {who} eintragen?</translation>
     </message>
     <message>
+        <source>Call {who} all the same?</source>
+        <translation>{who} trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>Call all the same</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Write to {who} all the same?</source>
+        <translation>{who} trotzdem schreiben?</translation>
+    </message>
+    <message>
+        <source>Write all the same</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
         <source>{rule} (rule {id}) Your reason is kept in the ledger.</source>
         <translation>{rule} (Regel {id}) Ihre Begründung wird festgehalten.</translation>
     </message>
@@ -1411,6 +1427,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Everything about each contact, with its history, for other programs.</source>
         <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2921,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Log…</source>
+        <translation>Festhalten …</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
     </message>
@@ -3376,6 +3415,76 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>a company</source>
         <translation>eine Firma</translation>
+    </message>
+</context>
+<context>
+    <name>ReachButton</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>{number} anrufen</translation>
+    </message>
+    <message>
+        <source>Write to {number}</source>
+        <translation>An {number} schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Reaching</name>
+    <message>
+        <source>Record a consent now…</source>
+        <translation>Einwilligung jetzt festhalten …</translation>
+    </message>
+    <message>
+        <source>Record a reason now…</source>
+        <translation>Grund jetzt festhalten …</translation>
+    </message>
+    <message>
+        <source>Record the directory entry…</source>
+        <translation>Verzeichniseintrag festhalten …</translation>
+    </message>
+    <message>
+        <source>Calling {number}.</source>
+        <translation>{number} wird angerufen.</translation>
+    </message>
+    <message>
+        <source>E-mail to {number} begun.</source>
+        <translation>E-Mail an {number} begonnen.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for calls. {number} was copied.</source>
+        <translation>Auf diesem Computer ist kein Programm für Anrufe eingerichtet. {number} steht in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for e-mails. {number} was copied.</source>
+        <translation>Auf diesem Computer ist kein Programm für E-Mails eingerichtet. {number} steht in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{begun} {rule} (rule {id})</source>
+        <translation>{begun} {rule} (Regel {id})</translation>
+    </message>
+    <message>
+        <source>Log the call…</source>
+        <translation>Anruf festhalten …</translation>
+    </message>
+    <message>
+        <source>Log the e-mail…</source>
+        <translation>E-Mail festhalten …</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole phone number. Please complete it.</source>
+        <translation>„{value}“ ist keine vollständige Telefonnummer. Bitte ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Please correct it.</source>
+        <translation>„{value}“ ist keine E-Mail-Adresse. Bitte berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No phone number of {who} is known yet. Type it in.</source>
+        <translation>Von {who} ist noch keine Telefonnummer bekannt. Bitte hier eintragen.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {who} is known yet. Type it in.</source>
+        <translation>Von {who} ist noch keine E-Mail-Adresse bekannt. Bitte hier eintragen.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4188,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Zählt ab dem Öffnen dieses Fensters</translation>
     </message>
     <message>
+        <source>Counts from the moment the call began</source>
+        <translation>Zählt ab Beginn des Anrufs</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -4498,6 +4611,18 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Name, Telefon, Adresse, Wert … ändern</translation>
     </message>
     <message>
+        <source>Hand the number to this computer&apos;s telephone program</source>
+        <translation>Die Nummer an das Telefonprogramm dieses Computers geben</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>E-Mai&amp;l schreiben</translation>
+    </message>
+    <message>
+        <source>Begin an e-mail to them in this computer&apos;s mail program</source>
+        <translation>Eine E-Mail im Mailprogramm dieses Computers beginnen</translation>
+    </message>
+    <message>
         <source>&amp;Call…</source>
         <translation>&amp;Anruf …</translation>
     </message>
@@ -4740,6 +4865,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Next steps: overdue, due today, this week, later, none</source>
         <translation>Wiedervorlagen: überfällig, heute, diese Woche, später, keine</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>&amp;Jetzt anrufen</translation>
     </message>
     <message>
         <source>Next step &amp;done…</source>

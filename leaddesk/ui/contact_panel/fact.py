@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from leaddesk.domain.contact import POINT_KINDS, Contact
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.own_fields import own_field, own_key
+from leaddesk.domain.reaching import REACHED_BY, link
 from leaddesk.domain.tags import tags_text
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import countries
@@ -23,12 +24,14 @@ HOME = "DE"
 
 class Fact(NamedTuple):
     """`code` is what `Edits` knows it by, '' for what cannot be typed. `parts` are the codes a
-    line is typed as where it says several things at once."""
+    line is typed as where it says several things at once. `begins` is the kind of activity it
+    can be used for: a 'call', an 'email', '' for none."""
 
     code: str
     label: str
     words: str = ""
     parts: tuple[str, ...] = ()
+    begins: str = ""
 
 
 def who(contact: Contact) -> Fact:
@@ -47,7 +50,9 @@ def facts(overview: Overview, own: Sequence[str] = ()) -> list[Fact]:
     found = []
     for point in contact.points:
         words = f"{point.value} ({point.label})" if point.label else point.value
-        found.append(Fact(f"{POINT}{point.id}", texts.point_kind(point.kind), words))
+        begins = REACHED_BY[point.kind] if link(point) else ""
+        kind = texts.point_kind(point.kind)
+        found.append(Fact(f"{POINT}{point.id}", kind, words, begins=begins))
     found += [Fact(f"{NEW_POINT}{kind}", texts.point_kind(kind)) for kind in POINT_KINDS]
     parts = ("street", "street2", "zip", "city", "state", "country")
     rare = ("street2", "state")

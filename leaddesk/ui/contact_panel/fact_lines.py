@@ -3,17 +3,18 @@ keeps and goes on to the next line, Esc leaves all as it was."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
 from leaddesk.domain.line import Line
 from leaddesk.ui import texts
 from leaddesk.ui.contact_panel.fact import Fact
 from leaddesk.ui.contact_panel.fact_editor import ENTER, FactEditor
-from leaddesk.ui.edits import Edits
+from leaddesk.ui.contact_panel.reach_button import ReachButton
+from leaddesk.ui.edits import POINT, Edits
 from leaddesk.ui.session import Session
 from leaddesk.ui.tip import tip
 
@@ -21,9 +22,11 @@ LABEL_WIDTH = 84
 
 
 class FactWords(QLabel):
-    """Words to be read and copied; `wanted` by a click, Enter or F2: they are to be edited."""
+    """Words to be read and copied; `wanted` by a click, Enter or F2: they are to be edited.
+    `menu_wanted(where on the screen)` for what else can be done with them."""
 
     wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +66,9 @@ class FactWords(QLabel):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         plain = event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText()
@@ -72,9 +78,11 @@ class FactWords(QLabel):
 
 class FactLines(QWidget):
     """`refused(sentence)`: a field lost the keyboard with something in it that cannot be kept,
-    and was given up. `filled(some)`: whether there is anything to see."""
+    and was given up. `filled(some)`: whether there is anything to see. `reach_wanted(kind, point
+    id)`: a call or a mail is to be begun."""
 
     refused = Signal(str)
+    reach_wanted = Signal(str, object)
     filled = Signal(bool)
 
     def __init__(self, session: Session, name: str, parent: QWidget) -> None:
@@ -87,7 +95,7 @@ class FactLines(QWidget):
         self._line: Line | None = None
         self._opened = ""
         self._editor: FactEditor | None = None
-        self._rows: list[tuple[QLabel, FactWords]] = []
+        self._rows: list[tuple[QLabel, FactWords, ReachButton]] = []
         self._shown: list[Fact] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -128,20 +136,23 @@ class FactLines(QWidget):
         self._shown = self._visible()
         while len(self._rows) < len(self._shown):
             self._rows.append(self._row(len(self._rows)))
-        for at, (label, words) in enumerate(self._rows):
+        for at, (label, words, reach) in enumerate(self._rows):
             used = at < len(self._shown)
             fact = self._shown[at] if used else Fact("", "")
             here = used and self._editor is not None and fact.code == self._editor.code
             label.setVisible(used)
             words.setVisible(used and not here)
+            reach.offer(fact.begins if not here else "", fact.words)
             if used:
                 label.setText(fact.label)
                 words.setText(fact.words or "—")
                 words.setToolTip(tip(fact.words) if " " not in fact.words else "")
                 words.setAccessibleName(f"{fact.label}: {fact.words or '—'}")
                 words.let_edit(bool(fact.code))
+                across = 1 if fact.begins else 2
+                self._grid.addWidget(words, at, 1, 1, across, Qt.AlignmentFlag.AlignTop)
             if here and self._editor is not None:
-                self._grid.addWidget(self._editor, at, 1, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(self._editor, at, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
                 self._editor.show()
         self.setVisible(bool(self._shown))
         self.filled.emit(bool(self._shown))
@@ -172,17 +183,51 @@ class FactLines(QWidget):
                 return "company"
         return usual
 
-    def _row(self, at: int) -> tuple[QLabel, FactWords]:
-        label, words = QLabel(self), FactWords(self)
+    def _row(self, at: int) -> tuple[QLabel, FactWords, ReachButton]:
+        label, words, reach = QLabel(self), FactWords(self), ReachButton(self)
         label.setProperty("look", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setContentsMargins(0, 2, 0, 0)
         label.setMaximumWidth(LABEL_WIDTH + 40)
         words.setObjectName(f"{self._name}_{at}")
         words.wanted.connect(lambda: self.edit(self._shown[at].code))
+        words.menu_wanted.connect(lambda where: self._menu(self._shown[at], words, where))
+        reach.setObjectName(f"{self._name}_{at}_reach")
+        reach.clicked.connect(lambda: self._reach(self._shown[at]))
         self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(words, at, 1, Qt.AlignmentFlag.AlignTop)
-        return label, words
+        self._grid.addWidget(reach, at, 2, Qt.AlignmentFlag.AlignTop)
+        return label, words, reach
+
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme in force."""
+        for _, _, reach in self._rows:
+            reach.refresh_theme()
+
+    # --- what else a line is good for ---
+
+    def _reach(self, fact: Fact) -> None:
+        self.reach_wanted.emit(fact.begins, int(fact.code.removeprefix(POINT)))
+
+    def _menu(self, fact: Fact, words: FactWords, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("fact_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        if fact.begins:
+            begin = self.tr("Call now") if fact.begins == "call" else self.tr("Write an e-mail")
+            self._entry(menu, "fact_reach", begin, lambda: self._reach(fact))
+        copied = words.selectedText() or fact.words
+        self._entry(
+            menu, "fact_copy", self.tr("Copy"),
+            lambda: QGuiApplication.clipboard().setText(copied),
+        )  # fmt: skip
+        if fact.code:
+            self._entry(menu, "fact_edit", self.tr("Edit"), lambda: self.edit(fact.code))
+        menu.popup(where)
+
+    def _entry(self, menu: QMenu, name: str, words: str, do: Callable[[], object]) -> None:
+        entry = menu.addAction(words)
+        entry.setObjectName(name)
+        entry.triggered.connect(lambda: do())
 
     # --- typing ---
 
@@ -247,7 +292,7 @@ class FactLines(QWidget):
         self._drop()
         self._lay_out()
         back = opened or code
-        for fact, (_, words) in zip(self._shown, self._rows, strict=False):
+        for fact, (_, words, _) in zip(self._shown, self._rows, strict=False):
             if fact.code == back:
                 words.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

@@ -54,14 +54,19 @@ class Facts(Section):
             if fact.code and not fact.words:
                 entry = menu.addAction(fact.label.replace("&", "&&"))
                 entry.setObjectName(f"add_{fact.code}")
-                entry.triggered.connect(lambda _on=False, code=fact.code: self._begin(code))
+                entry.triggered.connect(lambda _on=False, code=fact.code: self.begin(code))
         menu.addSeparator()
         more = menu.addAction(self.tr("All fields…"))
         more.setObjectName("add_form")
         more.triggered.connect(lambda: self.form_wanted.emit())
         menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
 
-    def _begin(self, code: str) -> None:
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme in force."""
+        self.lines.refresh_theme()
+
+    def begin(self, code: str) -> None:
+        """Turn a line into a field, also one that was not there."""
         if not self.open:
             self.toggle()
         self.lines.edit(code)

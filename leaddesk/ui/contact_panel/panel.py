@@ -32,12 +32,14 @@ class ContactPanel(QFrame):
     """Shows the one selected contact, else how to get one.
 
     `checklist_wanted(contact id, criterion id)`, `activity_wanted(activity)` and
-    `permission_wanted(contact id, channel)` open dialogs; `told(sentence)` is for all to see,
+    `permission_wanted(contact id, channel)` open dialogs, `reach_wanted(contact id, kind, point
+    id)` calls or mails; `told(sentence)` is for all to see,
     `contact_wanted(id)` goes to somebody else. Files dropped on it are kept with the contact."""
 
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
     permission_wanted = Signal(object, str)
+    reach_wanted = Signal(object, str, object)
     told = Signal(str)
     contact_wanted = Signal(object)
 
@@ -58,6 +60,9 @@ class ContactPanel(QFrame):
         self._facts = Facts(session, self._page)
         self._facts.refused.connect(self.told)
         self._facts.form_wanted.connect(actions["edit"].trigger)
+        self._facts.lines.reach_wanted.connect(
+            lambda kind, point: self.reach_wanted.emit(self._ids[0], kind, point)
+        )
         self._head.refused.connect(self.told)
         self._may = MayContact(session, self._page)
         self._may.wanted.connect(self.permission_wanted)
@@ -132,6 +137,11 @@ class ContactPanel(QFrame):
         if self._area.isVisible():
             self._head.take_keyboard()
 
+    def type_fact(self, code: str) -> None:
+        """Turn a line of the details into a field."""
+        if self._area.isVisible():
+            self._facts.begin(code)
+
     def read(self) -> None:
         """Fill the widgets from the desk; a hidden panel waits until it is shown."""
         self._soon.stop()
@@ -162,7 +172,7 @@ class ContactPanel(QFrame):
 
     def refresh_theme(self) -> None:
         """Draw what has colours of its own anew."""
-        for part in (self._head, self._buttons, self._next, self._may):
+        for part in (self._head, self._buttons, self._next, self._facts, self._may):
             part.refresh_theme()
         for section in self._sections():
             section.refresh_arrow()

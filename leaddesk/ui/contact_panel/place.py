@@ -28,11 +28,13 @@ class PanelPlace(QFrame):
     """As wide as the panel, and the panel as soon as it is there.
 
     `checklist_wanted(contact id, criterion id)`, `activity_wanted(activity)` and
-    `permission_wanted(contact id, channel)` open dialogs."""
+    `permission_wanted(contact id, channel)` open dialogs; `reach_wanted(contact id, kind, point
+    id)` calls or mails."""
 
     checklist_wanted = Signal(object, object)
     activity_wanted = Signal(object)
     permission_wanted = Signal(object, str)
+    reach_wanted = Signal(object, str, object)
     told = Signal(str)
     contact_wanted = Signal(object)
 
@@ -58,6 +60,7 @@ class PanelPlace(QFrame):
             self._panel.told.connect(self.told)
             self._panel.contact_wanted.connect(self.contact_wanted)
             self._panel.permission_wanted.connect(self.permission_wanted)
+            self._panel.reach_wanted.connect(self.reach_wanted)
             self._row.addWidget(self._panel)
             self._panel.show_contacts(self._ids)
             self._panel.show()

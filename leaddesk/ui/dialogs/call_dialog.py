@@ -16,17 +16,20 @@ from leaddesk.ui.session import Session
 
 
 class CallDialog(LogDialog):
-    """`seconds` is the stop-watch's clock."""
+    """`begun` is a call begun from the program; `seconds` is the stop-watch's clock."""
 
     def __init__(
         self, session: Session, contact_id: int, activity: Activity | None = None,
-        parent: QWidget | None = None, *, seconds: Callable[[], float] = monotonic,
+        parent: QWidget | None = None, *, begun: Activity | None = None,
+        seconds: Callable[[], float] = monotonic,
     ) -> None:  # fmt: skip
-        self.stopwatch = StopWatch(seconds)
+        ago = (session.desk.now() - begun.at).total_seconds() if begun else None
+        self.stopwatch = StopWatch(seconds, ago=ago)
         name = name_of(session, contact_id)
         super().__init__(
             session, contact_id, "call_dialog", self.tr("Call with {name}").format(name=name),
-            "call", ["call"], activity=activity, beside_minutes=self.stopwatch, parent=parent,
+            "call", ["call"], activity=activity, begun=begun, beside_minutes=self.stopwatch,
+            parent=parent,
         )  # fmt: skip
         self.stopwatch.ticked.connect(self._tick)
         self.stopwatch.stopped.connect(self._take)

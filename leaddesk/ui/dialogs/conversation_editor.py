@@ -30,7 +30,8 @@ _ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
 
 class ConversationEditor(QWidget):
     """`optional`: nothing is logged unless something was filled in. `activity` is one kept
-    before, to be corrected. `usual` is the result a new written thing begins with."""
+    before, to be corrected; `at` when something new began, else now. `usual` is the
+    result a new written thing begins with."""
 
     changed = Signal()
     direction_picked = Signal()
@@ -42,6 +43,7 @@ class ConversationEditor(QWidget):
         *,
         optional: bool = False,
         activity: Activity | None = None,
+        at: datetime | None = None,
         usual: str = "",
         beside_minutes: QWidget | None = None,
     ) -> None:
@@ -66,7 +68,7 @@ class ConversationEditor(QWidget):
         )
         self.direction = Field("direction", self.tr("Who called?"), self._direction)
         self.result = ChoiceField("result", self.tr("Result"), [("", "")])
-        self.at = MomentField("at", self.tr("When"), now, activity.at if activity else None)
+        self.at = MomentField("at", self.tr("When"), now, activity.at if activity else at)
         self.minutes = WholeField(
             "minutes", self.tr("Minutes"), given.minutes, beside=beside_minutes
         )

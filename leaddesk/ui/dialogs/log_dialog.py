@@ -18,23 +18,26 @@ from leaddesk.ui.session import Session
 
 
 class LogDialog(SheetDialog):
-    """`activity` is one logged before, to be corrected; then no next step is asked for."""
+    """`activity` is one logged before, to be corrected; then no next step is asked for. `begun` is
+    one begun from the program a moment ago: what stands against it was asked then."""
 
     def __init__(
         self, session: Session, contact_id: int, name: str, title: str, icon: str,
-        kinds: Sequence[str], *, activity: Activity | None = None, usual: str = "",
-        beside_minutes: QWidget | None = None, parent: QWidget | None = None,
+        kinds: Sequence[str], *, activity: Activity | None = None,
+        begun: Activity | None = None, usual: str = "", beside_minutes: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         overview = session.reads.overview(contact_id)
         card = overview.card if overview else None
         place = " · ".join(part for part in ((card.firm, card.city) if card else ()) if part)
         super().__init__(session, name, title, place, icon, parent)
         self.contact_id = contact_id
-        self._kept = activity
+        self._kept, self._begun = activity, begun
         self.conversation = ConversationEditor(
             kinds,
             session.desk.now(),
             activity=activity,
+            at=begun.at if begun else None,
             usual=usual,
             beside_minutes=beside_minutes,
         )
@@ -66,7 +69,7 @@ class LogDialog(SheetDialog):
             return False
         if self._kept is not None:
             return self.run_and_close(self.session.desk.activities.edit, activity)
-        refused = self.rule.refusal(activity)
+        refused = None if self._as_begun(activity) else self.rule.refusal(activity)
         if refused is None:
             return self._log(activity)
         question = AgainstDialog(self.session, self.contact_id, refused, self)
@@ -81,11 +84,19 @@ class LogDialog(SheetDialog):
             activity,
             self.step.follow_up(),
             finish=self.step.finish(),
-            against=self.rule.decision(activity, why),
+            against=None if self._as_begun(activity) else self.rule.decision(activity, why),
         )
 
+    def _as_begun(self, activity: Activity) -> bool:
+        """Whether this is what was begun from the program, and not something else after all."""
+        return self._begun is not None and self._begun.kind == activity.kind
+
     def _follow_rule(self) -> None:
-        self.rule.follow(self.conversation.kind.value(), self.conversation.outgoing)
+        kind = self.conversation.kind.value()
+        if self._begun is not None and self._begun.kind == kind:
+            self.rule.leave_out()
+        else:
+            self.rule.follow(kind, self.conversation.outgoing)
 
 
 def name_of(session: Session, contact_id: int) -> str:

@@ -11,11 +11,13 @@ from leaddesk.ui.session import Session
 
 
 class MessageDialog(LogDialog):
-    """`kind` is what it begins with: 'email', 'letter', 'message'; 'note' asks for a note alone."""
+    """`kind` is what it begins with: 'email', 'letter', 'message'; 'note' asks for a note alone.
+    `begun` is a mail begun from the program."""
 
     def __init__(
         self, session: Session, contact_id: int, kind: str = "email",
-        activity: Activity | None = None, parent: QWidget | None = None,
+        activity: Activity | None = None, parent: QWidget | None = None, *,
+        begun: Activity | None = None,
     ) -> None:  # fmt: skip
         name = name_of(session, contact_id)
         kind = activity.kind if activity else kind
@@ -27,7 +29,8 @@ class MessageDialog(LogDialog):
         }
         super().__init__(
             session, contact_id, "message_dialog", titles[kind].format(name=name), kind,
-            WRITTEN if kind in WRITTEN else [kind], activity=activity, usual="sent", parent=parent,
+            WRITTEN if kind in WRITTEN else [kind], activity=activity, begun=begun,
+            usual="sent", parent=parent,
         )  # fmt: skip
         if activity is None and kind != self.conversation.kind.value():
             self.conversation.choose_kind(kind)

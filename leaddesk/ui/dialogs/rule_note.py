@@ -43,6 +43,11 @@ class RuleNote(QLabel):
         self.setAccessibleName(told)
         self.setVisible(bool(told))
 
+    def leave_out(self) -> None:
+        """Say nothing: this was asked before."""
+        self._asked = self._answer = None
+        self.hide()
+
     def refusal(self, activity: Activity) -> Answer | None:
         """The answer that forbids this because somebody said no, rather than never yes."""
         self.follow(activity.kind, activity.outgoing)

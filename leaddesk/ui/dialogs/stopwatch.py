@@ -20,18 +20,24 @@ class StopWatch(QPushButton):
     stopped = Signal(int)
 
     def __init__(
-        self, seconds: Callable[[], float] = time.monotonic, parent: QWidget | None = None
-    ) -> None:
+        self, seconds: Callable[[], float] = time.monotonic, parent: QWidget | None = None, *,
+        ago: float | None = None,
+    ) -> None:  # fmt: skip
+        """`ago`: so many seconds before now the call was begun from the program."""
         super().__init__(parent)
         self._now = seconds
         self._since: float | None = None
-        self._opened = seconds()
+        self._opened = seconds() - (ago or 0.0)
         self._before = 0.0
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(lambda: self.ticked.emit(self.seconds()))
         self.setObjectName("stopwatch")
         self.setProperty("look", "small")
-        self.setToolTip(self.tr("Counts from the moment this window opened"))
+        self.setToolTip(
+            self.tr("Counts from the moment this window opened")
+            if ago is None
+            else self.tr("Counts from the moment the call began")
+        )
         self.clicked.connect(self.toggle)
         words = (self.tr("Start"), self.tr("Stop"))
         wide = max(QFontMetrics(self.font()).horizontalAdvance(word) for word in words)
