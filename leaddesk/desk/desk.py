@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from leaddesk.desk.permission import Permission
     from leaddesk.desk.review import Review
     from leaddesk.store.check import Fault
+    from leaddesk.store.marks import Marks
 
 
 class Desk:
@@ -58,7 +59,6 @@ class Desk:
         self.saved_views = SavedViews(work)
         self.history = History(work)
         self._version = store.version
-        work.journal.listen(lambda change: work.reads.forget())
 
     @cached_property
     def many(self) -> Many:
@@ -148,6 +148,11 @@ class Desk:
     def path(self) -> Path:
         return self.store.path
 
+    @property
+    def marks(self) -> Marks:
+        """Everybody's answers to "May I contact?": whether they are there, and working them out."""
+        return self._work.marks
+
     def now(self) -> datetime:
         """The time, aware, in UTC."""
         return self._work.now()
@@ -167,9 +172,10 @@ class Desk:
         changed = version != self._version
         self._version = version
         own = self._work.journal.own.all_of_it(self.store, changed)
-        if changed:
+        if changed and own:
             self.reads.forget()
-        if changed and not own:
+        elif changed:
+            self._work.forget()
             mend_search(self.store)
         return changed and not own
 

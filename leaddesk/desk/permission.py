@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import cached_property
 
 from leaddesk.desk.files import checked, put
-from leaddesk.desk.rules import rules
 from leaddesk.desk.work import Work
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
@@ -44,19 +42,15 @@ class Permission:
         self._work = work
         self._blocks = Blocks(work.store)
 
-    @cached_property
-    def _rules(self) -> tuple[Rules, Trouble | None]:
-        return rules()
-
     @property
     def rules(self) -> Rules:
         """The rules in force."""
-        return self._rules[0]
+        return self._work.rules[0]
 
     @property
     def rules_trouble(self) -> Trouble | None:
         """What is wrong with the user's own rules file, None when nothing is."""
-        return self._rules[1]
+        return self._work.rules[1]
 
     # answers
 

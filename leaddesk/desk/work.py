@@ -7,15 +7,18 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from leaddesk.domain.change import Change
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.lifecycle import Case
 from leaddesk.domain.pipeline import Stage
-from leaddesk.domain.trouble import Refused
+from leaddesk.domain.trouble import Refused, Trouble
 from leaddesk.store.journal import Journal
 from leaddesk.store.open import Store
 from leaddesk.store.reads import Reads
 
 if TYPE_CHECKING:
+    from leaddesk.domain.may_contact import Rules
+    from leaddesk.store.marks import Marks
     from leaddesk.store.writes import Writes
 
 
@@ -27,7 +30,8 @@ class Work:
         self.now = now
         self.ids = Ids(lambda: int(now().timestamp() * 1000))
         self.journal = Journal(store, self.ids, now)
-        self.reads = Reads(store, self.today)
+        self.reads = Reads(store, self.today, lambda: self.marks)
+        self.journal.listen(self._heard)
 
     @cached_property
     def writes(self) -> Writes:
@@ -35,6 +39,33 @@ class Work:
         from leaddesk.store.writes import Writes
 
         return Writes(self.store, self.ids)
+
+    @cached_property
+    def rules(self) -> tuple[Rules, Trouble | None]:
+        """The rules of permission in force, and what is wrong with the user's own."""
+        from leaddesk.desk.rules import rules
+
+        return rules()
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Everybody's answers to "May I contact?", for who filters or sorts by them; nothing is
+        kept before."""
+        from leaddesk.store.marks import Marks
+
+        return Marks(self.store, self.today, self.rules[0])
+
+    def _heard(self, change: Change) -> None:
+        """First of all who listen: what was remembered of the file is forgotten or held true."""
+        self.reads.forget()
+        if "marks" in self.__dict__:
+            self.marks.hear(change)
+
+    def forget(self) -> None:
+        """Another program wrote: nothing that was remembered of the file is to be trusted."""
+        self.reads.forget()
+        if "marks" in self.__dict__:
+            self.marks.drop()
 
     def today(self) -> date:
         """The local day."""

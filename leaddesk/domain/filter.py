@@ -11,11 +11,14 @@ from datetime import date
 from typing import Any
 
 from leaddesk.domain.followup import NEXT_STEPS
+from leaddesk.domain.objection import WAYS
 
 NONE = 0
 """Stands among `source_ids` for: no source at all."""
 DUE = frozenset({"overdue", "today"})
 """The next steps that ask for something today."""
+PERMISSIONS = frozenset(f"{way}:{light}" for way in WAYS for light in ("green", "amber", "red"))
+"""The answers that can be asked for, of `may_contact` for every way."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +29,11 @@ class Filter:
     `next_steps` (of `followup.NEXT_STEPS`) one must fit. `place` names places, set apart by
     commas, each the beginning of a city or of a postcode. Values are cents in whatever currency,
     both ends counted. `stale` asks for cards that lie too long. `own` are pairs of an own field's
-    name and what its value contains ('' for anything). `opted_out` asks for those who do not want
-    to be contacted some way, or with False for the others. `made_from` and `made_to` are the local
-    days between which a contact was added, both counted; `import_id` is the import that added
-    or changed them."""
+    name and what its value contains ('' for anything). `opted_out` asks for those whose card bears
+    the mark of a refusal, or with False for the others. `permission` are some of `PERMISSIONS`: of
+    every way named, one of its lights must be the answer to "May I contact?". `made_from` and
+    `made_to` are the local days between which a contact was added, both counted; `import_id` is
+    the import that added or changed them."""
 
     text: str = ""
     source_ids: frozenset[int] = frozenset()
@@ -42,6 +46,7 @@ class Filter:
     stale: bool = False
     own: tuple[tuple[str, str], ...] = ()
     opted_out: bool | None = None
+    permission: frozenset[str] = frozenset()
     made_from: date | None = None
     made_to: date | None = None
     import_id: int | None = None
@@ -50,6 +55,11 @@ class Filter:
     def empty(self) -> bool:
         """Whether nobody is left out."""
         return not self.parts()
+
+    @property
+    def asks_permission(self) -> bool:
+        """Whether it takes everybody's answers to "May I contact?"."""
+        return self.opted_out is not None or bool(self.permission)
 
     def parts(self) -> list[str]:
         """The names of the fields that ask for something, in order."""
@@ -132,6 +142,10 @@ def _steps(value: object) -> frozenset[str]:
     return _names(value) & frozenset(NEXT_STEPS)
 
 
+def _lights(value: object) -> frozenset[str]:
+    return _names(value) & PERMISSIONS
+
+
 def _pairs(value: object) -> tuple[tuple[str, str], ...]:
     return tuple((_text(name), _text(text)) for name, text in _many(value))
 
@@ -145,5 +159,6 @@ def _many(value: object) -> list[Any]:
 _READ: Mapping[str, Callable[[object], Any]] = {
     "text": _text, "source_ids": _ids, "stage_ids": _ids, "tags": _names, "place": _text,
     "value_from": _whole, "value_to": _whole, "next_steps": _steps, "stale": _truth,
-    "own": _pairs, "opted_out": _truth, "made_from": _day, "made_to": _day, "import_id": _whole,
+    "own": _pairs, "opted_out": _truth, "permission": _lights, "made_from": _day,
+    "made_to": _day, "import_id": _whole,
 }  # fmt: skip

@@ -13,7 +13,7 @@ SORTED_BY = (
     "name", "first_name", "last_name", "company", "department", "job_title", "street", "zip",
     "city", "country", "stage", "source", "amount", "close_date", "next_action_at", "next_action",
     "last_activity_at", "phone", "email", "website", "tags", "notes", "customer_no", "hold_until",
-    "created_at",
+    "created_at", "permission",
 )  # fmt: skip
 """The columns lines can be put in order by; besides them every own field, 'own:NAME'."""
 
@@ -39,6 +39,11 @@ class Order:
     def known(self) -> bool:
         """Whether there is such a column to sort by."""
         return self.column in SORTED_BY or own_name(self.column) is not None
+
+    @property
+    def asks_permission(self) -> bool:
+        """Whether it takes everybody's answers to "May I contact?", as some filters do."""
+        return self.column == "permission"
 
 
 BY_NAME = Order()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -14,6 +15,8 @@ from leaddesk.store.search import asked, single_signs
 from leaddesk.store.stamps import stamp
 
 Condition = tuple[str, dict[str, Any]]
+Permitted = Callable[[Filter], tuple[Sequence[int], bool]]
+"""Ids, and whether these pass, or everybody else does."""
 
 FOUND = "SELECT rowid FROM search WHERE search MATCH :match"
 """Whom the words of a search find."""
@@ -50,9 +53,10 @@ SELECT name FROM town WHERE name <> '' """
 """Every city once, by leaping along the index."""
 
 
-def condition(filter: Filter, today: date) -> Condition:
+def condition(filter: Filter, today: date, permitted: Permitted) -> Condition:
     """A filter as SQL over `contact c`, with its values; '1' for everything. `today` is the local
-    day that 'overdue' and 'this week' count from."""
+    day that 'overdue' and 'this week' count from; `permitted(filter)` says whom the rules of
+    permission let pass, which no SQL can."""
     parts: list[str] = []
     values: dict[str, Any] = {}
     for part, more in (
@@ -62,6 +66,7 @@ def condition(filter: Filter, today: date) -> Condition:
         _worth(filter),
         _time(filter, today),
         _own(filter.own),
+        _permitted(permitted(filter)) if filter.asks_permission else ([], {}),
     ):
         parts += part
         values |= more
@@ -96,8 +101,6 @@ def _lists(filter: Filter) -> Parts:
             "WHERE t.name IN (SELECT value FROM json_each(:tags)))"
         )
         values["tags"] = json.dumps(sorted(filter.tags), ensure_ascii=False)
-    if filter.opted_out is not None:
-        parts.append("c.opted_out <> ''" if filter.opted_out else "c.opted_out = ''")
     if filter.import_id is not None:
         parts.append(
             "(c.import_id = :import_id OR c.id IN (SELECT e.value FROM import_run r, "
@@ -170,6 +173,14 @@ def _own(own: tuple[tuple[str, str], ...]) -> Parts:
             f"WHERE o.name = :own{number} AND fold(v.value) LIKE :holds{number} ESCAPE '\\')"
         )
     return parts, values
+
+
+def _permitted(permitted: tuple[Sequence[int], bool]) -> Parts:
+    ids, these = permitted
+    among = "IN" if these else "NOT IN"
+    return [f"c.id {among} (SELECT value FROM json_each(:permitted))"], {
+        "permitted": json.dumps(ids)
+    }
 
 
 def _text(text: str) -> Parts:

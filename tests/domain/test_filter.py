@@ -15,6 +15,7 @@ FULL = Filter(
     text=" müller ", source_ids=frozenset({1, 2**62}), stage_ids=frozenset({3}),
     tags=frozenset({"VIP", "Süd"}), place="07, Jena", value_from=0, value_to=10**15,
     next_steps=DUE, stale=True, own=(("Kunde seit", ""), ("Größe", "XL")), opted_out=False,
+    permission=frozenset({"phone:green", "phone:amber"}),
     made_from=date(2026, 1, 1), made_to=date(2026, 12, 31), import_id=2**62 + 1,
 )  # fmt: skip
 

@@ -44,10 +44,14 @@ _KEYS: dict[str, tuple[str, str]] = {
     "tags": (_TAGS, ""),
     "hold_until": ("c.hold_until", ""),
     "created_at": ("c.created_at", ""),
+    "permission": ("m.told", "LEFT JOIN marked m ON m.id = c.id"),
 }
 """What a column is sorted by, and the join that it needs; all others by their folded words."""
 
 
+_MARKED = """marked (id, told) AS MATERIALIZED
+ (SELECT CAST(key AS INTEGER), value FROM json_each(:marked)), """
+"""Who refuses something, with the value of `marked`."""
 _NAMED = "SELECT {key} AS key, c.zip AS zip, c.id AS id FROM contact c WHERE c.name_key {among}"
 _BY_NAME = " UNION ALL ".join((
     _NAMED.format(key="c.name_key", among="< 'firm:'"),
@@ -78,13 +82,17 @@ class LineReads(ContactReads):
             values |= {"own_field": self._own_field(own)}
         else:
             key, join = _KEYS.get(column) or (f"fold(c.{column})", "")
+        marked = ""
+        if order.asks_permission:
+            marked = _MARKED
+            values |= {"marked": json.dumps(self.marks().orders())}
         if among is not None:
             where = f"{where} AND c.id IN (SELECT value FROM json_each(:among))"
             values |= {"among": json.dumps(list(among))}
         ties = f"zip {direction}, id {direction}" if column == "name" else "id"
         sql = (
-            f"WITH keyed AS (SELECT c.id AS id, c.zip AS zip, {key} AS key FROM contact c {join} "
-            f"WHERE {where}) "
+            f"WITH {marked}keyed AS (SELECT c.id AS id, c.zip AS zip, {key} AS key "
+            f"FROM contact c {join} WHERE {where}) "
             f"SELECT id FROM keyed ORDER BY key IS NULL OR key = '', key {direction}, {ties}"
         )
         return self.store.firsts(sql, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from leaddesk.domain.checklist import Criterion
 from leaddesk.domain.pipeline import Stage
@@ -15,6 +15,9 @@ from leaddesk.store import saved_views
 from leaddesk.store.open import Store
 from leaddesk.store.stamps import day
 
+if TYPE_CHECKING:
+    from leaddesk.store.marks import Marks
+
 T = TypeVar("T")
 STAGE = "SELECT id, key, name, phase, position, stale_days FROM stage"
 SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, currency"
@@ -23,11 +26,23 @@ SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, curren
 class ListReads:
     """Stages, sources and criteria in their order."""
 
-    def __init__(self, store: Store, today: Callable[[], date] = date.today) -> None:
-        """`today()` is the local day, which 'overdue' counts from."""
+    def __init__(
+        self,
+        store: Store,
+        today: Callable[[], date] = date.today,
+        marks: Callable[[], Marks] | None = None,
+    ) -> None:
+        """`today()` is the local day, which 'overdue' counts from; `marks()` are asked by whoever
+        filters or sorts by permission."""
         self.store = store
         self.today = today
+        self._marks = marks
         self._lists: dict[str, Any] = {}
+
+    def marks(self) -> Marks:
+        """Everybody's answers to "May I contact?"."""
+        assert self._marks is not None, "these reads were made for a part of the desk"
+        return self._marks()
 
     def forget(self) -> None:
         """Read the lists again next time: a verb, or another program, changed the file."""

@@ -40,7 +40,7 @@ class PassingReads(ListReads):
         return last[1]
 
     def _fill(self, filter: Filter, today: date) -> str:
-        where, values = condition(filter, today)
+        where, values = condition(filter, today, lambda each: self.marks().permitted(each))
         self.store.change(TABLE)
         self.store.change(EMPTY)
         # Words alone need nobody looked up: who is in the index is in the file.
