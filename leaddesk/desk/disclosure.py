@@ -68,7 +68,8 @@ class Disclosure:
         record["kind_of_person"] = contact.party
         if source is not None:
             record["source"] = {**record["source"], "vendor": source.vendor,
-                                "acquired_on": source.acquired_on}  # fmt: skip
+                                "acquired_on": source.acquired_on,
+                                "given_by_person": source.given_by_person}  # fmt: skip
         evidence = dict(
             work.store.rows("SELECT id, evidence FROM transition WHERE contact_id = ?",
                             (contact_id,))

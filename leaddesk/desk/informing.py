@@ -3,7 +3,6 @@ The rule of what is due when is `domain.may_contact.Case.inform_due`; no legal a
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,7 @@ from datetime import date
 from leaddesk import paths
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
-from leaddesk.domain.may_contact import FROM_THE_PERSON, Case
+from leaddesk.domain.may_contact import Case
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Refused
 from leaddesk.store.ledger import persons
@@ -47,15 +46,12 @@ class Informing:
     ) -> list[Due]:  # fmt: skip
         """Everybody who was not yet told, the most urgent first. Raises `Cancelled`."""
         work = self._work
-        from_the_person = json.dumps(sorted(FROM_THE_PERSON))
         rows = work.store.rows(
             "SELECT c.id, c.name, c.source_id, c.language FROM contact c "
-            "LEFT JOIN source s ON s.id = c.source_id WHERE coalesce(s.entry, '') <> 'inbound' "
-            "AND coalesce(s.key, '') NOT IN (SELECT value FROM json_each(?)) "
+            "LEFT JOIN source s ON s.id = c.source_id WHERE coalesce(s.given_by_person, 0) = 0 "
             "AND NOT EXISTS (SELECT 1 FROM ledger l WHERE l.contact_id = c.id "
             "AND l.kind = 'informed' AND NOT EXISTS (SELECT 1 FROM ledger x "
-            "WHERE x.corrects = l.id))",
-            (from_the_person,),
+            "WHERE x.corrects = l.id))"
         )
         found, today = [], work.today()
         for start in range(0, len(rows), MANY):

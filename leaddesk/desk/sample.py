@@ -159,6 +159,7 @@ class _Sample:
             vendor=texts.get("vendor", ""),
             acquired_on=workday(self._today, int(acquired)) if acquired else None,
             cost_cents=cost * 100 if cost else None,
+            given_by_person=texts.get("given_by_person", False),
         )
         return replace(source, id=self._work.writes.add_source(source))
 

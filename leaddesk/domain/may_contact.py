@@ -30,8 +30,6 @@ RULED = ("DE", "AT", "CH")
 """Countries with rules of their own."""
 DIRECTORIES = frozenset({"bought_list", "yellow_pages", "web_search"})
 """Sources from which a number alone is no reason to call."""
-FROM_THE_PERSON = frozenset({"business_card", "trade_fair"})
-"""Sources of lists whose names were given by the person; so were those of inbound sources."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +53,10 @@ class Rule:
 @dataclass(frozen=True)
 class Person:
     """What the rules look at. `country` is the ISO code; `phase` of the stage; `source` the
-    source's key, `inbound` whether they came by themselves; `talked` whether a two-way dialogue
-    took place; `sold_on` the last sale; `obtained_on` when the data came; `first_contact` the
-    day of the first attempt; `named` whether name and address are known; `points` the normal
-    forms of what is kept now."""
+    source's key, `given_by_person` whether the data came from the person; `talked` whether a
+    two-way dialogue took place; `sold_on` the last sale; `obtained_on` when the data came;
+    `first_contact` the day of the first attempt; `named` whether name and address are known;
+    `points` the normal forms of what is kept now."""
 
     entries: tuple[Entry, ...] = ()
     blocks: tuple[Block, ...] = ()
@@ -66,7 +64,7 @@ class Person:
     country: str = "DE"
     phase: str = "lead"
     source: str = ""
-    inbound: bool = False
+    given_by_person: bool = False
     talked: bool = False
     sold_on: date | None = None
     obtained_on: date | None = None
@@ -197,7 +195,7 @@ class Case:
         """By when the person is told where the data came from, None when that is not due at all:
         a month after they came, or with the first contact where that was earlier (Art. 14)."""
         person = self.person
-        if person.inbound or person.source in FROM_THE_PERSON or person.obtained_on is None:
+        if person.given_by_person or person.obtained_on is None:
             return None
         if self.latest("informed", any_channel=True) is not None:
             return None

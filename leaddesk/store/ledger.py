@@ -83,7 +83,7 @@ def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
     )
     rows = store.rows(
         "SELECT c.id, c.party, c.country, s.phase, coalesce(q.key, ''), "
-        "coalesce(q.entry, '') = 'inbound', coalesce(q.acquired_on, substr(c.created_at, 1, 10)), "
+        "coalesce(q.given_by_person, 0), coalesce(q.acquired_on, substr(c.created_at, 1, 10)), "
         "(c.first_name <> '' OR c.last_name <> '') AND c.street <> '' AND c.city <> '', "
         "c.opted_out, substr(c.created_at, 1, 10), c.first_name, c.last_name, "
         "coalesce(f.name, ''), c.zip, c.street "
@@ -102,7 +102,7 @@ def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
             country=row[2] or HOME,
             phase=row[3],
             source=row[4],
-            inbound=bool(row[5]),
+            given_by_person=bool(row[5]),
             talked=key in talked,
             sold_on=day(sold.get(key)),
             obtained_on=day(row[6]),

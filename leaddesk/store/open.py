@@ -21,7 +21,7 @@ from leaddesk.store.search import bring_up_to_date, is_broken, is_false, rebuild
 from leaddesk.store.seed import seed
 from leaddesk.store.stamps import plain
 
-SCHEMA = 4
+SCHEMA = 5
 """The number of the newest migration; kept in the file's user_version."""
 APPLICATION_ID = 0x4C44736B
 """'LDsk': SQLite's application_id, by which a LeadDesk file is known."""

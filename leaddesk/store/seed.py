@@ -7,7 +7,7 @@ import apsw
 
 from leaddesk.domain.checklist import NEW_DESK_CRITERIA
 from leaddesk.domain.pipeline import NEW_DESK_STAGES
-from leaddesk.domain.source import NEW_DESK_SOURCES
+from leaddesk.domain.source import GIVEN_BY_PERSON, NEW_DESK_SOURCES
 
 
 def seed(connection: apsw.Connection) -> None:
@@ -17,8 +17,12 @@ def seed(connection: apsw.Connection) -> None:
         [(i, key, phase, i, days) for i, (key, phase, days) in enumerate(NEW_DESK_STAGES, 1)],
     )
     connection.executemany(
-        "INSERT INTO source (id, key, channel, entry, position) VALUES (?, ?, ?, ?, ?)",
-        [(i, key, way, entry, i) for i, (key, way, entry) in enumerate(NEW_DESK_SOURCES, 1)],
+        "INSERT INTO source (id, key, channel, entry, position, given_by_person) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (i, key, way, entry, i, entry == "inbound" or key in GIVEN_BY_PERSON)
+            for i, (key, way, entry) in enumerate(NEW_DESK_SOURCES, 1)
+        ],
     )
     connection.executemany(
         "INSERT INTO criterion (id, key, weight, position) VALUES (?, ?, ?, ?)",

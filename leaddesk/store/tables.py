@@ -46,6 +46,7 @@ class SourceRow(Row):
     cost_cents = BigIntegerField(null=True)
     currency = TextField(default="EUR")
     position = IntegerField(default=0)
+    given_by_person = IntegerField(default=0)
 
     class Meta:
         table_name = "source"

@@ -15,7 +15,7 @@ from leaddesk.domain.contact import FIELDS, Contact
 from leaddesk.domain.firm import firm_key
 from leaddesk.domain.matching import name_key
 from leaddesk.domain.pipeline import RANK_STEP, ROOMY, Move, Stage, ranks_between
-from leaddesk.domain.source import Source
+from leaddesk.domain.source import Source, came_from_person
 from leaddesk.store.own_values import fields_of, forget_unused, write_own
 from leaddesk.store.stamps import plain
 from leaddesk.store.tables import (
@@ -433,4 +433,5 @@ def _plain(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, Any]:
+    source = came_from_person(source)
     return {f.name: getattr(source, f.name) for f in fields(Source) if f.name != "id"}

@@ -120,6 +120,9 @@ WORDINGS = (
     Wording("criteria", QT_TRANSLATE_NOOP("actions", "&Questions of the checklist…"),
             QT_TRANSLATE_NOOP("actions", "What must and should be known before a lead becomes a "
                               "prospect")),
+    Wording("sources", QT_TRANSLATE_NOOP("actions", "S&ources…"),
+            QT_TRANSLATE_NOOP("actions", "Where contacts come from: vendor, date, cost, and "
+                              "whether the persons gave their data themselves")),
     Wording("find_duplicates", QT_TRANSLATE_NOOP("actions", "Find &duplicates…"),
             QT_TRANSLATE_NOOP("actions", "Contacts that may be one: compare and merge them")),
     Wording("settings", QT_TRANSLATE_NOOP("actions", "Se&ttings…"),

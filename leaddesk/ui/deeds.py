@@ -126,6 +126,7 @@ def with_pages(opening: Opening, bar: QMenuBar) -> dict[str, Callable[[], object
     """What opens without a contact; the keys are read off the menu bar."""
     return {
         "find_duplicates": opening.duplicates,
+        "sources": opening.sources,
         "to_inform": opening.to_inform,
         "review": opening.review,
         "erasures": opening.erasures,

@@ -213,6 +213,8 @@ def _origin(record: Record) -> Iterator[Line]:
             yield words.name("vendor"), source["vendor"]
         if source.get("acquired_on"):
             yield words.name("acquired_on"), formats.day(_date(source["acquired_on"]))
+        if source.get("given_by_person"):
+            yield words.name("data_from"), words.name("the_person")
     for run in record["imports"]:
         told = _joined([file_title(run["file"]), run["sheet"], run["program"]])
         yield words.name("import"), f"{_moment(run['at'])} · {told}"

@@ -42,7 +42,7 @@ class Menus(QObject):
         self._add(contact, "new_contact", "edit", "next_contact", "previous_contact", "-")
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
-        self._add(tools, "stages", "criteria", "-", "find_duplicates", "-")
+        self._add(tools, "stages", "criteria", "sources", "-", "find_duplicates", "-")
         self._add(tools, "to_inform", "review", "erasures", "-")
         self._add(tools, "imports", "history", "-", "settings")
         about = self._menu(bar, "help_menu", self.tr("&Help"))

@@ -193,6 +193,12 @@ class Opening(QObject):
         if ids:
             self._open(lambda: EraseDialog(self._session, list(ids), self._window))
 
+    def sources(self) -> None:
+        """Where contacts come from."""
+        from leaddesk.ui.dialogs.sources_dialog import SourcesDialog
+
+        self._open(lambda: SourcesDialog(self._session, self._window))
+
     def to_inform(self) -> None:
         """Who must still be told where their data came from."""
         from leaddesk.ui.dialogs.inform_dialog import InformDialog

@@ -1855,6 +1855,25 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>GivenByPerson</name>
+    <message>
+        <source>The persons gave us their data themselves</source>
+        <translation>Die Personen haben ihre Daten selbst gegeben</translation>
+    </message>
+    <message>
+        <source>A business card handed over, a form filled in at the fair</source>
+        <translation>Eine überreichte Visitenkarte, ein Formular am Messestand</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told where the data come from.</source>
+        <translation>Niemand muss über die Herkunft der Daten informiert werden.</translation>
+    </message>
+    <message>
+        <source>They must be told within a month where the data come from.</source>
+        <translation>Sie müssen innerhalb eines Monats über die Herkunft der Daten informiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>GroupGateDialog</name>
     <message>
         <source>Move {count} to “{stage}”?</source>
@@ -4082,6 +4101,65 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>Herkünfte</translation>
+    </message>
+    <message>
+        <source>Where contacts come from decides what they start as, and whether they must be told where their data come from.</source>
+        <translation>Die Herkunft entscheidet, als was Kontakte beginnen und ob sie über die Herkunft ihrer Daten informiert werden müssen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>They start as</source>
+        <translation>Beginnen als</translation>
+    </message>
+    <message>
+        <source>Data given by</source>
+        <translation>Daten von</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Neue Herkunft …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>clear prospects</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>the persons</source>
+        <translation>den Personen</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>Dritten</translation>
+    </message>
+</context>
+<context>
     <name>StageHeader</name>
     <message>
         <source>Space opens the menu of the column</source>
@@ -4585,6 +4663,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>All steps, each of which can be undone</source>
         <translation>Alle Schritte; jeder lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation>&amp;Herkünfte …</translation>
+    </message>
+    <message>
+        <source>Where contacts come from: vendor, date, cost, and whether the persons gave their data themselves</source>
+        <translation>Woher Kontakte kommen: Anbieter, Datum, Kosten und ob die Personen ihre Daten selbst gegeben haben</translation>
     </message>
     <message>
         <source>Find &amp;duplicates…</source>
@@ -5761,6 +5847,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Acquired on</source>
         <translation>Erworben am</translation>
+    </message>
+    <message>
+        <source>Data obtained from</source>
+        <translation>Daten erhalten von</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>der Person selbst</translation>
     </message>
     <message>
         <source>from</source>

@@ -136,3 +136,26 @@ def test_days_are_reckoned_as_calendars_do() -> None:
     assert kept_until(date(2026, 1, 1)) == date(2034, 12, 31)
     never = review_on(Retention({"lead": 0}), "lead", date(2000, 1, 1), None, None)
     assert never == (None, "")
+
+
+def test_a_list_of_the_users_own_whose_people_gave_their_data_needs_no_notice(desk: Desk) -> None:
+    own = Source(0, name="Messestand Süd", given_by_person=True)
+    source = desk.sources.add(own)
+    key = desk.contacts.add(Contact(last_name="Stand", party="business", source_id=source))
+    bought = desk.contacts.add(
+        Contact(last_name="Kauf", party="business", source_id=listed(desk, TODAY - timedelta(60)))
+    )
+    assert [due.contact_id for due in desk.informing.due()] == [bought]
+    rules = {each: desk.permission.answers(each)["post"].rule.id for each in (key, bought)}
+    assert rules == {key: "DE-B1", bought: "G5"}
+    desk.sources.edit(replace(own, id=source, given_by_person=False))
+    assert {due.contact_id for due in desk.informing.due()} == {key, bought}
+    desk.history.undo()
+    assert [due.contact_id for due in desk.informing.due()] == [bought]
+
+
+def test_who_came_by_themselves_gave_their_data_whatever_is_said(desk: Desk) -> None:
+    source = desk.sources.add(Source(0, name="Anruf", entry="inbound"))
+    assert desk.reads.source(source).given_by_person
+    desk.contacts.add(Contact(last_name="Selbst", source_id=source))
+    assert desk.informing.due() == []

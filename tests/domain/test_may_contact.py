@@ -209,8 +209,7 @@ def test_a_restriction_that_was_lifted_no_longer_holds() -> None:
 def test_whoever_gave_the_data_need_not_be_told_where_it_came_from() -> None:
     bought = Person(party="business", source="bought_list", obtained_on=date(2026, 10, 1))
     assert ask(bought, "post") == ("amber", "G5")
-    assert ask(replace(bought, source="business_card"), "post") == ("green", "DE-B1")
-    assert ask(replace(bought, inbound=True), "post") == ("green", "DE-B1")
+    assert ask(replace(bought, given_by_person=True), "post") == ("green", "DE-B1")
     told = replace(bought, entries=(entry("informed"),))
     assert ask(told, "post") == ("green", "DE-B1")
     fresh = replace(bought, obtained_on=date(2026, 11, 20))

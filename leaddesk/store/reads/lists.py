@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 STAGE = "SELECT id, key, name, phase, position, stale_days FROM stage"
-SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, currency"
+SOURCE = "id, key, name, channel, entry, vendor, acquired_on, cost_cents, currency, given_by_person"
 
 
 class ListReads:
@@ -86,6 +86,10 @@ class ListReads:
         sql = f"SELECT {SOURCE} FROM source ORDER BY position, id"
         return self._kept("sources", lambda: [source_of(row) for row in self.store.rows(sql)])
 
+    def source_counts(self) -> dict[int | None, int]:
+        """How many contacts each source brought; None for those without one."""
+        return dict(self.store.rows("SELECT source_id, count(*) FROM contact GROUP BY source_id"))
+
     def source(self, source_id: int | None) -> Source | None:
         return next((source for source in self.sources() if source.id == source_id), None)
 
@@ -113,8 +117,10 @@ class ListReads:
 
 
 def source_of(row: tuple[Any, ...]) -> Source:
-    key, own_key, name, channel, entry, vendor, acquired_on, cost, currency = row
-    return Source(key, own_key, name, channel, entry, vendor, day(acquired_on), cost, currency)
+    key, own_key, name, channel, entry, vendor, acquired_on, cost, currency, given = row
+    return Source(
+        key, own_key, name, channel, entry, vendor, day(acquired_on), cost, currency, bool(given)
+    )
 
 
 def criterion_of(row: tuple[Any, ...]) -> Criterion:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.domain.source import CHANNELS, Source
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import ChoiceField, Field, TextField, row
+from leaddesk.ui.dialogs.given_by_person import GivenByPerson
 from leaddesk.ui.dialogs.sale_dialog import currencies
 from leaddesk.ui.dialogs.segmented import SegmentedControl
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -45,6 +46,7 @@ class SourceDialog(SheetDialog):
             spoken=self.tr("How they come in"),
         )
         self.entry = Field("source_entry", self.tr("How they come in"), self._entry)
+        self.given = GivenByPerson("source_given", kept.given_by_person)
         self.vendor = TextField("source_vendor", self.tr("Vendor"), kept.vendor)
         self.acquired = DayField(
             "source_acquired", self.tr("Acquired on"), session.today(), kept.acquired_on,
@@ -58,6 +60,7 @@ class SourceDialog(SheetDialog):
         self.body.addLayout(
             row((Field("source_channel", self.tr("Channel"), self._channel), 2), (self.entry, 3))
         )
+        self.body.addWidget(self.given)
         self.body.addLayout(row(self.vendor, self.acquired))
         self.body.addLayout(row((self.cost, 2), (self.currency, 1)))
         self.body.addStretch(1)
@@ -94,6 +97,7 @@ class SourceDialog(SheetDialog):
             name=name,
             channel=self._channel.value(),
             entry=self._entry.value(),
+            given_by_person=self.given.value(),
             vendor=self.vendor.value(),
             acquired_on=self.acquired.day(),
             cost_cents=self.cost.cents(),
@@ -102,5 +106,6 @@ class SourceDialog(SheetDialog):
 
     def _follow(self) -> None:
         starts = self._entry.value() == "inbound"
+        self.given.setVisible(not starts)
         self.entry.hint(self.tr("clear prospects") if starts else self.tr("leads"))
         self.cost.currency = str(self.currency.value())

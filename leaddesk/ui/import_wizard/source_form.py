@@ -14,6 +14,7 @@ from leaddesk.domain.source import CHANNELS, Source
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import ChoiceField, Field, TextField, label, row, section
+from leaddesk.ui.dialogs.given_by_person import GivenByPerson
 from leaddesk.ui.dialogs.sale_dialog import currencies
 from leaddesk.ui.dialogs.segmented import SegmentedControl
 from leaddesk.ui.dialogs.typed_fields import DayField, MoneyField
@@ -73,6 +74,7 @@ class SourceForm(QWidget):
             name=self.name.value(),
             channel=self._channel.value(),
             entry=self._entry.value(),
+            given_by_person=bought and self.given.value(),
             vendor=self.vendor.value() if bought else "",
             acquired_on=self.acquired.day() if bought else None,
             cost_cents=self.cost.cents() if bought else None,
@@ -121,7 +123,7 @@ class SourceForm(QWidget):
     def touched(self) -> bool:
         """Whether a hand typed something that would be lost."""
         lines = (self.name, self.vendor, self.acquired, self.cost)
-        return any(each.line.isModified() for each in lines)
+        return self.given.value() or any(each.line.isModified() for each in lines)
 
     def _new_source(self) -> QWidget:
         self.name = TextField(
@@ -138,6 +140,8 @@ class SourceForm(QWidget):
             "list",
             spoken=self.tr("How they come in"),
         )
+        self.given = GivenByPerson("new_source_given", False)
+        self.given.changed.connect(lambda: self.changed.emit())
         self.vendor = TextField("new_source_vendor", self.tr("Vendor, if bought"))
         self.acquired = DayField(
             "new_source_acquired", self.tr("Acquired on"), self._session.today(), past=True
@@ -150,6 +154,7 @@ class SourceForm(QWidget):
         bought = QVBoxLayout(self._bought)
         bought.setContentsMargins(0, 0, 0, 0)
         bought.setSpacing(style.ROW_GAP)
+        bought.addWidget(self.given)
         bought.addLayout(row(self.vendor, self.acquired))
         bought.addLayout(row(self.cost, self.currency))
         form = QWidget()

@@ -57,6 +57,8 @@ _FIELDS = {
     "source": QT_TRANSLATE_NOOP("disclosure", "Source"),
     "vendor": QT_TRANSLATE_NOOP("disclosure", "Vendor"),
     "acquired_on": QT_TRANSLATE_NOOP("disclosure", "Acquired on"),
+    "data_from": QT_TRANSLATE_NOOP("disclosure", "Data obtained from"),
+    "the_person": QT_TRANSLATE_NOOP("disclosure", "the person"),
     "import": QT_TRANSLATE_NOOP("disclosure", "Imported"),
     "from": QT_TRANSLATE_NOOP("disclosure", "from"),
     "result": QT_TRANSLATE_NOOP("disclosure", "result"),

@@ -49,6 +49,7 @@ from leaddesk.ui.dialogs.sale_dialog import SaleDialog
 from leaddesk.ui.dialogs.settings_dialog import SettingsDialog
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.source_dialog import SourceDialog
+from leaddesk.ui.dialogs.sources_dialog import SourcesDialog
 from leaddesk.ui.dialogs.stages_dialog import StagesDialog
 from leaddesk.ui.dialogs.view_name_dialog import ViewNameDialog
 from leaddesk.ui.session import Session
@@ -75,6 +76,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "history": lambda s, p, st: HistoryDialog(s),
     "imports": lambda s, p, st: ImportsDialog(s),
     "source": lambda s, p, st: SourceDialog(s),
+    "sources": lambda s, p, st: SourcesDialog(s),
     "stages": lambda s, p, st: StagesDialog(s),
     "a new stage": lambda s, p, st: StagesDialog(s, beside=st["offer"]),
     "criteria": lambda s, p, st: CriteriaDialog(s),

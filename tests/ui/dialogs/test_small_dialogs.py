@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact
@@ -15,6 +15,7 @@ from leaddesk.ui.dialogs.history_dialog import HistoryDialog
 from leaddesk.ui.dialogs.hold_dialog import HoldDialog
 from leaddesk.ui.dialogs.sale_dialog import OWN, SaleDialog
 from leaddesk.ui.dialogs.source_dialog import SourceDialog
+from leaddesk.ui.dialogs.sources_dialog import SourcesDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import TODAY, Hand, People
 
@@ -247,6 +248,62 @@ def test_a_source_is_added_with_what_a_bought_list_costs(
         49_000,
     )
     assert not kept.inbound
+
+
+def test_a_source_says_who_gave_the_data_and_what_follows(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    dialog = hand.open(SourceDialog(session))
+    told = dialog.findChild(QLabel, "source_given_follows")
+    assert told.text() == "They must be told within a month where the data come from."
+    hand.type(dialog, "source_name", "Fair in Kassel")
+    hand.find(dialog, "source_given").setFocus()
+    hand.key(Qt.Key.Key_Space)
+    assert told.text() == "Nobody has to be told where the data come from."
+    hand.enter()
+    assert desk.reads.source(dialog.source_id).given_by_person
+    came = hand.open(SourceDialog(session))
+    came._entry.set_value("inbound")
+    came._entry.picked.emit("inbound")
+    assert not hand.find(came, "source_given").isVisible()
+
+
+def test_sources_are_listed_with_whom_they_brought_and_edited_there(
+    session: Session, desk: Desk, people: People, hand: Hand
+) -> None:
+    bought = next(each for each in desk.reads.sources() if each.key == "bought_list")
+    for name in ("Hof", "Au"):
+        desk.contacts.add(Contact(last_name=name, source_id=bought.id))
+    assert len(desk.informing.due()) == 3, "the two, and Tom of whom nobody knows"
+    listed = hand.open(SourcesDialog(session))
+    rows = [listed.list.topLevelItem(n) for n in range(listed.list.topLevelItemCount())]
+    told = {row.text(0): [row.text(column) for column in (1, 2, 4)] for row in rows}
+    assert told["Bought list"] == ["leads", "others", "2"]
+    assert told["Trade fair"] == ["leads", "the persons", "1"]
+    assert told["E-mail inquiry"] == ["clear prospects", "the persons", "1"]
+    listed.list.setCurrentItem(next(row for row in rows if row.text(0) == "Bought list"))
+    listed.enter()
+    edited = hand.over(listed, SourceDialog)
+    hand.find(edited, "source_given").setFocus()
+    hand.key(Qt.Key.Key_Space)
+    hand.enter()
+    assert listed.chosen() == desk.reads.source(bought.id)
+    assert listed.list.currentItem().text(2) == "the persons"
+    assert len(desk.informing.due()) == 1
+    desk.history.undo()
+    assert listed.list.currentItem().text(2) == "others"
+    assert len(desk.informing.due()) == 3
+
+
+def test_a_new_source_is_chosen_in_the_list(session: Session, desk: Desk, hand: Hand) -> None:
+    listed = hand.open(SourcesDialog(session))
+    hand.click(listed, "add_source")
+    made = hand.over(listed, SourceDialog)
+    hand.type(made, "source_name", "Club of bakers")
+    hand.enter()
+    chosen = listed.chosen()
+    assert chosen is not None
+    assert (chosen.name, chosen.given_by_person) == ("Club of bakers", False)
 
 
 def test_a_built_in_source_keeps_its_word_when_edited(

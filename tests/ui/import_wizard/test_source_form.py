@@ -106,3 +106,14 @@ def test_a_choice_made_by_hand_stays(qtbot: QtBot, session: Session) -> None:
     pick(made, referral.id)
     made.suit(named=True, own=True)
     assert made.source() == referral
+
+
+def test_a_new_source_says_who_gave_the_data(qtbot: QtBot, session: Session) -> None:
+    made = form(qtbot, session)
+    made.propose_name(Path("stand.xlsx"))
+    assert not made.source().given_by_person  # type: ignore[union-attr]
+    made.given.tick.click()
+    assert made.touched()
+    source = made.source()
+    assert source is not None
+    assert source.given_by_person
