@@ -4,7 +4,7 @@ can be undone. What stays is a receipt, the block list's hashes, and sales that 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -13,12 +13,13 @@ from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change, Step
 from leaddesk.domain.retention import TAX_YEARS, kept_until
 from leaddesk.domain.sale import Sale
-from leaddesk.domain.trouble import Cancelled, Refused, Trouble
+from leaddesk.domain.trouble import Cancelled, Refused
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.blocks import Blocks
+from leaddesk.store.copies import copies_named, copies_with, delete
 from leaddesk.store.erasing import Traces, sweep
 from leaddesk.store.faults import told
-from leaddesk.store.open import APPLICATION_ID, transaction
+from leaddesk.store.open import transaction
 from leaddesk.store.search import without_traces
 from leaddesk.store.stamps import moment, stamp
 
@@ -48,8 +49,9 @@ class KeptSale:
 @dataclass(frozen=True)
 class Preview:
     """What an erasure would take (rows by table), keep, and not reach: `mentions` are notes of
-    others that have the name in them, `copies` files beside the desk that hold the same people.
-    `known_again` says how many of them the block list can recognise."""
+    others that have the name in them, `copies` files of the program's own in which they may stand
+    as well, `elsewhere` other files of this desk in which they may. `known_again`
+    says how many of them the block list can recognise."""
 
     ids: tuple[int, ...]
     names: tuple[str, ...]
@@ -57,13 +59,15 @@ class Preview:
     kept: tuple[KeptSale, ...]
     mentions: int
     copies: tuple[Path, ...]
+    elsewhere: tuple[Path, ...]
     known_again: int
 
 
 @dataclass(frozen=True)
 class Receipt:
     """That people were erased, without saying who. `copies` maps a copy's file name to the day by
-    which it goes; `swept` says that the file was written anew at once."""
+    which it goes, `there` names those that are still there; `swept` says that the file was written
+    anew at once."""
 
     number: int
     at: datetime
@@ -72,6 +76,7 @@ class Receipt:
     copies: dict[str, date] = field(default_factory=dict)
     kept: tuple[KeptSale, ...] = ()
     swept: bool = True
+    there: frozenset[str] = frozenset()
 
 
 class Erasure:
@@ -96,6 +101,7 @@ class Erasure:
         for table in COUNTED:
             sql = f"SELECT count(*) FROM {table} WHERE contact_id {AMONG}"
             counts[table] = work.store.one(sql, among)
+        copies = copies_with(work.store, ids)
         marked = [len([m for m in blocks.marks(contacts[key]) if m]) > 1 for key in ids]
         return Preview(
             tuple(ids),
@@ -103,7 +109,8 @@ class Erasure:
             {table: count for table, count in counts.items() if count},
             tuple(self._kept_sales(ids)),
             sum(self._mentions(contacts[key].name, ids) for key in ids[:MENTIONS_OF]),
-            tuple(self.copies()),
+            copies.own,
+            copies.others,
             sum(marked),
         )
 
@@ -139,10 +146,11 @@ class Erasure:
             if watch.cancelled():
                 raise Cancelled
         swept = self.sweep()
-        if copies_too:
-            self._delete_copies(preview.copies)
-        self._tell(now)
-        return Receipt(number, now, by.strip(), counts, copies, preview.kept, swept)
+        # One that cannot be deleted now goes at the next start; the receipt says that it is there.
+        there = {path.name for path in preview.copies if not (copies_too and delete(path))}
+        self._tell(now, number, len(ids), sorted(there) if copies_too else [])
+        kept = preview.kept
+        return Receipt(number, now, by.strip(), counts, copies, kept, swept, frozenset(there))
 
     def sweep(self) -> bool:
         """Write the file anew when an erasure asks for it; whether nothing is left to sweep."""
@@ -165,29 +173,16 @@ class Erasure:
             sale = Sale(on, row[2], row[3], row[4], row[5], row[8])
             until = date.fromisoformat(row[7])
             kept.setdefault(row[0], []).append(KeptSale(sale, until, row[6]))
-        return [
-            Receipt(
-                number, moment(at), by, json.loads(counts),
-                {name: date.fromisoformat(day) for name, day in json.loads(copies).items()},
-                tuple(kept.get(key, ())), not self._work.reads.setting(SWEEP),
-            )
-            for key, number, at, by, counts, copies in self._work.store.rows(
-                "SELECT id, number, at, erased_by, counts, copies FROM erasure ORDER BY number DESC"
-            )
-        ]  # fmt: skip
-
-    def copies(self) -> list[Path]:
-        """Copies of this desk beside it, or in a folder of backups there: older schemas, backups.
-        They are known by what is in them, and by beginning with the desk's name."""
-        path, found = self._work.store.path, []
-        for folder in (path.parent, path.parent / "backups", path.parent / "Backups"):
-            if not folder.is_dir():
-                continue
-            found += [
-                each
-                for each in sorted(folder.iterdir())
-                if each != path and each.name.startswith(path.stem) and _is_desk(each)
-            ]
+        found, store = [], self._work.store
+        for key, number, at, by, counts, copies in store.rows(
+            "SELECT id, number, at, erased_by, counts, copies FROM erasure ORDER BY number DESC"
+        ):
+            days = {name: date.fromisoformat(day) for name, day in json.loads(copies).items()}
+            there = self._still_there(days, moment(at))
+            swept = not self._work.reads.setting(SWEEP)
+            counted, sales = json.loads(counts), tuple(kept.get(key, ()))
+            names = frozenset(path.name for path in there)
+            found.append(Receipt(number, moment(at), by, counted, days, sales, swept, names))
         return found
 
     def expire(self) -> list[str]:
@@ -195,21 +190,20 @@ class Erasure:
         work, today = self._work, self._work.today()
         if work.store.one("SELECT 1 FROM erasure LIMIT 1") is None:
             return []
-        due = {
-            name
-            for receipt in self.receipts()
-            for name, until in receipt.copies.items()
-            if until <= today
-        }
-        gone = [path for path in self.copies() if path.name in due and _older(path, self._since())]
-        self._delete_copies(gone)
+        gone = []
+        for receipt in self.receipts():
+            due = {name for name, until in receipt.copies.items() if until <= today}
+            gone += [path for path in self._still_there(due, receipt.at) if delete(path)]
         work.store.change("DELETE FROM kept_sale WHERE keep_until < ?", (today.isoformat(),))
         self.sweep()
         return [path.name for path in gone]
 
-    def _since(self) -> datetime:
-        at = self._work.store.one("SELECT max(at) FROM erasure")
-        return moment(at) if at else self._work.now()
+    def _still_there(self, names: Collection[str], at: datetime) -> list[Path]:
+        """The copies of these names that were there at an erasure and are not gone; one made since
+        under the same name is another."""
+        if not names:
+            return []
+        return [path for path in copies_named(self._work.store, names) if _older(path, at)]
 
     def _kept_sales(self, ids: Sequence[int]) -> list[KeptSale]:
         rows = self._work.store.rows(
@@ -273,29 +267,12 @@ class Erasure:
             ],
         )  # fmt: skip
 
-    def _delete_copies(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise Trouble(
-                    "cannot_write", file=str(path), reason=error.strerror or str(error)
-                ) from error
-
-    def _tell(self, now: datetime) -> None:
+    def _tell(self, now: datetime, number: int, count: int, left: Sequence[str]) -> None:
         """Screens read again; there is no step that could be undone."""
-        step = Step(0, now, "elsewhere", {})
+        args = {"count": count, "number": number, "left": list(left)}
         tables: dict[str, frozenset[int] | None] = dict.fromkeys((*COUNTED, "contact", "firm"))
-        self._work.journal.tell(Change(step, tables, None, "elsewhere"))
-
-
-def _is_desk(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            head = file.read(72)
-    except OSError:
-        return False
-    return head[:15] == b"SQLite format 3" and int.from_bytes(head[68:72], "big") == APPLICATION_ID
+        step = Step(0, now, "erase_contacts", args)
+        self._work.journal.tell(Change(step, tables, None, "erased"))
 
 
 def _older(path: Path, than: datetime) -> bool:

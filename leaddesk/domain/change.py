@@ -49,7 +49,8 @@ class Edited:
 class Change:
     """`rows` maps a table's name to the ids of its changed rows, None for 'too many to name'.
     `contacts` are the contacts concerned, themselves or through rows that belong to them; None
-    when too many. `how` is 'done', 'undone', 'redone' or 'elsewhere' (another program wrote)."""
+    when too many. `how` is 'done', 'undone', 'redone', 'erased' (for good: no step is kept) or
+    'elsewhere' (another program wrote)."""
 
     step: Step
     rows: Mapping[str, frozenset[int] | None] = field(default_factory=dict)

@@ -23,6 +23,8 @@ from leaddesk.store.stamps import plain
 
 SCHEMA = 5
 """The number of the newest migration; kept in the file's user_version."""
+COPIES = "copies"
+"""The setting that keeps in which folders copies of the file were made."""
 APPLICATION_ID = 0x4C44736B
 """'LDsk': SQLite's application_id, by which a LeadDesk file is known."""
 BUSY_SECONDS = 5
@@ -216,14 +218,19 @@ def _prepare(store: Store, unclean: bool) -> None:
     if version == SCHEMA:
         mend_search(store, closely=unclean)
         return
-    if version:
-        _copy_before_migrating(store, version)
+    folders = _copy_before_migrating(store, version) if version else []
     from leaddesk.store.migrate import migrate
 
     migrate(store.path, connect)
     with transaction(store):
         if not version and store.one("SELECT count(*) FROM stage") == 0:
             seed(store.connection)
+        if folders:
+            store.change(
+                "INSERT INTO setting (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (COPIES, json.dumps(folders)),
+            )
         bring_up_to_date(store)
         store.connection.execute(f"PRAGMA user_version={SCHEMA}")
     if not version:
@@ -258,14 +265,25 @@ def tend_search(store: Store) -> bool:
         store.connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
 
 
-def _copy_before_migrating(store: Store, version: int) -> None:
-    """A whole copy beside the file, named with its schema, made before anything is touched."""
+def _copy_before_migrating(store: Store, version: int) -> list[str]:
+    """A whole copy beside the file, named with its schema, made before anything is touched. Gives
+    the folders in which there are copies now: an erasure finds them when the file has moved."""
     copy = store.path.with_name(f"{store.path.name}.schema-{version}.copy")
     number = 1
     while copy.exists():
         number += 1
         copy = store.path.with_name(f"{store.path.name}.schema-{version}-{number}.copy")
     store.connection.execute("VACUUM INTO ?", (str(copy),))
+    return sorted({str(copy.parent), *folders_of_copies(store)})
+
+
+def folders_of_copies(store: Store) -> list[str]:
+    """Where copies of the file were made before it was brought up to date."""
+    kept = store.one("SELECT value FROM setting WHERE key = ?", (COPIES,))
+    try:
+        return [str(each) for each in json.loads(kept or "[]")]
+    except (TypeError, ValueError):
+        return []  # written by another hand: then only what lies beside the file is found
 
 
 def _sync_folder(folder: Path) -> None:

@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         if change.concerns("stage") and self.all_actions.other_stages():
             self.rebuild()
         else:
-            self.views.refresh(None if change.how == "elsewhere" else change)
+            self.views.refresh(None if change.how in ("elsewhere", "erased") else change)
             self.panel.refresh(change)
             self.all_actions.refresh_history()
             self.all_actions.refresh_selection(self.views.selected())

@@ -74,6 +74,8 @@ class Notice(QFrame):
         if change.how == "done":
             self.say(step[:1].upper() + step[1:], undo=True)
             return
+        if change.how == "erased":
+            self.say(step[:1].upper() + step[1:], stays=bool(change.step.args.get("left")))
         if change.how not in ("undone", "redone"):
             return
         if change.how == "undone" and change.kept:

@@ -765,6 +765,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </translation>
     </message>
     <message numerus="yes">
+        <source>erased %n contact(s) for good. Receipt no. {number} is in Tools, Erasures.</source>
+        <translation>
+            <numerusform>%n Kontakt endgültig gelöscht. Beleg Nr. {number} steht unter Werkzeuge, Löschungen.</numerusform>
+            <numerusform>%n Kontakte endgültig gelöscht. Beleg Nr. {number} steht unter Werkzeuge, Löschungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>made a mailing list of %n contact(s)</source>
         <translation>
             <numerusform>Verteiler mit %n Kontakt erstellt</numerusform>
@@ -1229,8 +1236,12 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </translation>
     </message>
     <message>
-        <source>Copies of this desk still hold them: {files}. They are deleted now, or by themselves within 30 days. Copies you keep elsewhere are yours to delete.</source>
-        <translation>In Kopien dieser Datei stehen sie noch: {files}. Sie werden jetzt gelöscht oder von selbst binnen 30 Tagen. Kopien an anderen Orten löschen Sie bitte selbst.</translation>
+        <source>Copies of this desk in which they may stand: {files}. They are deleted now, or by themselves within 30 days. Copies you keep elsewhere are yours to delete.</source>
+        <translation>Kopien dieser Datei, in denen sie noch stehen können: {files}. Sie werden jetzt oder innerhalb von 30 Tagen von selbst gelöscht. Kopien, die Sie anderswo aufbewahren, müssen Sie selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Another file of this desk may hold them as well: {files}. Open it and erase them there too, or delete it.</source>
+        <translation>Auch in einer anderen Datei dieses Bestands können sie stehen: {files}. Öffnen Sie sie und löschen Sie die Personen auch dort, oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>To confirm, type the name: {name}</source>
@@ -1306,6 +1317,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Copy of the desk: {file}</source>
         <translation>Kopie der Datei: {file}</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch vorhanden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +8576,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>undeliverable</source>
         <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>{told} Could not be deleted yet: {files}</source>
+        <translation>{told} Noch nicht gelöscht werden konnten: {files}</translation>
     </message>
     <message>
         <source>a contact</source>

@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>erased %n contact(s) for good. Receipt no. {number} is in Tools, Erasures.</source>
+        <translation>
+            <numerusform>erased %n contact for good. Receipt no. {number} is in Tools, Erasures.</numerusform>
+            <numerusform>erased %n contacts for good. Receipt no. {number} is in Tools, Erasures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>made a mailing list of %n contact(s)</source>
         <translation>
             <numerusform>made a mailing list of %n contact</numerusform>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,7 +23,19 @@ from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.watch import Watch
 from leaddesk.store.erasing import unpacked
-from tests.desks import IN_DIALOGUE, NEW, START, TODAY, Clock, all_yes, call, desk_in, dump, many
+from tests.desks import (
+    IN_DIALOGUE,
+    NEW,
+    START,
+    TODAY,
+    Clock,
+    all_yes,
+    call,
+    desk_in,
+    dump,
+    heard,
+    many,
+)
 
 NAMES = ("Quirin", "Zwetschgenröder", "quirin@zwetschgen.example", "+4966199887766",
          "0661 99887766", "Pflaumenweg", "Obsthof Zwetschgenröder", "angebot-quirin.txt",
@@ -188,6 +202,104 @@ def test_copies_beside_the_desk_go_at_once_or_by_a_day(
         clock.ahead(days=1)
         assert desk.erasure.expire() == [copy.name]
         assert not copy.exists()
+
+
+def copied(desk: Desk, name: str) -> Path:
+    """A copy of the desk as it is now."""
+    copy = desk.path.parent / name
+    copy.parent.mkdir(exist_ok=True)
+    desk.store.connection.execute("VACUUM INTO ?", (str(copy),))
+    os.utime(copy, (START.timestamp() - 60, START.timestamp() - 60))
+    return copy
+
+
+def test_another_desk_beside_this_one_is_left_alone_whatever_it_is_called(
+    desk: Desk, clock: Clock
+) -> None:
+    key, _ = lived(desk)
+    other = desk_in(desk.path.parent, clock, f"{desk.path.stem}-2025.leaddesk")
+    other.contacts.add(quirin())
+    other.close()
+    shutil.copy(other.path, desk.path.with_name(f"{desk.path.name}.schema-3.copy"))
+    preview = desk.erasure.preview([key])
+    assert (preview.copies, preview.elsewhere) == ((), ())
+    desk.erasure.erase([key], "")
+    assert other.path.exists()
+
+
+def test_a_file_somebody_may_work_with_is_told_and_not_deleted(desk: Desk) -> None:
+    key, _ = lived(desk)
+    mine = copied(desk, "by hand.leaddesk")
+    preview = desk.erasure.preview([key])
+    assert (preview.copies, preview.elsewhere) == ((), (mine,))
+    receipt = desk.erasure.erase([key], "")
+    assert (receipt.copies, mine.exists()) == ({}, True)
+
+
+def test_only_copies_in_which_somebody_may_stand_are_named(desk: Desk, clock: Clock) -> None:
+    early = copied(desk, f"{desk.path.name}.schema-2.copy")
+    clock.ahead(minutes=1)
+    key, _ = lived(desk)
+    late = copied(desk, f"{desk.path.name}.schema-2-2.copy")
+    clock.ahead(minutes=1)
+    desk.contacts.delete([key])
+    deleted = copied(desk, "backups/monday.leaddesk")
+    desk.history.undo()
+    assert set(desk.erasure.preview([key]).copies) == {late, deleted}
+    desk.erasure.erase([key], "")
+    assert (early.exists(), late.exists(), deleted.exists()) == (True, False, False)
+
+
+def test_the_copy_made_before_a_migration_is_found_wherever_the_desk_is_now(
+    tmp_path: Path, clock: Clock
+) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    new.mkdir()
+    packed = Path(__file__).parent.parent / "files" / "schema-1.leaddesk.gz"
+    (old / "leads.leaddesk").write_bytes(gzip.decompress(packed.read_bytes()))
+    desk_in(old, clock).close()
+    copy = old / "leads.leaddesk.schema-1.copy"
+    (copy.with_name(copy.name + "-wal")).write_bytes(b"left over")
+    os.utime(copy, (START.timestamp() - 60, START.timestamp() - 60))
+    (old / "leads.leaddesk").rename(new / "customers.leaddesk")
+    desk = desk_in(new, clock, "customers.leaddesk")
+    key = desk.reads.contact_ids()[0]
+    assert desk.erasure.preview([key]).copies == (copy,)
+    receipt = desk.erasure.erase([key], "")
+    assert (receipt.copies, receipt.there) == ({copy.name: TODAY}, frozenset())
+    assert list(old.iterdir()) == []
+    desk.close()
+
+
+def test_a_copy_that_cannot_be_deleted_is_told_and_goes_later(
+    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, _ = lived(desk)
+    copy = copied(desk, f"{desk.path.name}.schema-1.copy")
+    changes = heard(desk)
+
+    def locked(_path: Path, **_more: object) -> None:
+        raise PermissionError(13, "in use")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", locked)
+        receipt = desk.erasure.erase([key], "")
+        assert receipt.there == {copy.name}
+        assert desk.erasure.receipts()[0].there == {copy.name}
+    (told,) = [change for change in changes if change.how == "erased"]
+    assert told.step.args == {"count": 1, "number": 1, "left": [copy.name]}
+    assert desk.erasure.expire() == [copy.name]
+    assert (copy.exists(), desk.erasure.receipts()[0].there) == (False, frozenset())
+
+
+def test_where_copies_are_is_not_believed_when_another_hand_wrote_it(desk: Desk) -> None:
+    key, _ = lived(desk)
+    for written in ("{", "7", '["/nowhere/at/all"]'):
+        desk.store.change(
+            "INSERT OR REPLACE INTO setting (key, value) VALUES ('copies', ?)", (written,)
+        )
+        assert desk.erasure.preview([key]).copies == ()
 
 
 def test_a_firm_stays_for_whoever_else_belongs_to_it_also_if_only_undo_brings_them_back(

@@ -4,6 +4,7 @@ before it does what no undo brings back."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
@@ -153,6 +154,11 @@ class EraseDialog(SheetDialog):
         made.setObjectName(name)
         self.body.addWidget(made)
 
+    def _files(self, paths: Sequence[Path]) -> str:
+        """By name where they lie beside the desk, else by their place."""
+        home = self.session.desk.path.parent
+        return ", ".join(each.name if each.parent == home else str(each) for each in paths)
+
     def _names(self) -> str:
         names = list(self.preview.names[:NAMED])
         if len(self.preview.names) > NAMED:
@@ -204,12 +210,17 @@ class EraseDialog(SheetDialog):
                            preview.mentions)  # fmt: skip
             found.append(("erase_mentions", told))
         if preview.copies:
-            names = ", ".join(path.name for path in preview.copies)
             told = self.tr(
-                "Copies of this desk still hold them: {files}. They are deleted now, or by "
-                "themselves within 30 days. Copies you keep elsewhere are yours to delete."
+                "Copies of this desk in which they may stand: {files}. They are deleted now, or "
+                "by themselves within 30 days. Copies you keep elsewhere are yours to delete."
             )
-            found.append(("erase_copies_told", told.format(files=names)))
+            found.append(("erase_copies_told", told.format(files=self._files(preview.copies))))
+        if preview.elsewhere:
+            told = self.tr(
+                "Another file of this desk may hold them as well: {files}. Open it and erase them "
+                "there too, or delete it."
+            )
+            found.append(("erase_elsewhere", told.format(files=self._files(preview.elsewhere))))
         return found
 
 

@@ -67,7 +67,8 @@ class ErasuresDialog(SheetDialog):
             top.addChild(QTreeWidgetItem([what, money, texts.day(kept.until)]))
         for name, until in receipt.copies.items():
             copy = self.tr("Copy of the desk: {file}").format(file=name)
-            top.addChild(QTreeWidgetItem([copy, "", texts.day(until)]))
+            there = self.tr("still there") if name in receipt.there else self.tr("deleted")
+            top.addChild(QTreeWidgetItem([copy, there, texts.day(until)]))
         for item in (top, *filter(None, map(top.child, range(top.childCount())))):
             item.setSizeHint(0, QSize(0, style.LINE))
             for column in range(3):

@@ -32,6 +32,11 @@ class Counted(QObject):
         """Why the gate is closed."""
         return self.tr("The gate is still closed: %n thing(s) missing.", "", count)
 
+    def erased(self, count: int) -> str:
+        """For good; with {number} of the receipt to be filled in."""
+        return self.tr("erased %n contact(s) for good. Receipt no. {number} is in Tools, Erasures.",
+                       "", count)  # fmt: skip
+
     def mailed(self, count: int) -> str:
         """A list of so many contacts."""
         return self.tr("made a mailing list of %n contact(s)", "", count)

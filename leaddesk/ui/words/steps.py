@@ -196,6 +196,14 @@ def step(step: Step) -> str:
     if verb == "record_permission":
         template = _PERMISSION.get(str(args.get("kind")), _PERMISSION["corrected"])
         return translate("texts", template).format(who=_who(args))
+    if verb == "erase_contacts":
+        told = Counted().erased(_int(args, "count")).format(number=_int(args, "number"))
+        left = args.get("left")
+        if not isinstance(left, list) or not left:
+            return told
+        return translate("texts", "{told} Could not be deleted yet: {files}").format(
+            told=told, files=", ".join(map(str, left))
+        )
     if verb == "make_mailing_list":
         return Counted().mailed(_int(args, "count"))
     if verb == "import_contacts":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +24,7 @@ from leaddesk.ui.dialogs.inform_dialog import InformDialog, NoticeDialog
 from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
 from leaddesk.ui.dialogs.review_dialog import ReviewDialog
 from leaddesk.ui.session import Session
-from tests.ui.dialogs.conftest import TODAY, Hand, People
+from tests.ui.dialogs.conftest import NOW, TODAY, Hand, People
 
 
 def said(dialog: EraseDialog, name: str) -> str:
@@ -58,6 +59,56 @@ def test_nobody_is_erased_before_it_is_understood(
     told = [top.child(at).text(0) for at in range(top.childCount())]
     assert any("R-1" in line for line in told)
     assert not any("Vogt" in line for line in told)
+
+
+def test_a_receipt_says_whether_a_copy_is_gone(
+    session: Session, desk: Desk, people: People, hand: Hand, qtbot: QtBot
+) -> None:
+    copy = desk.path.with_name(f"{desk.path.name}.schema-4.copy")
+    mine = desk.path.with_name("mine.leaddesk")
+    for each in (copy, mine):
+        desk.store.connection.execute("VACUUM INTO ?", (str(each),))
+        os.utime(each, (NOW.timestamp() - 60, NOW.timestamp() - 60))
+    dialog = hand.open(EraseDialog(session, [people.tom]))
+    assert copy.name in said(dialog, "erase_copies_told")
+    assert mine.name in said(dialog, "erase_elsewhere")
+    assert mine.name not in said(dialog, "erase_copies_told")
+    hand.find(dialog, "erase_copies").click()  # type: ignore[attr-defined]
+    hand.bot.keyClicks(dialog.typed.editor, "Tom Richter")
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        hand.click(dialog, "save")
+
+    def told() -> list[str]:
+        top = hand.open(ErasuresDialog(session)).list.topLevelItem(0)
+        assert top is not None
+        lines = [top.child(at) for at in range(top.childCount())]
+        return next([each.text(1), each.text(2)] for each in lines if copy.name in each.text(0))
+
+    assert told() == ["still there", "Wed 23 Dec 2026"]
+    copy.unlink()
+    assert told() == ["deleted", "Wed 23 Dec 2026"]
+
+
+def test_review_leads_to_the_erasure_of_those_selected(
+    session: Session, desk: Desk, people: People, hand: Hand, qtbot: QtBot
+) -> None:
+    desk.review.set_retention(Retention({"lead": 1, "prospect": 1, "disqualified": 1}))
+    for key in (people.katrin, people.tom):
+        desk.store.change("UPDATE contact SET created_at = '2026-01-01T09:00:00Z' WHERE id = ?",
+                          (key,))  # fmt: skip
+    dialog = hand.open(ReviewDialog(session))
+    assert dialog.list.topLevelItemCount() == 2
+    dialog.list.selectAll()
+    hand.click(dialog, "review_erase")
+    erase = hand.over(dialog, EraseDialog)
+    assert set(erase.preview.names) == {"Katrin Vogt", "Tom Richter"}
+    hand.bot.keyClicks(erase.typed.editor, "2")
+    with qtbot.waitSignal(erase.accepted, timeout=20_000):
+        hand.click(erase, "save")
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
+    assert said(dialog, "review_count") == "Nobody is due for review."
+    assert not hand.find(dialog, "review_erase").isEnabled()
+    assert [each.counts["contact"] for each in desk.erasure.receipts()] == [2]
 
 
 def test_leaving_erases_nobody(session: Session, desk: Desk, people: People, hand: Hand) -> None:
