@@ -17,7 +17,8 @@ NONE = 0
 """Stands among `source_ids` for: no source at all."""
 DUE = frozenset({"overdue", "today"})
 """The next steps that ask for something today."""
-PERMISSIONS = frozenset(f"{way}:{light}" for way in WAYS for light in ("green", "amber", "red"))
+LIGHTS = ("green", "amber", "red")
+PERMISSIONS = frozenset(f"{way}:{light}" for way in WAYS for light in LIGHTS)
 """The answers that can be asked for, of `may_contact` for every way."""
 
 

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             lambda view: self.opening.view_name(toolbar.filter, view)
         )
         self.filter_row.wanted.connect(toolbar.ask)
+        views.filter_wanted.connect(toolbar.ask)
         self.opening.imported_wanted.connect(toolbar.show_import)
         toolbar.left.connect(lambda: views.front.setFocus())
         toolbar.best_wanted.connect(self._choose_best)
@@ -255,6 +256,8 @@ class MainWindow(QMainWindow):
 
     def _choose_best(self) -> None:
         """From the search to whom it fits best; without a search just to the view."""
+        if self.views.waiting:
+            return
         best = self.session.reads.best_match(self.toolbar.filter)
         if best is not None:
             self.views.front.select([best])

@@ -34,6 +34,7 @@ class SavedViewsChip(QPushButton):
         self._session = session
         self._filter = Filter()
         self._short = False
+        self._awaiting = False
         menu = QMenu(self)
         menu.setObjectName("saved_views_menu")
         menu.aboutToShow.connect(self._list)
@@ -86,10 +87,7 @@ class SavedViewsChip(QPushButton):
         menu.clear()
         on = self.view_on()
         for number, view in enumerate(reads.saved_views(), 1):
-            count = sum(each.count for each in reads.column_counts(view.filter).values())
-            words = f"{view.name}  ·  {texts.number(count)}".replace("&", "&&")
-            key = f"\t{_key(number)}" if number <= KEYS else ""
-            entry = menu.addAction(words + key)
+            entry = menu.addAction(self._words_of(view, number))
             entry.setObjectName(f"saved_view_{number}")
             entry.setCheckable(True)
             entry.setChecked(on is not None and on.id == view.id)
@@ -104,6 +102,37 @@ class SavedViewsChip(QPushButton):
         save.setEnabled(not self._filter.empty and on is None)
         if on is not None:
             self._of_the_one_on(on)
+
+    def _words_of(self, view: SavedView, number: int) -> str:
+        """Its name, how many it shows, and its key. A count that would first have to be worked out
+        for everybody is left out, and put in when it is there."""
+        words = view.name
+        if self._counted(view):
+            counts = self._session.reads.column_counts(view.filter).values()
+            words += f"  ·  {texts.number(sum(each.count for each in counts))}"
+        key = f"\t{_key(number)}" if number <= KEYS else ""
+        return words.replace("&", "&&") + key
+
+    def _counted(self, view: SavedView) -> bool:
+        if not view.filter.asks_permission:
+            return True
+        from leaddesk.ui.working_out import working_out
+
+        working = working_out(self._session)
+        if working.ready():
+            return True
+        if not self._awaiting:
+            self._awaiting = True
+            working.ended.connect(self._count)
+        working.begin()
+        return False
+
+    def _count(self, there: bool) -> None:
+        """Put the counts in that are there now, while the menu is open."""
+        for number, view in enumerate(self._session.reads.saved_views(), 1):
+            entry = self.menu().findChild(QAction, f"saved_view_{number}")
+            if there and entry is not None and self.menu().isVisible():
+                entry.setText(self._words_of(view, number))
 
     def _of_the_one_on(self, view: SavedView) -> None:
         verbs, run = self._session.desk.saved_views, self._session.run

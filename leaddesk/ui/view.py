@@ -57,6 +57,8 @@ class View(QWidget):
     """list of ids, and the group of the day's work they should go to: of `followup.NEXT_STEPS`."""
     plan_wanted = Signal(object, object, object)
     """list of ids, the day of their next step, its time of day or None."""
+    permission_wanted = Signal(object)
+    """What is to be done, once everybody's answers to "May I contact?" are there."""
     new_wanted = Signal(object)
     """The stage to begin in, or None."""
     told = Signal(str)
@@ -72,6 +74,14 @@ class View(QWidget):
     def filter(self) -> Filter:
         """What is shown."""
         raise NotImplementedError
+
+    @property
+    def asks_permission(self) -> bool:
+        """Whether its order takes everybody's answers to "May I contact?"."""
+        return False
+
+    def forget_permission(self) -> None:
+        """Put into an order that doesn't, before it is shown again."""
 
     def set_filter(self, filter: Filter) -> None:
         """Show only who passes; keeps what of the selection is still there."""

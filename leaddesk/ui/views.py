@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,6 +14,9 @@ from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
 from leaddesk.ui.session import Session
 from leaddesk.ui.view import View
+
+if TYPE_CHECKING:
+    from leaddesk.ui.waiting_page import WaitingPage
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Views(QStackedWidget):
     """The name of the view that came to the front."""
     selection_changed = Signal(object)
     """What is selected in front; also when another came there."""
+    filter_wanted = Signal(object)
+    """A filter without permission: nobody waits for everybody's answers any more."""
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, kinds: tuple[Kind, ...] = KINDS
@@ -78,6 +83,8 @@ class Views(QStackedWidget):
         self._made: dict[str, View] = {}
         self._stale: set[str] = set()
         self._filter = Filter()
+        self._waiting: WaitingPage | None = None
+        self._then: list[Callable[[], object]] = []
         self.name = ""
         """Which is in front; '' before the first was shown."""
 
@@ -87,6 +94,7 @@ class Views(QStackedWidget):
             self._made[name] = view
             self.addWidget(view)
             view.selection_changed.connect(lambda ids: self._chosen(view, ids))
+            view.permission_wanted.connect(self._wait_for)
             self.made.emit(view)
         return self._made[name]
 
@@ -114,21 +122,90 @@ class Views(QStackedWidget):
         chosen = self.selected() if self.name else []
         view = self[name]
         self.name = name
-        self._catch_up(view)
-        self.setCurrentWidget(view)
-        view.select(chosen)
+        if self._waits():
+            self._stale.add(name)
+        else:
+            self._catch_up(view)
+            self.setCurrentWidget(view)
+            view.select(chosen)
         self.shown.emit(name)
         self.selection_changed.emit(view.selected())
 
     def set_filter(self, filter: Filter) -> None:
         """Narrow what is shown, in every view."""
         self._filter = filter
-        self.front.set_filter(filter)
+        if not self._waits():
+            self._catch_up(self.front)
 
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None."""
         self._stale.update(name for name in self._made if name != self.name)
-        self.front.refresh(change)
+        if self._waits():
+            self._stale.add(self.name)
+        else:
+            self.front.refresh(change)
+
+    # --- waiting for everybody's answers to "May I contact?" ---
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a page says that something is worked out, in place of the view in front."""
+        return self._waiting is not None and self.currentWidget() is self._waiting
+
+    def _waits(self, asked: bool = False) -> bool:
+        """Whether what is to be shown has to wait; then the page says so. The answers may have
+        been let go meanwhile: a list came in, or another day."""
+        if asked or self._filter.asks_permission or self.front.asks_permission:
+            from leaddesk.ui.waiting_page import WaitingPage
+            from leaddesk.ui.working_out import working_out
+
+            working = working_out(self._session)
+            if not working.ready():
+                if self._waiting is None:
+                    self._waiting = WaitingPage(working, self)
+                    self.addWidget(self._waiting)
+                    working.ended.connect(self._go_on)
+                focused = self.isAncestorOf(self.window().focusWidget())
+                self.setCurrentWidget(self._waiting)
+                if focused:
+                    self._waiting.setFocus()
+                self._waiting.wait()
+                return True
+        if self.waiting:
+            self._show_front()
+        return False
+
+    def _wait_for(self, do: Callable[[], object]) -> None:
+        """Do something once they are there; nothing of it when that is cancelled."""
+        if self._waits(asked=True):
+            self._then = [do]
+        else:
+            do()
+
+    def _go_on(self, there: bool) -> None:
+        if self._waiting is None or not self.waiting:
+            return
+        there = there and self._waiting.wanted
+        then, self._then = self._then, []
+        if there and self._waits():
+            return  # let go again meanwhile
+        if not there:
+            self.front.forget_permission()
+            if self._filter.asks_permission:
+                self._filter = self._filter.without("permission", "opted_out")
+                self.filter_wanted.emit(self._filter)
+        self._catch_up(self.front)
+        self._show_front()
+        for do in then if there else ():
+            do()
+
+    def _show_front(self) -> None:
+        focused = self._waiting is not None and self._waiting.isAncestorOf(
+            self.window().focusWidget()
+        )
+        self.setCurrentWidget(self.front)
+        if focused:
+            self.front.setFocus()
 
     def refresh_theme(self) -> None:
         """Draw in the colours of the theme in force."""

@@ -1665,14 +1665,6 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>alle</translation>
     </message>
     <message>
-        <source>without who opted out</source>
-        <translation>ohne Widersprüche</translation>
-    </message>
-    <message>
-        <source>only who opted out</source>
-        <translation>nur mit Widerspruch</translation>
-    </message>
-    <message>
         <source>Opt-out</source>
         <translation>Widerspruch</translation>
     </message>
@@ -1691,6 +1683,22 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Working out whom you may contact…</source>
+        <translation>Wer kontaktiert werden darf, wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Working out whom you may contact… {done} of {total}</source>
+        <translation>Wer kontaktiert werden darf, wird ermittelt… {done} von {total}</translation>
+    </message>
+    <message>
+        <source>without opt-outs and restrictions</source>
+        <translation>ohne Widerspruch, Einschränkung</translation>
+    </message>
+    <message>
+        <source>only opt-outs and restrictions</source>
+        <translation>nur Widerspruch, Einschränkung</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3224,25 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>PermissionFilters</name>
+    <message>
+        <source>Another way</source>
+        <translation>Noch ein Weg</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>May I contact?</source>
+        <translation>Darf ich kontaktieren?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChip</name>
     <message>
         <source>all</source>
@@ -4471,6 +4498,21 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show everybody again, without this filter (Esc)</source>
+        <translation>Wieder alle zeigen, ohne diesen Filter (Esc)</translation>
+    </message>
+    <message>
+        <source>Working out whom you may contact, for everybody…</source>
+        <translation>Für alle wird ermittelt, wer kontaktiert werden darf…</translation>
+    </message>
+</context>
+<context>
     <name>WritingDialog</name>
     <message>
         <source>Which contacts</source>
@@ -5578,6 +5620,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>On hold until</source>
         <translation>Zurückgestellt bis</translation>
     </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
 </context>
 <context>
     <name>countries</name>
@@ -6189,14 +6235,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Eigenes Feld {which}</translation>
     </message>
     <message>
-        <source>Wants no contact some way</source>
-        <translation>Nur mit Widerspruch</translation>
-    </message>
-    <message>
-        <source>Without those who opted out</source>
-        <translation>Ohne Widersprüche</translation>
-    </message>
-    <message>
         <source>Search: {text}</source>
         <translation>Suche: {text}</translation>
     </message>
@@ -6283,6 +6321,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Found in the note of {day}: {text}</source>
         <translation>Gefunden in der Notiz vom {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Only opt-outs and restrictions</source>
+        <translation>Nur Widerspruch, Einschränkung</translation>
+    </message>
+    <message>
+        <source>Without opt-outs and restrictions</source>
+        <translation>Ohne Widerspruch, Einschränkung</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.followup import NEXT_STEPS
 from leaddesk.ui import texts
-from leaddesk.ui.dialogs.filter_fields import OwnFilters, TagsField, Ticks
+from leaddesk.ui.dialogs.filter_fields import OwnFilters, PermissionFilters, TagsField, Ticks
 from leaddesk.ui.dialogs.form import ChoiceField, TextField, label, row
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.dialogs.typed_fields import DayField, MoneyField
 from leaddesk.ui.session import Session
 from leaddesk.ui.words import filters
+from leaddesk.ui.working_out import working_out
 
 PAUSE = 150
 """Milliseconds without a change before it is counted."""
@@ -50,10 +51,11 @@ class FilterDialog(SheetDialog):
         self.own = OwnFilters([name for _, name in reads.own_fields()], filter.own)
         opted = [
             (None, self.tr("everybody")),
-            (False, self.tr("without who opted out")),
-            (True, self.tr("only who opted out")),
+            (False, self.tr("without opt-outs and restrictions")),
+            (True, self.tr("only opt-outs and restrictions")),
         ]
         self.opted_out = ChoiceField("filter_opted", self.tr("Opt-out"), opted, filter.opted_out)
+        self.permission = PermissionFilters(filter.permission)
         self.made_from = DayField(
             "filter_made_from", self.tr("Added from"), today, filter.made_from, past=True
         )
@@ -63,9 +65,9 @@ class FilterDialog(SheetDialog):
         self.body.addWidget(self.stages)
         self.body.addWidget(self.steps)
         self.body.addLayout(row(self.place, self.tags))
-        self.body.addLayout(row(self.value_from, self.value_to))
-        self.body.addLayout(row(self.made_from, self.made_to))
+        self.body.addLayout(row(self.value_from, self.value_to, self.made_from, self.made_to))
         self.body.addWidget(self.own)
+        self.body.addWidget(self.permission)
         self.body.addLayout(row(self.opted_out, self.stale))
         self.body.addStretch(1)
         self.button("clear_filter", self.tr("Clear all"), self.clear, left=True)
@@ -75,11 +77,15 @@ class FilterDialog(SheetDialog):
         self.found = label("", "muted")
         self.found.setObjectName("filter_found")
         self.foot_left(self.found)
+        self._working = working_out(session)
+        self._working.advanced.connect(self._tell_how_far)
+        self._working.ended.connect(self._have_ended)
         self._counting = QTimer(self, interval=PAUSE, singleShot=True)
         self._counting.timeout.connect(self.count)
         for field in (
             self.stages, self.steps, self.stale, self.place, self.tags, self.value_from,
-            self.value_to, self.own, self.opted_out, self.made_from, self.made_to,
+            self.value_to, self.own, self.opted_out, self.permission, self.made_from,
+            self.made_to,
         ):  # fmt: skip
             field.changed.connect(lambda: self._counting.start())
         self.count()
@@ -87,17 +93,36 @@ class FilterDialog(SheetDialog):
     def count(self) -> None:
         """Say how many would be shown."""
         self._counting.stop()
+        if self.asked().asks_permission and not self._working.ready():
+            self.found.setText(self.tr("Working out whom you may contact…"))
+            self._working.begin()
+            return
         counts = self.session.reads.column_counts(self.asked()).values()
         some = texts.number(sum(each.count for each in counts))
         self.found.setText(
             self.tr("{some} of {all}").format(some=some, all=texts.number(self._all))
         )
 
+    def _tell_how_far(self, done: int, total: int) -> None:
+        if self.asked().asks_permission:
+            self.found.setText(
+                self.tr("Working out whom you may contact… {done} of {total}").format(
+                    done=texts.number(done), total=texts.number(total)
+                )
+            )
+
+    def _have_ended(self, there: bool) -> None:
+        if there or not self.asked().asks_permission:
+            self.count()
+        else:
+            self.found.setText("")
+
     def clear(self) -> None:
         """Empty every field, without leaving."""
         for ticks in (self.stages, self.steps, self.stale):
             ticks.clear()
         self.own.clear()
+        self.permission.clear()
         for text in (self.place, self.tags, self.value_from, self.value_to):
             text.set_value("")
         self.made_from.set_day(None)
@@ -128,6 +153,7 @@ class FilterDialog(SheetDialog):
             value_to=self.value_to.cents(),
             own=self.own.pairs(),
             opted_out=opted_out if isinstance(opted_out, bool) else None,
+            permission=self.permission.asked(),
             made_from=self.made_from.day(),
             made_to=self.made_to.day(),
         )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from leaddesk.domain.filter import LIGHTS
+from leaddesk.domain.objection import WAYS
 from leaddesk.ui.dialogs.form import ChoiceField, Field, TextField, Tick, row
+from leaddesk.ui.words import permission
 
 
 class Ticks(Field):
@@ -35,9 +38,13 @@ class Ticks(Field):
     def chosen(self) -> list[object]:
         return [code for code, tick in self._ticks if tick.isChecked()]
 
+    def choose(self, codes: Iterable[object]) -> None:
+        wanted = set(codes)
+        for code, tick in self._ticks:
+            tick.setChecked(code in wanted)
+
     def clear(self) -> None:
-        for _, tick in self._ticks:
-            tick.setChecked(False)
+        self.choose(())
 
 
 class TagsField(TextField):
@@ -76,9 +83,9 @@ class OwnFilters(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._more = QPushButton(self.tr("Another own field"), self)
         self._more.setObjectName("filter_own_more")
-        self._more.setProperty("look", "link")
+        self._more.setProperty("look", "small")
         self._more.clicked.connect(lambda: self._add().setFocus())
-        self._column.addWidget(self._more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         for name, holds in [*chosen] or [("", "")]:
             self._add(name, holds)
         self.setVisible(bool(names))
@@ -103,3 +110,61 @@ class OwnFilters(QWidget):
         self.rows.append((own, words))
         self._column.insertLayout(len(self.rows) - 1, row(own, words))
         return own
+
+
+class PermissionFilters(QWidget):
+    """What the rules answer to "May I contact?", by way; all of it must hold."""
+
+    changed = Signal()
+
+    def __init__(self, chosen: frozenset[str]) -> None:
+        super().__init__()
+        self.rows: list[tuple[ChoiceField, Ticks]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._more = QPushButton(self.tr("Another way"), self)
+        self._more.setObjectName("filter_way_more")
+        self._more.setProperty("look", "small")
+        self._more.clicked.connect(lambda: self._add().setFocus())
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        for way in [way for way in WAYS if any(f"{way}:{each}" in chosen for each in LIGHTS)] or [
+            ""
+        ]:
+            self._add(way, [each for each in LIGHTS if f"{way}:{each}" in chosen])
+
+    def asked(self) -> frozenset[str]:
+        """As a filter keeps it; a way without a light asks for nothing."""
+        return frozenset(
+            f"{way.value()}:{light}"
+            for way, lights in self.rows
+            for light in lights.chosen()
+            if way.value()
+        )
+
+    def clear(self) -> None:
+        for way, lights in self.rows:
+            way.set_value("")
+            lights.clear()
+
+    def _add(self, way: str = "", chosen: Iterable[str] = ()) -> ChoiceField:
+        end = f"_{len(self.rows)}" if self.rows else ""
+        ways = [("", self.tr("any")), *((each, permission.channel(each)) for each in WAYS)]
+        field = ChoiceField(f"filter_way{end}", self.tr("May I contact?"), ways, way)
+        offered = [(each, permission.light(each)) for each in LIGHTS]
+        lights = Ticks(f"filter_light{end}", self.tr("Answer"), offered, chosen)
+        field.changed.connect(lambda: self._choose(field, lights))
+        lights.changed.connect(self.changed)
+        kept = lights.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        lights.setSizePolicy(kept)
+        lights.setVisible(bool(way))
+        self.rows.append((field, lights))
+        self._column.insertLayout(len(self.rows) - 1, row(field, lights))
+        return field
+
+    def _choose(self, way: ChoiceField, lights: Ticks) -> None:
+        """Whoever chooses a way first of all wants to know who may be contacted so."""
+        lights.setVisible(bool(way.value()))
+        if way.value() and not lights.chosen():
+            lights.choose([LIGHTS[0]])
+        self.changed.emit()

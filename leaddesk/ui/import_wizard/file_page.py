@@ -27,9 +27,9 @@ from leaddesk.ui.dialogs.form import ChoiceField, divider, label, repolish, sect
 from leaddesk.ui.import_wizard.attachments_form import AttachmentsForm
 from leaddesk.ui.import_wizard.counted import Rows
 from leaddesk.ui.import_wizard.how_form import HowForm
-from leaddesk.ui.import_wizard.progress_page import how_far
 from leaddesk.ui.import_wizard.source_form import SourceForm
 from leaddesk.ui.last_folder import last_folder, remember_folder
+from leaddesk.ui.progress_page import how_far
 from leaddesk.ui.session import Session
 
 UNUSED = ("ignored", "no_place")

@@ -26,7 +26,6 @@ from leaddesk.ui.import_wizard.counted import Rows
 from leaddesk.ui.import_wizard.file_page import FilePage
 from leaddesk.ui.import_wizard.frame import WizardFrame
 from leaddesk.ui.import_wizard.password_dialog import PasswordDialog
-from leaddesk.ui.import_wizard.progress_page import ProgressPage
 from leaddesk.ui.import_wizard.proposal_page import ProposalPage
 from leaddesk.ui.import_wizard.questions import (
     ask_to_leave,
@@ -37,6 +36,7 @@ from leaddesk.ui.import_wizard.report_page import ReportPage
 from leaddesk.ui.import_wizard.story import definitions, doubt, nothing_new, story
 from leaddesk.ui.import_wizard.writing import Writing
 from leaddesk.ui.pasting import PastedFile, copied_files, nothing_copied
+from leaddesk.ui.progress_page import ProgressPage
 from leaddesk.ui.session import Session
 
 OWN = "LeadDesk"

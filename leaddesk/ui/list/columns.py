@@ -31,6 +31,7 @@ _TITLES = {
     "last_activity_at": QT_TRANSLATE_NOOP("columns", "Last activity"),
     "created_at": QT_TRANSLATE_NOOP("columns", "Added on"),
     "hold_until": QT_TRANSLATE_NOOP("columns", "On hold until"),
+    "permission": QT_TRANSLATE_NOOP("columns", "Permission"),
 }
 """Where a list says it otherwise than a form."""
 _WIDTHS = {
@@ -38,6 +39,7 @@ _WIDTHS = {
     "amount": 96, "next_action_at": 122, "next_action": 160, "last_activity_at": 112,
     "phone": 142, "email": 190, "tags": 110, "created_at": 104, "customer_no": 120,
     "street": 150, "country": 70, "notes": 200, "hold_until": 110, "close_date": 110,
+    "permission": 190,
 }  # fmt: skip
 WIDTH = 130
 
@@ -136,6 +138,7 @@ def _texts(stages: Mapping[int, Stage]) -> dict[str, Callable[[Line], str]]:
         "tags": lambda line: tags_text(line.contact.tags),
         "notes": _attribute("notes"),
         "customer_no": _attribute("customer_no"),
+        "permission": lambda line: texts.refusal(line.card),
     }
 
 

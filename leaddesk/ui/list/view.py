@@ -103,7 +103,8 @@ class ListView(View):
         return BEST_FIRST if self._best_first else self.model.order
 
     def refresh(self, change: Change | None = None) -> None:
-        contacts = None if change is None else change.contacts
+        # An objection also marks whoever shares the address.
+        contacts = None if change is None or change.concerns("ledger") else change.contacts
         if not contacts or len(contacts) > FEW or self._own != self._own_names():
             self._reload()
             return
@@ -218,10 +219,26 @@ class ListView(View):
         if left:
             self.choose_columns(left)
 
+    @property
+    def asks_permission(self) -> bool:
+        return self.order.asks_permission
+
+    def forget_permission(self) -> None:
+        if self.model.order.asks_permission:
+            self.model.order = Order()
+            self._mark_order()
+
     def sort_by(self, order: Order) -> None:
         """Put the lines in another order, and remember it."""
         if order == self.order:
             return
+        if order.asks_permission and not self._session.desk.marks.ready():
+            self._mark_order()
+            self.permission_wanted.emit(lambda: self._put_in(order))
+        else:
+            self._put_in(order)
+
+    def _put_in(self, order: Order) -> None:
         self._best_first = False
         self._reread_order(order)
         self._mark_order()
@@ -251,6 +268,8 @@ class ListView(View):
     def _remembered_order(self) -> Order:
         kept = self._session.settings.list_order
         order = Order(kept.removeprefix("-"), kept.startswith("-"))
+        if order.asks_permission and not self._session.desk.marks.ready():
+            return Order()  # nobody waits for it at a start
         return order if order.known else Order()
 
     def _own_names(self) -> list[str]:

@@ -107,10 +107,12 @@ class TodayView(View):
         stood = self._place_of(at)
         focused = self._focused()
         self._selection.hold_back()
-        if change is None or not change.contacts or self._day != self._session.today():
+        # An objection also marks whoever shares the address.
+        contacts = None if change is None or change.concerns("ledger") else change.contacts
+        if change is None or not contacts or self._day != self._session.today():
             self._reload()
         else:
-            self._reread(change.contacts, held=change.concerns("contact"))
+            self._reread(contacts, held=change.concerns("contact"))
         self._selection.choose(self._left_of(chosen, at, stood))
         onward = self._next_to(at, stood)
         if onward != at or self._place_of(at) != stood:

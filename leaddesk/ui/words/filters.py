@@ -8,10 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.filter import NONE, Filter
+from leaddesk.domain.filter import LIGHTS, NONE, Filter
 from leaddesk.domain.followup import is_next_week
+from leaddesk.domain.objection import WAYS
 from leaddesk.domain.search_words import Found
 from leaddesk.ui.formats import day, money
+from leaddesk.ui.words import permission
 from leaddesk.ui.words.imports import file_told
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 from leaddesk.ui.words.steps import source_name, stage_name
@@ -72,8 +74,18 @@ def _own(filter: Filter, reads: Any) -> str:
 
 def _opted_out(filter: Filter, reads: Any) -> str:
     if filter.opted_out:
-        return translate("filters", "Wants no contact some way")
-    return translate("filters", "Without those who opted out")
+        return translate("filters", "Only opt-outs and restrictions")
+    return translate("filters", "Without opt-outs and restrictions")
+
+
+def _permission(filter: Filter, reads: Any) -> str:
+    told = []
+    for way in WAYS:
+        lights = [each for each in LIGHTS if f"{way}:{each}" in filter.permission]
+        if lights:
+            words = ", ".join(permission.light(each) for each in lights)
+            told.append(f"{permission.channel(way)}: {words}")
+    return " · ".join(told)
 
 
 _TOLD: Mapping[str, Callable[[Filter, Any], str]] = {
@@ -92,6 +104,7 @@ _TOLD: Mapping[str, Callable[[Filter, Any], str]] = {
     "stale": lambda f, r: translate("filters", "Lies too long"),
     "own": _own,
     "opted_out": _opted_out,
+    "permission": _permission,
     "made_from": lambda f, r: translate("filters", "Added from {day}").format(
         day=_day(f.made_from)
     ),

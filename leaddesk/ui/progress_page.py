@@ -1,4 +1,5 @@
-"""A job under way: what, how far as a bar and as a number. The way out is in the foot."""
+"""A job under way: what, how far as a bar and as a number. The way out belongs to whoever shows
+it."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ def how_far(done: int, total: int | None) -> tuple[int, int]:
 
 
 class ProgressPage(QWidget):
-    """Reading a file, or writing what was read."""
+    """In the middle of its place; `inside` is the column that more may be added to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +33,10 @@ class ProgressPage(QWidget):
         self._number.setObjectName("progress_number")
         column = QWidget()
         column.setFixedWidth(WIDE)
-        inside = QVBoxLayout(column)
-        inside.setSpacing(10)
+        self.inside = QVBoxLayout(column)
+        self.inside.setSpacing(10)
         for part in (self._what, self.bar, self._number):
-            inside.addWidget(part)
+            self.inside.addWidget(part)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(column)
