@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.change import Change
 from leaddesk.domain.ids import Ids
-from leaddesk.domain.lifecycle import Case
-from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.trouble import Refused, Trouble
 from leaddesk.store.journal import Journal
 from leaddesk.store.open import Store
 from leaddesk.store.reads import Reads
 
 if TYPE_CHECKING:
+    from leaddesk.domain.lifecycle import Case
     from leaddesk.domain.may_contact import Rules
+    from leaddesk.domain.pipeline import Stage
     from leaddesk.store.marks import Marks
     from leaddesk.store.writes import Writes
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import TYPE_CHECKING
 
-from leaddesk.domain.checklist import Standing
-from leaddesk.domain.source import Source
+if TYPE_CHECKING:
+    from leaddesk.domain.checklist import Standing
+    from leaddesk.domain.source import Source
 
 
 @dataclass(frozen=True)

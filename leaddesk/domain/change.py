@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-
-from leaddesk.domain.contact import Kept
+from typing import NamedTuple
 
 MANY = 2_000
 """Above this many rows a change names its tables only: screens re-read them whole."""
@@ -15,8 +14,7 @@ ERASED = "\u2039\u2026\u203a"
 """Stands in the history where an erased person was named."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One line of the history: a verb and its arguments, from which the words are made."""
 
     id: int
@@ -26,8 +24,7 @@ class Step:
     undone: bool = False
 
 
-@dataclass(frozen=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """One thing of a contact before and after a step; '' for nothing. `field` is a code: one of
     the import's fields ('city'), a kind of contact point, 'own:NAME', 'tags', 'next_step',
     'hold_until', 'file', 'criterion:ID' or 'activity:KIND'. Days are ISO, money is cents."""
@@ -37,12 +34,19 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True)
-class Edited:
+class Edited(NamedTuple):
     """What a step changed of one contact."""
 
     step: Step
     changes: tuple[FieldChange, ...]
+
+
+class Kept(NamedTuple):
+    """A contact that an undo left alone, and the code why ('changed_since', 'used_since')."""
+
+    contact: str
+    why: str
+    contact_id: int = 0
 
 
 @dataclass(frozen=True)

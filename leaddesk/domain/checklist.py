@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 WEIGHTS = ("must", "should")
 VALUES = ("yes", "no", "unknown")
@@ -46,8 +47,7 @@ class Answer:
     activity_id: int | None = None
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """How a checklist stands. Ids are criterion ids, in the checklist's order."""
 
     total: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
-from datetime import date, datetime
+from dataclasses import dataclass, fields
+from datetime import date
 
 from leaddesk.domain.own_fields import Own, own_field
 
@@ -125,22 +125,3 @@ def complaints(contact: Contact) -> list[Complaint]:
     if contact.value_cents is not None and contact.value_cents < 0:
         found.append(Complaint("value", "negative"))
     return found
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A contact that an undo left alone, and the code why ('changed_since', 'used_since')."""
-
-    contact: str
-    why: str
-    contact_id: int = 0
-
-
-@dataclass(frozen=True)
-class TimelineEntry:
-    """One line of a contact's timeline, newest first: an activity, a change of stage, a sale."""
-
-    kind: str
-    at: datetime
-    id: int
-    args: dict[str, object] = field(default_factory=dict)

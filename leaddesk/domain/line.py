@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
-from leaddesk.domain.card import Card
-from leaddesk.domain.contact import Contact
 from leaddesk.domain.own_fields import own_name
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from leaddesk.domain.card import Card
+    from leaddesk.domain.contact import Contact
 
 SORTED_BY = (
     "name", "first_name", "last_name", "company", "department", "job_title", "street", "zip",
@@ -18,8 +21,7 @@ SORTED_BY = (
 """The columns lines can be put in order by; besides them every own field, 'own:NAME'."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """What the list can show of a contact. `added_on` is a local day."""
 
     contact: Contact
@@ -27,8 +29,7 @@ class Line:
     added_on: date
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(NamedTuple):
     """By which column, and whether from its end. Lines with nothing there come last either way;
     equals stand in the order in which they were added, equal names by postcode."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 PHASES = ("lead", "prospect", "customer", "disqualified")
 RANK_STEP = 1 << 32
@@ -31,8 +33,7 @@ class Stage:
     stale_days: int | None = None
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(NamedTuple):
     """One card on its way: where it comes from, the rank it gets, the verb the history keeps, and
     on what it was decided."""
 
@@ -40,7 +41,7 @@ class Move:
     from_stage: int
     rank: int
     verb: str
-    evidence: Mapping[str, object] = field(default_factory=dict)
+    evidence: Mapping[str, object] = MappingProxyType({})
 
 
 NEW_DESK_STAGES: tuple[tuple[str, str, int | None], ...] = (

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leaddesk.domain.filter import Filter
 
 
-@dataclass(frozen=True)
-class SavedView:
+class SavedView(NamedTuple):
     """The first nine, in the user's order, have a key."""
 
     id: int

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 MOST = 40
 """Terms of a search that count; who pastes a letter into the field looks for its beginning."""
@@ -29,8 +29,7 @@ _TERM = re.compile(r'(?P<without>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _NUMBER = re.compile(r"[\d+()/.\-]+")
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """One thing looked for, folded: all of `words`; or one of the spellings `others`; or `digits`
     within a phone number's normal form, however it is grouped. `without` means that who has it is
     left out."""
@@ -135,8 +134,7 @@ def _short(word: str) -> str:
     return word
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """Where something was found: 'point', 'place', 'tag', 'about', 'notes', 'own', 'file' or a
     kind of activity, with the words around it and the day of the activity."""
 

@@ -13,8 +13,7 @@ from typing import Any
 
 import apsw
 
-from leaddesk.domain.change import MANY, Change, Step
-from leaddesk.domain.contact import Kept
+from leaddesk.domain.change import MANY, Change, Kept, Step
 from leaddesk.domain.ids import Ids
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.watch import NOBODY, Watch

@@ -62,12 +62,8 @@ def entries(store: Store, ids: Iterable[int]) -> dict[int, list[Entry]]:
     return found
 
 
-def persons(
-    store: Store, ids: Sequence[int], listed: frozenset[str] | None = None
-) -> dict[int, Person]:
-    """What the rules look at, for contacts by id; one that is gone is missing. Who goes through
-    everybody hands in the whole block list (`Blocks.listed`), which is asked for by each mark
-    otherwise."""
+def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
+    """What the rules look at, for contacts by id; one that is gone is missing."""
     wanted = (json.dumps(list(ids)),)
     said = entries(store, ids)
     points: dict[int, list[tuple[str, str]]] = defaultdict(list)
@@ -95,7 +91,7 @@ def persons(
         f"LEFT JOIN firm f ON f.id = c.firm_id WHERE c.id {AMONG}",
         wanted,
     )
-    blocked = _blocked(store, rows, points, listed)
+    blocked = _blocked(store, rows, points)
     found = {}
     for row in rows:
         key = row[0]
@@ -163,50 +159,42 @@ def blocks_of(store: Store, contact: Contact) -> list[Block]:
 
 def _activities(store: Store, wanted: tuple[str]) -> tuple[dict[int, date], set[int]]:
     """The local day of the first attempt by contact, and who was talked with."""
-    first: dict[int, str] = {}
+    first: dict[int, date] = {}
     talked: set[int] = set()
-    two_way: dict[tuple[str, str, int], bool] = {}
     for contact_id, kind, result, outgoing, at in store.rows(
         "SELECT contact_id, kind, result, outgoing, min(at) FROM activity "
         f"WHERE kind <> 'note' AND contact_id {AMONG} "
         "GROUP BY contact_id, kind, result, outgoing",
         wanted,
     ):
-        sort = (kind, result, outgoing)
-        if sort not in two_way:
-            two_way[sort] = is_two_way(Activity(kind, moment(at), bool(outgoing), result))
-        if two_way[sort]:
+        happened = moment(at)
+        if is_two_way(Activity(kind, happened, bool(outgoing), result)):
             talked.add(contact_id)
         if outgoing:
-            # Moments are kept so that the earlier is the lesser text.
-            first[contact_id] = min(first.get(contact_id, at), at)
-    return {key: moment(at).astimezone().date() for key, at in first.items()}, talked
+            on = happened.astimezone().date()
+            first[contact_id] = min(first.get(contact_id, on), on)
+    return first, talked
 
 
 def _blocked(
-    store: Store, rows: Sequence[tuple[Any, ...]], points: dict[int, list[tuple[str, str]]],
-    listed: frozenset[str] | None,
-) -> dict[int, list[Block]]:  # fmt: skip
+    store: Store, rows: Sequence[tuple[Any, ...]], points: dict[int, list[tuple[str, str]]]
+) -> dict[int, list[Block]]:
     """Hits on the block list by contact: an address or a number is blocked for the ways it is
     used for, whoever else has it."""
     blocks = Blocks(store)
-    if not (blocks.any() if listed is None else listed):
+    if not blocks.any():
         return {}
     owners: dict[str, list[tuple[int, str, tuple[str, ...]]]] = defaultdict(list)
-    marked = blocks.marking.mark
     for row in rows:
-        key = row[0]
-        signs: list[tuple[str, str, tuple[str, ...]]] = [(marked("contact", str(key)), "", ())]
-        for kind, normal in points.get(key, ()):
-            signs.append((marked("point", normal), normal, POINT_CHANNELS.get(kind, ())))
+        owners[blocks.mark("contact", str(row[0]))].append((row[0], "", ()))
+        for kind, normal in points.get(row[0], ()):
+            ways = POINT_CHANNELS.get(kind, ())
+            owners[blocks.mark("point", normal)].append((row[0], normal, ways))
         contact = Contact(
             first_name=row[10], last_name=row[11], firm=row[12], zip=row[13], street=row[14]
         )
         if placed := placed_name(contact):
-            signs.append((marked("name", placed), "", ()))
-        for sign, point, ways in signs:
-            if listed is None or sign in listed:
-                owners[sign].append((key, point, ways))
+            owners[blocks.mark("name", placed)].append((row[0], "", ()))
     found: dict[int, list[Block]] = defaultdict(list)
     for mark, hits in blocks.hits(list(owners)).items():
         for contact_id, point, ways in owners[mark]:

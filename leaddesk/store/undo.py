@@ -10,8 +10,7 @@ from typing import Any
 
 import apsw
 
-from leaddesk.domain.change import Change, Step
-from leaddesk.domain.contact import Kept
+from leaddesk.domain.change import Change, Kept, Step
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.changesets import changes, inverted

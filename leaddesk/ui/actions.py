@@ -5,8 +5,7 @@ What an action does is said in `main_window`; here is only when it makes sense."
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -22,8 +21,7 @@ LOOKED_AT = 300
 """With more cards selected than this, only the first so many decide what is enabled."""
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(NamedTuple):
     """One action: its object name, words, status tip and keys; `choice` names its group."""
 
     name: str

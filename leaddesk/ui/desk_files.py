@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk import paths
 from leaddesk.domain.filter import Filter
@@ -32,6 +32,8 @@ class DeskFiles(QObject):
 
     def new_desk(self) -> None:
         """Ask for a name and begin an empty desk; an existing file is never overwritten."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("New desk"),
@@ -54,6 +56,8 @@ class DeskFiles(QObject):
 
     def open_desk(self) -> None:
         """Ask for a desk and work with it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open desk"), str(self._folder()), self._kinds()
         )
@@ -102,6 +106,8 @@ class DeskFiles(QObject):
 
     def empty_template(self) -> None:
         """Ask for a name and write an empty sheet to fill in; replacing a file is asked there."""
+        from PySide6.QtWidgets import QFileDialog
+
         from leaddesk.ui import texts
         from leaddesk.ui.last_folder import last_folder, remember_folder
 

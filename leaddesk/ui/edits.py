@@ -20,6 +20,7 @@ from leaddesk.ui import texts
 from leaddesk.ui.dialogs.countries import code_of, shown_as
 from leaddesk.ui.session import Session
 from leaddesk.ui.typed_day import parse_day
+from leaddesk.ui.typed_money import parse_money
 from leaddesk.ui.words.permission import party
 
 PLAIN = {
@@ -178,7 +179,7 @@ class Edits:
 def _cents(text: str) -> int | None:
     if not text:
         return None
-    cents = texts.parse_money(text)
+    cents = parse_money(text)
     if cents is None:
         raise Refused("amount_invalid")
     return cents

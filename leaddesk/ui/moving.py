@@ -4,17 +4,20 @@ asked. Until a dialog saves, nothing is written and every card stays in its slot
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from leaddesk.domain.lifecycle import Verdict
 from leaddesk.domain.pipeline import PHASES, first_of
 from leaddesk.domain.trouble import Refused
-from leaddesk.domain.watch import Watch
 from leaddesk.ui import texts
 from leaddesk.ui.on_many import run_on_many
-from leaddesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from leaddesk.domain.lifecycle import Verdict
+    from leaddesk.domain.watch import Watch
+    from leaddesk.ui.session import Session
 
 
 def show(dialog: QDialog) -> None:

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenuBar, QWidget
 
-from leaddesk.domain.activity import Activity
-from leaddesk.domain.contact import Contact
-from leaddesk.domain.filter import Filter
-from leaddesk.domain.saved_view import SavedView
 from leaddesk.ui import texts
 from leaddesk.ui.moving import show
-from leaddesk.ui.session import Session
-from leaddesk.ui.view import View
 
 if TYPE_CHECKING:
+    from leaddesk.domain.activity import Activity
+    from leaddesk.domain.contact import Contact
+    from leaddesk.domain.filter import Filter
+    from leaddesk.domain.saved_view import SavedView
     from leaddesk.ui.palette.offers import Offers
     from leaddesk.ui.reaching import Reaching
+    from leaddesk.ui.session import Session
+    from leaddesk.ui.view import View
 
 
 class Opening(QObject):

@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from leaddesk.domain.card import Card
-from leaddesk.domain.checklist import Criterion
-from leaddesk.domain.lifecycle import Missing
-from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.formats import (
     clock,
     day,
@@ -27,7 +24,6 @@ from leaddesk.ui.formats import (
     money_plain,
     money_short,
     number,
-    parse_money,
     sums,
 )
 from leaddesk.ui.words.columns import column_meaning, value_kind
@@ -48,6 +44,12 @@ from leaddesk.ui.words.permission import left_out, light, refusal, sentence
 from leaddesk.ui.words.steps import reason, result, source_name, stage_name, step
 from leaddesk.ui.words.tables import sheet_title, table_header
 from leaddesk.ui.words.troubles import complaint, kept, trouble
+
+if TYPE_CHECKING:
+    from leaddesk.domain.card import Card
+    from leaddesk.domain.checklist import Criterion
+    from leaddesk.domain.lifecycle import Missing
+    from leaddesk.domain.pipeline import Stage
 
 __all__ = [
     "activity_kind",
@@ -87,7 +89,6 @@ __all__ = [
     "money_short",
     "next_step",
     "number",
-    "parse_money",
     "phase_hint",
     "phase_name",
     "phase_one",
@@ -275,7 +276,7 @@ def checklist_short(yes: int, total: int) -> str:
 def missing(what: Missing | Sequence[Missing], criteria: Sequence[Criterion]) -> str:
     """What keeps the gate closed. One thing is named in full ('open: Fits our target market');
     several are told together: 'a two-way conversation and 2 answers'. '' when nothing is."""
-    if isinstance(what, Missing):
+    if not isinstance(what, Sequence):
         return _missing_one(what, criteria)
     parts = []
     if any(each.code == "dialogue" for each in what):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.filter import DUE, Filter
@@ -207,7 +207,12 @@ class Toolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit_now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            self._fit_now()
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -278,9 +283,14 @@ class Toolbar(QWidget):
     # --- room ---
 
     def _fit(self) -> None:
+        """Fit the bar to its words, once it is seen: until then they change often."""
+        self._fitted = False
+        if self.isVisible():
+            self._fit_now()
+
+    def _fit_now(self) -> None:
         """Show as much as there is room for; nothing is cut that has shorter words."""
-        if not hasattr(self, "_undo"):
-            return  # the bar is being made
+        self._fitted = True
         given: tuple[str, ...] = ()
         while len(given) < len(GIVE_WAY) and self._asked(given) > self.width():
             given = GIVE_WAY[: len(given) + 1]

@@ -4,8 +4,7 @@ time counts; one that isn't in front hears of changes when it comes there."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.waiting_page import WaitingPage
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """A view there is: its name (the action that shows it is show_<name>), its icon, its word,
     and how it is made out of a session and a parent."""
 

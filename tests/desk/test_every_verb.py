@@ -422,7 +422,7 @@ def test_every_verb_is_one_step_undone_and_redone_after_a_restart(
         assert dump(desk.store) == before
         desk.close()
         desk = desk_in(tmp_path, clock)
-        assert desk.reads.redo_step() == replace(told, undone=True)
+        assert desk.reads.redo_step() == told._replace(undone=True)
         assert desk.history.redo().kept == ()
         assert dump(desk.store) == after
     assert desk.check() == []

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from leaddesk.desk import Desk
+from leaddesk.domain.change import Kept
 from leaddesk.domain.checklist import Answer
-from leaddesk.domain.contact import Contact, ContactPoint, Kept
+from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Trouble

@@ -162,6 +162,7 @@ def test_a_window_opens_before_anything_that_writes_is_loaded(tmp_path: Path) ->
     heavy = {
         "peewee", "hashlib", "sqlite3", "leaddesk.store.writes", "leaddesk.store.ledger",
         "leaddesk.domain.proposal", "leaddesk.domain.may_contact", "leaddesk.ui.typed_day",
+        "leaddesk.desk.board", "leaddesk.domain.contact", "leaddesk.domain.lifecycle",
     }  # fmt: skip
     assert loaded(heavy, "['--database', 'leads.leaddesk']", tmp_path) == "[]"
 

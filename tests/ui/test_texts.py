@@ -22,6 +22,7 @@ from leaddesk.domain.source import CHANNELS, ENTRIES, NEW_DESK_SOURCES, Source
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, texts
 from leaddesk.ui.typed_day import parse_day
+from leaddesk.ui.typed_money import parse_money
 
 TODAY = date(2026, 11, 23)
 NARROW, SPACE = "\u202f", "\u00a0"
@@ -102,14 +103,14 @@ def test_an_amount_is_read_the_same_in_both_languages(
 ) -> None:
     if country == "de":
         request.getfixturevalue("german")
-    assert texts.parse_money(typed) == cents
+    assert parse_money(typed) == cents
 
 
 @pytest.mark.parametrize("cents", [0, 5, 99, 100, 123_456, 1_450_050, 123_456_789_00])
 def test_what_is_shown_can_be_typed_again(cents: int, request: pytest.FixtureRequest) -> None:
     for _language in ("en", "de"):
-        assert texts.parse_money(texts.money(cents, "EUR")) == cents
-        assert texts.parse_money(texts.money_plain(cents)) == cents
+        assert parse_money(texts.money(cents, "EUR")) == cents
+        assert parse_money(texts.money_plain(cents)) == cents
         assert parse_day(texts.day(TODAY), TODAY) == TODAY
         assert parse_day(texts.day(date(2027, 3, 5)), TODAY) == date(2027, 3, 5)
         request.getfixturevalue("german")

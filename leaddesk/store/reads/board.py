@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from leaddesk.domain.card import Card, ColumnCount
 from leaddesk.domain.checklist import standing
@@ -44,8 +43,7 @@ SORTED = {
 """The orders of `domain.pipeline.SORTS`; after each comes the own one."""
 
 
-@dataclass(frozen=True)
-class OnBoard:
+class OnBoard(NamedTuple):
     """Who passes a filter: the counts, and by stage the ids in the column's own order; None for
     too many to read at once."""
 

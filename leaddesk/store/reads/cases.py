@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from leaddesk.domain.activity import Activity, is_two_way
 from leaddesk.domain.checklist import standing
-from leaddesk.domain.lifecycle import Case, had_dialogue
 from leaddesk.store.reads.board import BoardReads
+
+if TYPE_CHECKING:
+    from leaddesk.domain.activity import Activity
+    from leaddesk.domain.lifecycle import Case
 
 AMONG = "contact_id IN (SELECT value FROM json_each(?))"
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -26,6 +28,8 @@ class CaseReads(BoardReads):
 
     def cases(self, ids: Iterable[int]) -> dict[int, Case]:
         """The same for many; who is gone is missing."""
+        from leaddesk.domain.lifecycle import Case, had_dialogue
+
         wanted = json.dumps(list(ids))
         talks, answers = self._talks(wanted), self._given(wanted)
         found: dict[int, Case] = {}
@@ -49,6 +53,8 @@ class CaseReads(BoardReads):
     def evidence(self, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
         """What a change of stage is decided on: the two-way activities, newest first, and the
         answers."""
+        from leaddesk.domain.activity import is_two_way
+
         wanted = list(ids)
         packed = json.dumps(wanted)
         talks, answers = self._talks(packed), self._given(packed)
@@ -61,6 +67,8 @@ class CaseReads(BoardReads):
         }
 
     def _talks(self, wanted: str) -> dict[int, list[Activity]]:
+        from leaddesk.domain.activity import Activity
+
         found: dict[int, list[Activity]] = {}
         for key, owner, kind, outgoing, result in self.store.rows(
             f"SELECT id, contact_id, kind, outgoing, result FROM activity WHERE {AMONG} "

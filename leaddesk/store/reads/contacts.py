@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
-from leaddesk.domain.contact import FIELDS, Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.store.reads.cases import CaseReads
 from leaddesk.store.stamps import clock, day, maybe_moment, moment, stamp
 
 if TYPE_CHECKING:
+    from leaddesk.domain.activity import Activity
+    from leaddesk.domain.contact import Contact, ContactPoint
     from leaddesk.domain.overview import Overview
     from leaddesk.domain.sale import Sale
 
@@ -34,6 +34,8 @@ class ContactReads(CaseReads):
 
     def contacts(self, ids: Iterable[int]) -> dict[int, Contact]:
         """Contacts by id with points, tags and own fields; an id that is gone is missing."""
+        from leaddesk.domain.contact import FIELDS, Contact, ContactPoint
+
         wanted = (json.dumps(list(ids)),)
         points: dict[int, list[ContactPoint]] = {}
         for row in self.store.rows(
@@ -196,6 +198,8 @@ class ContactReads(CaseReads):
 
 
 def activity_of(row: tuple[Any, ...]) -> Activity:
+    from leaddesk.domain.activity import Activity
+
     at = maybe_moment(row[1])
     assert at is not None
     return Activity(row[0], at, bool(row[2]), *row[3:])

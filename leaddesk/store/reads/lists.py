@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from leaddesk.domain.checklist import Criterion
 from leaddesk.domain.pipeline import Stage
-from leaddesk.domain.saved_view import SavedView
 from leaddesk.domain.source import Source
 from leaddesk.store import saved_views
-from leaddesk.store.open import Store
 from leaddesk.store.stamps import day
 
 if TYPE_CHECKING:
+    from leaddesk.domain.saved_view import SavedView
     from leaddesk.store.marks import Marks
+    from leaddesk.store.open import Store
 
 T = TypeVar("T")
 STAGE = "SELECT id, key, name, phase, position, stale_days FROM stage"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leaddesk.domain.contact import TimelineEntry
+from leaddesk.domain.timeline import TimelineEntry
 from leaddesk.store.reads.contacts import ACTIVITY, ContactReads, activity_of
 from leaddesk.store.stamps import moment
 

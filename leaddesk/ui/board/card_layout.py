@@ -3,8 +3,8 @@ priority; the chip gives way and in the end is a dot of its colour. Digits are n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -73,8 +73,7 @@ def _sized(base: QFont, size: int, weight: QFont.Weight) -> QFont:
     return font
 
 
-@dataclass(frozen=True)
-class Chip:
+class Chip(NamedTuple):
     """What the chip says and how: 'overdue', 'today', 'later', 'none' (hollow), 'source',
     'open' (the checklist), 'hold'. `shorter` says it where `text` doesn't fit, longest first."""
 
@@ -87,8 +86,7 @@ class Chip:
         return self.look in ("overdue", "today")
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """Rectangles in the view's px and the texts as they fit. `ring`, `chip`, `stale` (the mark of
     a card that lies too long) and `refusal` (of who does not want to be contacted) may be None; a
     chip without a text is a dot."""

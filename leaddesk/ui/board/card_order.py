@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 NOBODY = 0
-"""Stands in a row whose card went meanwhile, until the column is read again."""
+"""Stands in a row that was not read, or whose card went meanwhile, until the column is read."""
 
 
 class CardOrder:
@@ -36,6 +36,12 @@ class CardOrder:
     def whole(self) -> bool:
         """Whether all of it has been read."""
         return self._rest is None
+
+    def shown(self) -> array[int]:
+        """All rows as they were told to Qt: what was not read yet is `NOBODY`, for by now the file
+        may know others there."""
+        unread = self._count - len(self._ids)
+        return self._ids + array("q", [NOBODY]) * unread if unread else self._ids
 
     def complete(self) -> array[int]:
         """All ids, read now if they were not."""

@@ -25,7 +25,7 @@ from leaddesk.ui.board.card_order import CardOrder
 from leaddesk.ui.ids_model import common_beginning
 
 MIME = "application/x-leaddesk-contacts"
-BLOCK = 20
+BLOCK = 10
 KEPT = 400
 """Cards kept at most; a screen shows about ten of a column."""
 
@@ -135,7 +135,7 @@ class ColumnModel(QAbstractTableModel):
 
     def set_ids(self, ids: Iterable[int]) -> None:
         """Show this order; tells Qt the smallest difference, so that scroll and selection stay."""
-        old, new = self._order.complete(), array("q", ids)
+        old, new = self._order.shown(), array("q", ids)
         if new == old:
             return
         top = common_beginning(old, new)
@@ -161,8 +161,11 @@ class ColumnModel(QAbstractTableModel):
     def replace(self, rows: Sequence[int], here: Sequence[tuple[int, int | None]]) -> bool:
         """Take out these rows, given from the top; put in those that belong here, from the top,
         each above the id it comes with or at the end. False, and nothing done, when such an id is
-        unknown: then the whole order has to be read."""
-        ids = self._order.complete()[:]
+        unknown, or when some of the order was never read, for the file tells it only as it is now:
+        then the whole order has to be read."""
+        if not self._order.whole:
+            return False
+        ids = self._order.shown()[:]
         for row in reversed(rows):
             del ids[row]
         for each, below in reversed(here):

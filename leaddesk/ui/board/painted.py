@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtGui import QPixmap
 
@@ -14,8 +14,7 @@ MOST = 8_000_000
 """Device px kept at most (32 MB): the cards of a 4K screen."""
 
 
-@dataclass(frozen=True)
-class Painted:
+class Painted(NamedTuple):
     """A picture, and what it shows."""
 
     card: Card

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from leaddesk.domain.contact import TimelineEntry
 from leaddesk.domain.line import Line
 from leaddesk.domain.overview import Overview
 from leaddesk.domain.pipeline import Stage
+from leaddesk.domain.timeline import TimelineEntry
 from leaddesk.ui import texts, theme
 from leaddesk.ui.contact_panel.fact import who
 from leaddesk.ui.contact_panel.fact_lines import FactLines, FactWords

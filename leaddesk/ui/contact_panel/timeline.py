@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QMenu, QPushButton, QWidget
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.contact import TimelineEntry
+from leaddesk.domain.timeline import TimelineEntry
 from leaddesk.ui.contact_panel.changes import Changes
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.contact_panel.timeline_lines import ACTIVITY_ROLE, LINE_ROLE, ROW, Lines

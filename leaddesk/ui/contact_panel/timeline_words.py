@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from leaddesk.domain.activity import Activity, is_two_way
-from leaddesk.domain.contact import TimelineEntry
 from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.source import Source
+from leaddesk.domain.timeline import TimelineEntry
 from leaddesk.ui import texts
 from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 

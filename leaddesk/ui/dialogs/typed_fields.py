@@ -11,6 +11,7 @@ from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import TextField
 from leaddesk.ui.typed_day import parse_day
 from leaddesk.ui.typed_moment import in_utc, parse_moment, parse_time
+from leaddesk.ui.typed_money import parse_money
 
 MOST = 1_000_000
 """No call lasts that many minutes and no way is that long: more is a slip of the hand."""
@@ -164,7 +165,7 @@ class MoneyField(TextField):
         self.line.editingFinished.connect(self.check)
 
     def cents(self) -> int | None:
-        return texts.parse_money(self.value()) if self.value() else None
+        return parse_money(self.value()) if self.value() else None
 
     def check(self) -> bool:
         cents = self.cents()
