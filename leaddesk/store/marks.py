@@ -16,6 +16,7 @@ from leaddesk.domain.filter import Filter
 from leaddesk.domain.folding import fold
 from leaddesk.domain.mark import Mark, Marking, fits
 from leaddesk.domain.may_contact import Rules
+from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.blocks import name_at
 from leaddesk.store.ledger import AMONG, persons
@@ -96,11 +97,13 @@ class Marks:
 
     def _catch_up(self, there: dict[int, Mark]) -> None:
         if self._changed:
-            changed, self._changed = self._changed, set()
-            for key in changed:
+            fresh, listed = dict[int, Mark](), set[int]()
+            self._look_at(sorted(self._changed), fresh, listed)
+            for key in self._changed - fresh.keys():
                 there.pop(key, None)
-            self._listed -= changed
-            self._look_at(sorted(changed), there, self._listed)
+            there |= fresh
+            self._listed = (self._listed - self._changed) | listed
+            self._changed = set()
 
     # --- working out ---
 
@@ -147,16 +150,22 @@ class Marks:
     def hear(self, change: Change) -> None:
         """A verb has changed something; in the thread that wrote, before anybody asks."""
         with self._lock:
-            if self._working:
-                if change.contacts is None or change.concerns("ledger", "source", "stage"):
-                    self._spoiled.set()
-                self._heard.append(ends(self._store))
-            elif self._there is None:
+            if self._there is None and not self._working:
                 return
-            elif not self._follows(change) or not self._note(change):
+            try:
+                known = self._note(change)
+            except Trouble:
+                known = False  # the file cannot be read now; the verb is done all the same
+            if not known:
                 self.drop()
-                return
             self._changed |= change.contacts or frozenset()
+
+    def _note(self, change: Change) -> bool:
+        """Take down whom a change concerns; False for 'nobody knows'."""
+        if self._working:
+            self._heard.append(ends(self._store))
+            return change.contacts is not None and not change.concerns("ledger", "source", "stage")
+        return self._follows(change) and self._note_others(change)
 
     def drop(self) -> None:
         """Let them go: nobody knows what changed."""
@@ -177,7 +186,7 @@ class Marks:
             return now == (before[0], last + 1)
         return change.how == "redone" and now[0] == before[0] and (now[1] or 0) < last
 
-    def _note(self, change: Change) -> bool:
+    def _note_others(self, change: Change) -> bool:
         """Whom else a change concerns, besides those it names; False for 'nobody knows'."""
         if change.contacts is None:
             return False

@@ -107,16 +107,20 @@ def with_one(
 
 
 def with_files(
-    files: DeskFiles, shown: Callable[[], Filter], chosen: Callable[[], Sequence[int]]
+    files: DeskFiles, shown: Callable[[], Filter], views: Views
 ) -> dict[str, Callable[[], object]]:
-    """The File menu; the export is told what is shown and what is selected."""
+    """The File menu; the export is told what is shown, once it is, and what is selected."""
+
+    def give_out(do: Callable[[Filter, Sequence[int]], object]) -> Callable[[], object]:
+        return lambda: views.when_shown(lambda: do(shown(), views.selected()))
+
     return {
         "new_desk": files.new_desk,
         "open_desk": files.open_desk,
         "import": files.take_in,
         "paste": files.paste,
-        "export": lambda: files.give_out(shown(), chosen()),
-        "mailing_list": lambda: files.mailing_list(shown(), chosen()),
+        "export": give_out(files.give_out),
+        "mailing_list": give_out(files.mailing_list),
         "template": files.empty_template,
         "sample_desk": files.fill_sample,
     }

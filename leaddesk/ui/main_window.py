@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         actions, settings = self.all_actions, session.settings
         deeds = {
             **with_selected(session, views, opening, self.moving),
-            **with_files(files, lambda: self.toolbar.filter, views.selected),
+            **with_files(files, lambda: self.toolbar.filter, views),
             **with_pages(opening, self.menuBar()),
             "quit": self.quit,
             "undo": lambda: taking_back.undo(session, self),

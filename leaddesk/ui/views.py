@@ -150,6 +150,14 @@ class Views(QStackedWidget):
         """Whether a page says that something is worked out, in place of the view in front."""
         return self._waiting is not None and self.currentWidget() is self._waiting
 
+    def when_shown(self, do: Callable[[], object]) -> None:
+        """Do what is about those who are shown: at once, or when they are. Not if that is
+        cancelled."""
+        if self.waiting:
+            self._then.append(do)
+        else:
+            do()
+
     def _waits(self, asked: bool = False) -> bool:
         """Whether what is to be shown has to wait; then the page says so. The answers may have
         been let go meanwhile: a list came in, or another day."""
@@ -170,15 +178,14 @@ class Views(QStackedWidget):
                 self._waiting.wait()
                 return True
         if self.waiting:
+            self._then.clear()
             self._show_front()
         return False
 
     def _wait_for(self, do: Callable[[], object]) -> None:
         """Do something once they are there; nothing of it when that is cancelled."""
-        if self._waits(asked=True):
-            self._then = [do]
-        else:
-            do()
+        self._waits(asked=True)
+        self.when_shown(do)
 
     def _go_on(self, there: bool) -> None:
         if self._waiting is None or not self.waiting:
@@ -186,6 +193,7 @@ class Views(QStackedWidget):
         there = there and self._waiting.wanted
         then, self._then = self._then, []
         if there and self._waits():
+            self._then = then
             return  # let go again meanwhile
         if not there:
             self.front.forget_permission()

@@ -145,6 +145,17 @@ def test_another_view_waits_too(
     assert set(view.model.ids()) == set(desk.reads.contact_ids(POST))
 
 
+def test_an_export_waits_for_who_is_shown(
+    window: MainWindow, people: People, gate: threading.Event, opened: Callable[[str], QDialog]
+) -> None:
+    window.toolbar.ask(POST)
+    window.all_actions["export"].trigger()
+    assert not window.findChildren(QDialog, "export_dialog")
+    gate.set()
+    opened("export_dialog").reject()
+    assert not window.views.waiting
+
+
 def test_in_another_language_it_is_waited_on(
     qtbot: QtBot, window: MainWindow, desk: Desk, people: People, gate: threading.Event
 ) -> None:

@@ -39,7 +39,7 @@ _WIDTHS = {
     "amount": 96, "next_action_at": 122, "next_action": 160, "last_activity_at": 112,
     "phone": 142, "email": 190, "tags": 110, "created_at": 104, "customer_no": 120,
     "street": 150, "country": 70, "notes": 200, "hold_until": 110, "close_date": 110,
-    "permission": 190,
+    "permission": 250,
 }  # fmt: skip
 WIDTH = 130
 
