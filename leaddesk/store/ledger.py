@@ -62,8 +62,12 @@ def entries(store: Store, ids: Iterable[int]) -> dict[int, list[Entry]]:
     return found
 
 
-def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
-    """What the rules look at, for contacts by id; one that is gone is missing."""
+def persons(
+    store: Store, ids: Sequence[int], listed: frozenset[str] | None = None
+) -> dict[int, Person]:
+    """What the rules look at, for contacts by id; one that is gone is missing. Who goes through
+    everybody hands in the whole block list (`Blocks.listed`), which is asked for by each mark
+    otherwise."""
     wanted = (json.dumps(list(ids)),)
     said = entries(store, ids)
     points: dict[int, list[tuple[str, str]]] = defaultdict(list)
@@ -91,7 +95,7 @@ def persons(store: Store, ids: Sequence[int]) -> dict[int, Person]:
         f"LEFT JOIN firm f ON f.id = c.firm_id WHERE c.id {AMONG}",
         wanted,
     )
-    blocked = _blocked(store, rows, points)
+    blocked = _blocked(store, rows, points, listed)
     found = {}
     for row in rows:
         key = row[0]
@@ -159,42 +163,50 @@ def blocks_of(store: Store, contact: Contact) -> list[Block]:
 
 def _activities(store: Store, wanted: tuple[str]) -> tuple[dict[int, date], set[int]]:
     """The local day of the first attempt by contact, and who was talked with."""
-    first: dict[int, date] = {}
+    first: dict[int, str] = {}
     talked: set[int] = set()
+    two_way: dict[tuple[str, str, int], bool] = {}
     for contact_id, kind, result, outgoing, at in store.rows(
         "SELECT contact_id, kind, result, outgoing, min(at) FROM activity "
         f"WHERE kind <> 'note' AND contact_id {AMONG} "
         "GROUP BY contact_id, kind, result, outgoing",
         wanted,
     ):
-        happened = moment(at)
-        if is_two_way(Activity(kind, happened, bool(outgoing), result)):
+        sort = (kind, result, outgoing)
+        if sort not in two_way:
+            two_way[sort] = is_two_way(Activity(kind, moment(at), bool(outgoing), result))
+        if two_way[sort]:
             talked.add(contact_id)
         if outgoing:
-            on = happened.astimezone().date()
-            first[contact_id] = min(first.get(contact_id, on), on)
-    return first, talked
+            # Moments are kept so that the earlier is the lesser text.
+            first[contact_id] = min(first.get(contact_id, at), at)
+    return {key: moment(at).astimezone().date() for key, at in first.items()}, talked
 
 
 def _blocked(
-    store: Store, rows: Sequence[tuple[Any, ...]], points: dict[int, list[tuple[str, str]]]
-) -> dict[int, list[Block]]:
+    store: Store, rows: Sequence[tuple[Any, ...]], points: dict[int, list[tuple[str, str]]],
+    listed: frozenset[str] | None,
+) -> dict[int, list[Block]]:  # fmt: skip
     """Hits on the block list by contact: an address or a number is blocked for the ways it is
     used for, whoever else has it."""
     blocks = Blocks(store)
-    if not blocks.any():
+    if not (blocks.any() if listed is None else listed):
         return {}
     owners: dict[str, list[tuple[int, str, tuple[str, ...]]]] = defaultdict(list)
+    marked = blocks.marking.mark
     for row in rows:
-        owners[blocks.mark("contact", str(row[0]))].append((row[0], "", ()))
-        for kind, normal in points.get(row[0], ()):
-            ways = POINT_CHANNELS.get(kind, ())
-            owners[blocks.mark("point", normal)].append((row[0], normal, ways))
+        key = row[0]
+        signs: list[tuple[str, str, tuple[str, ...]]] = [(marked("contact", str(key)), "", ())]
+        for kind, normal in points.get(key, ()):
+            signs.append((marked("point", normal), normal, POINT_CHANNELS.get(kind, ())))
         contact = Contact(
             first_name=row[10], last_name=row[11], firm=row[12], zip=row[13], street=row[14]
         )
         if placed := placed_name(contact):
-            owners[blocks.mark("name", placed)].append((row[0], "", ()))
+            signs.append((marked("name", placed), "", ()))
+        for sign, point, ways in signs:
+            if listed is None or sign in listed:
+                owners[sign].append((key, point, ways))
     found: dict[int, list[Block]] = defaultdict(list)
     for mark, hits in blocks.hits(list(owners)).items():
         for contact_id, point, ways in owners[mark]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
@@ -18,7 +18,7 @@ from leaddesk.domain.mark import Mark, Marking, fits
 from leaddesk.domain.may_contact import Rules
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import NOBODY, Watch
-from leaddesk.store.blocks import name_at
+from leaddesk.store.blocks import Blocks, name_at
 from leaddesk.store.ledger import AMONG, persons
 from leaddesk.store.open import Store
 from leaddesk.store.own_writes import Ends, ends
@@ -128,9 +128,9 @@ class Marks:
             self._marking = Marking(self._rules, self._day)
         with _one_moment(store):
             seen, blocks, ground = ends(store), self._blocks_now(), self._ground_now()
-            ids = store.firsts("SELECT id FROM contact")
+            ids, block_list = store.firsts("SELECT id FROM contact"), Blocks(store).listed()
             for portion in watch.portions(ids):
-                self._look_at(portion, there, listed)
+                self._look_at(portion, there, listed, block_list)
         with self._lock:
             self._working = False
             if not self._spoiled.is_set():
@@ -138,9 +138,12 @@ class Marks:
                 self._ends = self._heard[-1] if self._heard else seen
                 self._blocks, self._ground = blocks, ground
 
-    def _look_at(self, ids: Any, there: dict[int, Mark], listed: set[int]) -> None:
+    def _look_at(
+        self, ids: Sequence[int], there: dict[int, Mark], listed: set[int],
+        block_list: frozenset[str] | None = None,
+    ) -> None:  # fmt: skip
         mark = self._marking.mark
-        for key, person in persons(self._store, ids).items():
+        for key, person in persons(self._store, ids, block_list).items():
             there[key] = mark(person)
             if person.blocks:
                 listed.add(key)

@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-NAMES = ("board", "imports", "exports", "large", "alive", "search", "permission")
+NAMES = ("board", "imports", "exports", "large", "alive", "search", "permission", "marks")
 PARTS = ("start", "work", "list", "views")
 """Of the board and beside it, for whoever works on one of them."""
 

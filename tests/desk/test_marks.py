@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +20,7 @@ from leaddesk.domain.filter import PERMISSIONS, Filter
 from leaddesk.domain.line import Order
 from leaddesk.domain.may_contact import LIGHTS
 from leaddesk.domain.permission import CHANNELS, Entry
+from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Cancelled, Trouble
 from leaddesk.domain.watch import Watch
 from leaddesk.store import marks
@@ -387,7 +389,33 @@ def test_a_second_program_is_noticed_before_anybody_looked(desk: Desk) -> None:
     one = somebody(desk, "A")
     assert barred(desk) == set()
     other = open_desk(desk.path, now=desk.now)
-    other.permission.object([one])
-    other.close()
-    desk.contacts.delete([somebody(desk, "B")])
+    other.permission.object([one], "email")
     assert barred(desk) == {one}
+    mate = somebody(desk, "B")
+    other.permission.object([mate])
+    other.close()
+    desk.contacts.delete([somebody(desk, "C", "")])
+    assert barred(desk) == {one, mate}
+
+
+def test_a_file_edited_by_hand_is_looked_at_again(desk: Desk) -> None:
+    one = somebody(desk, "A")
+    desk.changed_elsewhere()
+    assert barred(desk) == set()
+    beside(desk, lambda: desk.store.change("UPDATE contact SET opted_out = 'email'"))
+    assert desk.changed_elsewhere()
+    assert barred(desk) == {one}
+
+
+def test_nobody_is_taken_for_somebody_of_another_country_or_kind(desk: Desk) -> None:
+    stages = [stage.id for stage in desk.reads.stages()]
+    kinds = product(("DE", "AT", "CH", "FR"), ("", "consumer", "business"), (None, 1, 4, 8), (0, 1))
+    for number, (country, party, source, sales) in enumerate(kinds):
+        key = somebody(desk, f"N{number}", "", country=country, party=party, source_id=source)
+        stage = stages[number % len(stages)]
+        desk.store.change("UPDATE contact SET stage_id = ? WHERE id = ?", (stage, key))
+        for _ in range(sales):
+            desk._work.writes.add_sale(key, Sale(desk.today(), 10_000), desk.now())
+    told(desk)
+    lights = {mark.lights for mark in map(desk.marks.of, desk.reads.contact_ids()) if mark}
+    assert len(lights) > 3

@@ -53,9 +53,9 @@ def gate(monkeypatch: pytest.MonkeyPatch, large: None) -> Iterator[threading.Eve
     """Nothing is worked out before it is opened."""
     opened, look = threading.Event(), marks.persons
 
-    def held(store: Any, ids: Sequence[int]) -> Any:
+    def held(store: Any, ids: Sequence[int], listed: Any = None) -> Any:
         assert opened.wait(20)
-        return look(store, ids)
+        return look(store, ids, listed)
 
     monkeypatch.setattr(marks, "persons", held)
     yield opened
