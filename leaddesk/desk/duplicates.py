@@ -90,7 +90,7 @@ class Duplicates:
         """Make one contact of two: `keep_id` stays, with everything of both; `other_id` goes.
         `choices` says 'keep', 'other' or (notes) 'both' by field; for what it does not name the
         proposal of `differences` holds. Raises `Refused`: contact_gone, name_missing."""
-        from leaddesk.store.merging import take_over
+        from leaddesk.store.merging import keep_refusals, refusals, take_over
 
         work = self._work
         if keep_id == other_id:
@@ -101,9 +101,11 @@ class Duplicates:
         if not after.name:
             raise Refused("name_missing", field="last_name")
         before, theirs = work.case(keep_id), work.case(other_id)
+        refused = refusals(work.store, keep_id, other_id)
         with work.journal.writing("merge_contacts", name=after.name, other=other.name):
             work.writes.edit_contact(keep, after, work.now())
             take_over(work.writes, keep_id, other_id, work.now())
+            keep_refusals(work.writes, keep_id, refused, work.now())
             self._place(keep_id, other_id, before, theirs)
             work.writes.delete_contacts([other_id])
 

@@ -3,11 +3,16 @@ but for what both have."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, time
 from typing import Any
 
 from leaddesk.domain.merge import one_answer
-from leaddesk.domain.objection import opted_out
+from leaddesk.domain.objection import WAYS, opted_out
+from leaddesk.domain.permission import CHANNELS, TAKES_BACK, Entry
+from leaddesk.store.ledger import add_entry, entries, persons
+from leaddesk.store.open import Store
 from leaddesk.store.reads.contacts import ContactReads
 from leaddesk.store.reads.duplicates import DuplicateReads
 from leaddesk.store.stamps import stamp
@@ -51,6 +56,54 @@ def take_over(writes: Writes, keep_id: int, other_id: int, now: datetime) -> Non
             keep_id,
         ),
     )
+
+
+Refusal = tuple[str, str, date, int | None]
+"""What for, by which way, since when, and the line of the ledger that said so."""
+
+
+def refusals(store: Store, *ids: int) -> set[Refusal]:
+    """What the block list closes for contacts, way by way: an address closes the ways it is used
+    for, whoever else has it."""
+    return {
+        (block.kind, way, block.since, block.entry_id)
+        for person in persons(store, ids).values()
+        for block in person.blocks
+        for way in ([block.channel] if block.channel else CHANNELS)
+    }
+
+
+def keep_refusals(
+    writes: Writes, contact_id: int, before: Iterable[Refusal], now: datetime
+) -> None:
+    """Two became one, who refuses what either did. The block list knew each by marks that may be
+    nobody's now: what it no longer finds under the kept one, and the ledger does not have because
+    its step was undone, goes into the ledger."""
+    store = writes.store
+    there = _newest(refusals(store, contact_id))
+    said = {entry.id for entry in entries(store, [contact_id]).get(contact_id, ())}
+    lost = _newest(
+        each for each in before if each[3] not in said and each[2] > there.get(each[:2], date.min)
+    )
+    ways: dict[tuple[str, date], list[str]] = defaultdict(list)
+    for (kind, way), since in lost.items():
+        ways["objected" if kind == "erased" else kind, since].append(way)
+    reads = ContactReads(store)
+    for (kind, since), closed in sorted(ways.items()):
+        noon = datetime.combine(since, time(12)).astimezone()
+        for way in [""] if len(closed) == len(CHANNELS) else sorted(closed):
+            add_entry(writes, contact_id, Entry(kind, noon, way), now)
+            if kind in TAKES_BACK:
+                said_no = opted_out(reads.opted_out(contact_id), way or ",".join(WAYS))
+                writes.touch(contact_id, opted_out=said_no)
+
+
+def _newest(said: Iterable[Refusal]) -> dict[tuple[str, str], date]:
+    """The last day of each kind and way."""
+    found: dict[tuple[str, str], date] = {}
+    for kind, way, since, _ in said:
+        found[kind, way] = max(since, found.get((kind, way), since))
+    return found
 
 
 def not_the_same(writes: Writes, one_id: int, other_id: int, now: datetime) -> None:

@@ -367,3 +367,36 @@ def test_an_edit_after_the_merge_is_kept_and_named_by_its_undo(desk: Desk, clock
     assert desk.reads.contact(other) is None  # the two share what was put together
     assert len(desk.reads.activities(one)) == 1
     assert desk.check() == []
+
+
+def test_a_no_that_only_the_block_list_knows_is_kept_by_whom_they_become(
+    desk: Desk, clock: Clock
+) -> None:
+    """Its step was undone, so the ledger has it no more, and the other contact's marks go."""
+    place = {"last_name": "Hof", "street": "Markt 1", "zip": "07743", "city": "Jena"}
+    eva, kim = (desk.contacts.add(Contact(first_name=each, **place)) for each in ("Eva", "Kim"))
+    desk.permission.object([kim], "post", "am Telefon")
+    desk.history.undo()
+    clock.ahead(days=3)
+    answers = desk.permission.answers
+    assert (answers(eva)["post"].light, answers(kim)["post"].light) == ("green", "red")
+    desk.duplicates.merge(eva, kim)
+    assert answers(eva)["post"].rule.id == "G3"
+    assert answers(eva)["post"].facts == {"date": TODAY}
+    assert desk.reads.opted_out(eva) == "post"
+    assert answers(eva)["visit"].light == "amber"
+    desk.history.undo()
+    assert (answers(eva)["post"].light, answers(kim)["post"].light) == ("green", "red")
+    assert desk.permission.entries(eva) == []
+
+
+def test_a_shared_address_is_not_more_closed_by_a_merge_than_it_was(desk: Desk) -> None:
+    mail = (ContactPoint("email", "info@hof.example", "info@hof.example"),)
+    eva, kim, mate = (
+        desk.contacts.add(Contact(last_name=each, points=mail)) for each in ("Eva", "Kim", "Mo")
+    )
+    desk.permission.object([mate])
+    desk.duplicates.merge(eva, kim)
+    answers = desk.permission.answers(eva)
+    assert (answers["email"].rule.id, answers["post"].light) == ("G3", "green")
+    assert desk.permission.entries(eva) == []
