@@ -79,9 +79,12 @@ class Marks:
 
     def orders(self) -> dict[int, str]:
         """By what those who refuse something are sorted (see `Mark.order`)."""
-        return self._asked(
-            lambda there: {key: mark.order for key, mark in there.items() if mark.refuses}
-        )
+
+        def those(there: dict[int, Mark]) -> dict[int, str]:
+            told = {mark: mark.order for mark in set(there.values()) if mark.refuses}
+            return {key: told[mark] for key, mark in there.items() if mark in told}
+
+        return self._asked(those)
 
     def of(self, contact_id: int) -> Mark | None:
         """The mark of one; None when they are gone."""
@@ -248,7 +251,7 @@ class Marks:
             zips = [
                 zip for (zip,) in rows("SELECT DISTINCT zip FROM contact") if _code(zip) in codes
             ]
-            for row in rows(f"{placed} c.zip {AMONG}", (json.dumps(zips),)):
+            for row in rows(f"{placed} c.zip COLLATE NOCASE {AMONG}", (json.dumps(zips),)):
                 if name_at(*row[1:]) in names:
                     found.add(row[0])
         return found

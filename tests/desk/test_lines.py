@@ -97,3 +97,21 @@ def test_a_line_knows_when_it_was_added(desk: Desk, three: dict[str, int]) -> No
     assert line.added_on == desk.today()
     assert line.contact.firm == "Ähre GmbH"
     assert desk.reads.lines([4711]) == {}
+
+
+def test_a_filter_that_nearly_all_pass_leaves_the_order_as_it_is(desk: Desk) -> None:
+    names = (("Kim", "Ünal", ""), ("", "", "Adler GmbH"), ("Eva", "", "Zeta KG"), ("", "", ""))
+    for number, (first, last, firm) in enumerate(names * 3):
+        mail = (ContactPoint("email", f"n{number}@a.example", f"n{number}@a.example"),)
+        desk.contacts.add(
+            Contact(first_name=first, last_name=last, firm=firm, zip=f"0{number}", points=mail)
+        )
+    for down in (False, True):
+        every = desk.reads.ordered_ids(order=Order("name", down))
+        out = desk.reads.contact_ids()[3]
+        desk.store.change("UPDATE contact SET value_cents = iif(id = ?, 1, 9)", (out,))
+        nearly_all = desk.reads.ordered_ids(Filter(value_from=5), Order("name", down))
+        assert desk.reads.many_pass()
+        assert nearly_all == [key for key in every if key != out]
+        few = desk.reads.ordered_ids(Filter(value_to=5), Order("name", down))
+        assert few == [out]

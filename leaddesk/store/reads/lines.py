@@ -52,7 +52,10 @@ _KEYS: dict[str, tuple[str, str]] = {
 _MARKED = """marked (id, told) AS MATERIALIZED
  (SELECT CAST(key AS INTEGER), value FROM json_each(:marked)), """
 """Who refuses something, with the value of `marked`."""
-_NAMED = "SELECT {key} AS key, c.zip AS zip, c.id AS id FROM contact c WHERE c.name_key {among}"
+_NAMED = (
+    "SELECT {key} AS key, c.zip AS zip, c.id AS id FROM contact c "
+    "WHERE c.name_key {among} AND {{where}}"
+)
 _BY_NAME = " UNION ALL ".join((
     _NAMED.format(key="c.name_key", among="< 'firm:'"),
     _NAMED.format(key="c.name_key", among=">= 'firm;'"),
@@ -71,9 +74,10 @@ class LineReads(ContactReads):
     ) -> list[int]:  # fmt: skip
         """The contacts of the filter in that order; of `among` only, where it is given."""
         direction = "DESC" if order.down else "ASC"
-        if order.column == "name" and among is None and filter.empty:
-            return self.store.firsts(f"SELECT id FROM ({_BY_NAME.format(way=direction)})")
         where = self.passing(filter)
+        if order.column == "name" and among is None and (filter.empty or self.many_pass()):
+            by_name = _BY_NAME.format(way=direction, where=where)
+            return self.store.firsts(f"SELECT id FROM ({by_name})")
         values: dict[str, object] = {}
         column = order.column if order.known else "name"
         own = own_name(column)
