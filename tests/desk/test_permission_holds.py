@@ -104,6 +104,11 @@ def refuse(desk: Desk, tape: Tape) -> None:
     desk.permission.object([anybody(desk, tape)], tape.pick(("", *CHANNELS)))
 
 
+def regret(desk: Desk, tape: Tape) -> None:
+    """A no that is undone once it was heard: only the block list has it then."""
+    refuse(desk, tape)
+
+
 def undo(desk: Desk, tape: Tape) -> None:
     desk.history.undo()
 
@@ -136,6 +141,9 @@ def played(tape: list[int], verbs: Sequence[Verb], memory: Memory, folder: Path)
                 gave = verb(desk, numbers)
             except Trouble:
                 continue
+            if verb is regret:
+                memory.hear(desk)
+                desk.history.undo()
             memory.check(desk, verb, gave)
     finally:
         desk.close()
@@ -214,7 +222,10 @@ def tell(desk: Desk, tape: Tape) -> list[int]:
 
 
 def sell(desk: Desk, tape: Tape) -> list[int]:
-    return [desk.sales.record(anybody(desk, tape), Sale(desk.today(), 10_000))]
+    key = anybody(desk, tape)
+    if tape.pick((True, False)):  # the gate opens; without it most are refused
+        desk.activities.log(key, call(at=desk.now()), answers=all_yes())
+    return [desk.sales.record(key, Sale(desk.today(), 10_000))]
 
 
 def withdraw(desk: Desk, tape: Tape) -> None:
@@ -239,8 +250,11 @@ def unlist(desk: Desk, tape: Tape) -> None:
     desk.store.change("DELETE FROM block")
 
 
-LIVELY = (*QUIET, *QUIET, allow, allow, allow, allow, presume, presume, tell, tell, sell, sell,
-          withdraw, redo, tamper, unlist)  # fmt: skip
+LEAST_DAYS = 7
+LIVELY = (
+    *QUIET, add, edit, refuse, undo, merge, merge, regret, regret, allow, allow, allow, allow,
+    presume, presume, tell, tell, sell, sell, withdraw, redo, tamper, unlist,
+)  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None)
@@ -254,14 +268,15 @@ def test_what_is_open_was_opened_by_a_consent_a_reason_or_a_sale_newer_than_ever
 def test_so_it_is_on_long_days_which_see_every_light_of_every_way(tmp_path: Path) -> None:
     """Short ones are shortened further when they fail; only long ones bring everything together,
     and show that the property does not hold because nothing ever opens."""
-    oracle = Oracle()
-    for seed in range(8):
+    oracle, ways = Oracle(), ("email", "newsletter", "message", "fax", "phone", "post")
+    wanted = {*((way, "green") for way in ways), ("phone", "amber"), ("visit", "amber")}
+    for seed in range(40):  # ids are drawn, and with them who is picked: no two days are alike
         draw = random.Random(seed)
         numbers = [draw.randrange(1_000) for _ in range(250)]
         played(numbers, LIVELY, oracle.fresh(), tmp_path / str(seed))
-    advertised = ("email", "newsletter", "message", "fax", "phone")
-    lit = {(way, light) for way in advertised for light in ("green", "amber")}
-    assert oracle.seen == lit | {*ALWAYS, ("post", "amber")}
+        if seed >= LEAST_DAYS and wanted <= oracle.seen:
+            break
+    assert wanted <= oracle.seen
 
 
 def test_the_oracle_sees_green_and_sees_it_end(tmp_path: Path) -> None:
