@@ -6905,6 +6905,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>jede Werbung</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
         <source>restricted or erased</source>
         <translation>gesperrt oder gelöscht</translation>
     </message>

@@ -17,6 +17,7 @@ from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import Filter
 from leaddesk.ui.import_wizard import ImportWizard
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.working_out import working_out
 from tests.ui.conftest import People
 from tests.ui.dialogs.conftest import People as Three
 from tests.ui.dialogs.test_all_dialogs import MAKERS
@@ -95,6 +96,14 @@ def _with_views(stage: Stage) -> QWidget:
     return stage.view("board", [stage.people.anna])
 
 
+def _working_out(stage: Stage) -> QWidget:
+    working = working_out(stage.window.session)
+    working.ready, working.begin = lambda: False, lambda: None  # type: ignore[method-assign]
+    stage.window.toolbar.ask(Filter(opted_out=False))
+    working.advanced.emit(34_000, 100_000)
+    return stage.window
+
+
 def _two_alike(stage: Stage) -> QWidget:
     for firm in ("Muster GmbH", "Muster"):
         stage.desk.contacts.add(Contact(first_name="Otto", last_name="Muster", firm=firm))
@@ -112,6 +121,7 @@ WINDOW: dict[str, Scene] = {
     "board with the panel": lambda s: s.view("board", [s.people.anna]),
     "board, the panel of a lead": lambda s: s.view("board", [s.people.katrin]),
     "board, filtered": _with_views,
+    "board, whom one may contact is worked out": _working_out,
     "list": lambda s: s.view("list", [s.people.anna]),
     "today": lambda s: s.view("today", [s.people.anna]),
 }

@@ -233,8 +233,9 @@ def test_the_dialog_asks_for_a_way_and_its_answers_and_counts_when_it_knows(
     way, lights = dialog.permission.rows[0]
     assert not lights.isVisible()
     way.set_value("post")
-    assert lights.chosen() == ["green"]
-    lights.choose(["green", "amber"])
+    assert lights.isVisible()
+    assert dialog.asked().permission == {"post:green"}
+    lights.set_value("green amber")
     qtbot.waitUntil(lambda: dialog.found.text() == "Working out whom you may contact…")
     gate.set()
     count = len(desk.reads.contact_ids(POST))
@@ -242,22 +243,35 @@ def test_the_dialog_asks_for_a_way_and_its_answers_and_counts_when_it_knows(
     more = dialog.findChild(QPushButton, "filter_way_more")
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     dialog.permission.rows[1][0].set_value("fax")
-    dialog.permission.rows[1][1].choose(["red"])
+    dialog.permission.rows[1][1].set_value("red")
     assert dialog.save()
     wanted = POST.permission | {"fax:red"}
     assert window.toolbar.filter == Filter(permission=wanted)
     assert shown(window) == allowed(desk)
     chip = window.filter_row.findChild(QPushButton, "without_permission")
     assert chip.accessibleName() == (
-        "Take away: Fax: not allowed · Post: allowed, only with a reason"
+        "Take away: Fax: not allowed · Post: allowed or only with a reason"
     )
     window.toolbar.more_wanted.emit()
     again = opened("filter_dialog")
     assert isinstance(again, FilterDialog)
     assert again.asked().permission == wanted
+    assert [lights.value() for _, lights in again.permission.rows] == ["red", "green amber"]
     again.clear()
     assert again.asked().permission == frozenset()
     again.reject()
+
+
+def test_the_dialog_keeps_answers_that_nobody_asks_for_together(
+    window: MainWindow, people: People, opened: Callable[[str], QDialog]
+) -> None:
+    odd = Filter(permission=frozenset({"post:green", "post:red"}))
+    window.toolbar.ask(odd)
+    window.toolbar.more_wanted.emit()
+    dialog = opened("filter_dialog")
+    assert isinstance(dialog, FilterDialog)
+    assert dialog.asked() == odd
+    dialog.reject()
 
 
 def test_a_list_is_sorted_by_who_refuses_what_and_says_so(

@@ -12,6 +12,9 @@ from leaddesk.domain.objection import WAYS
 from leaddesk.ui.dialogs.form import ChoiceField, Field, TextField, Tick, row
 from leaddesk.ui.words import permission
 
+ANSWERS = ("green", "green amber", "amber", "amber red", "red")
+"""The lights one asks for together; whoever chooses a way first of all wants the first."""
+
 
 class Ticks(Field):
     """Several of a few: a tick each, three in a row."""
@@ -38,13 +41,9 @@ class Ticks(Field):
     def chosen(self) -> list[object]:
         return [code for code, tick in self._ticks if tick.isChecked()]
 
-    def choose(self, codes: Iterable[object]) -> None:
-        wanted = set(codes)
-        for code, tick in self._ticks:
-            tick.setChecked(code in wanted)
-
     def clear(self) -> None:
-        self.choose(())
+        for _, tick in self._ticks:
+            tick.setChecked(False)
 
 
 class TagsField(TextField):
@@ -119,7 +118,7 @@ class PermissionFilters(QWidget):
 
     def __init__(self, chosen: frozenset[str]) -> None:
         super().__init__()
-        self.rows: list[tuple[ChoiceField, Ticks]] = []
+        self.rows: list[tuple[ChoiceField, ChoiceField]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._more = QPushButton(self.tr("Another way"), self)
@@ -127,44 +126,42 @@ class PermissionFilters(QWidget):
         self._more.setProperty("look", "small")
         self._more.clicked.connect(lambda: self._add().setFocus())
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        for way in [way for way in WAYS if any(f"{way}:{each}" in chosen for each in LIGHTS)] or [
-            ""
-        ]:
-            self._add(way, [each for each in LIGHTS if f"{way}:{each}" in chosen])
+        for way in WAYS:
+            lights = " ".join(each for each in LIGHTS if f"{way}:{each}" in chosen)
+            if lights:
+                self._add(way, lights)
+        if not self.rows:
+            self._add()
 
     def asked(self) -> frozenset[str]:
-        """As a filter keeps it; a way without a light asks for nothing."""
+        """As a filter keeps it."""
         return frozenset(
             f"{way.value()}:{light}"
             for way, lights in self.rows
-            for light in lights.chosen()
             if way.value()
+            for light in str(lights.value()).split()
         )
 
     def clear(self) -> None:
         for way, lights in self.rows:
             way.set_value("")
-            lights.clear()
+            lights.set_value(ANSWERS[0])
 
-    def _add(self, way: str = "", chosen: Iterable[str] = ()) -> ChoiceField:
+    def _add(self, way: str = "", chosen: str = ANSWERS[0]) -> ChoiceField:
         end = f"_{len(self.rows)}" if self.rows else ""
         ways = [("", self.tr("any")), *((each, permission.channel(each)) for each in WAYS)]
         field = ChoiceField(f"filter_way{end}", self.tr("May I contact?"), ways, way)
-        offered = [(each, permission.light(each)) for each in LIGHTS]
-        lights = Ticks(f"filter_light{end}", self.tr("Answer"), offered, chosen)
-        field.changed.connect(lambda: self._choose(field, lights))
-        lights.changed.connect(self.changed)
+        offered = [
+            (each, permission.lights(each.split())) for each in dict.fromkeys((*ANSWERS, chosen))
+        ]
+        lights = ChoiceField(f"filter_light{end}", self.tr("Answer"), offered, chosen)
         kept = lights.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         lights.setSizePolicy(kept)
         lights.setVisible(bool(way))
+        field.changed.connect(lambda: lights.setVisible(bool(field.value())))
+        for each in (field, lights):
+            each.changed.connect(self.changed)
         self.rows.append((field, lights))
         self._column.insertLayout(len(self.rows) - 1, row(field, lights))
         return field
-
-    def _choose(self, way: ChoiceField, lights: Ticks) -> None:
-        """Whoever chooses a way first of all wants to know who may be contacted so."""
-        lights.setVisible(bool(way.value()))
-        if way.value() and not lights.chosen():
-            lights.choose([LIGHTS[0]])
-        self.changed.emit()

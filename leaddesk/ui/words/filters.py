@@ -83,8 +83,7 @@ def _permission(filter: Filter, reads: Any) -> str:
     for way in WAYS:
         lights = [each for each in LIGHTS if f"{way}:{each}" in filter.permission]
         if lights:
-            words = ", ".join(permission.light(each) for each in lights)
-            told.append(f"{permission.channel(way)}: {words}")
+            told.append(f"{permission.channel(way)}: {permission.lights(lights)}")
     return " · ".join(told)
 
 

@@ -3,6 +3,7 @@ sentences of the rules come from the rules file, in both languages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -156,6 +157,15 @@ def party(code: str) -> str:
 def light(code: str) -> str:
     """Green, amber and red in words, for who does not see colours."""
     return translate("permission", _LIGHTS[code])
+
+
+def lights(codes: Iterable[str]) -> str:
+    """Several: 'allowed or only with a reason'."""
+    told = ""
+    for code in codes:
+        either = translate("permission", "{one} or {other}").format(one=told, other=light(code))
+        told = either if told else light(code)
+    return told
 
 
 def kind(code: str) -> str:

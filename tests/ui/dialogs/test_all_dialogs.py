@@ -55,6 +55,7 @@ from leaddesk.ui.dialogs.view_name_dialog import ViewNameDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import Hand, People
 
+FILTER = Filter(place="Jena", permission=frozenset({"phone:green", "phone:amber", "post:red"}))
 MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
     "call": lambda s, p, st: CallDialog(s, p.katrin),
     "meeting": lambda s, p, st: MeetingDialog(s, p.katrin),
@@ -94,7 +95,7 @@ MAKERS: dict[str, Callable[[Session, People, dict[str, int]], SheetDialog]] = {
         s, p.katrin, s.desk.permission.answers(p.katrin)["email"]
     ),
     "restrict": lambda s, p, st: RestrictDialog(s, [p.katrin]),
-    "filter": lambda s, p, st: FilterDialog(s, Filter(place="Jena")),
+    "filter": lambda s, p, st: FilterDialog(s, FILTER),
     "view name": lambda s, p, st: ViewNameDialog(s, Filter(place="Jena")),
     "duplicates": lambda s, p, st: DuplicatesDialog(s),
 }
