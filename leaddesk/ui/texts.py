@@ -346,7 +346,7 @@ def card_spoken(card: Card, stage: Stage, today: date) -> str:
         parts.append(translate("texts", "Checklist {done}").format(done=done))
     planned = next_step(card)
     if planned and card.due_on is not None and card.due_on < today:
-        planned = f"{translate('texts', 'overdue')}: {planned}"
+        planned = translate("texts", "overdue: {step}").format(step=planned)
     parts.append(planned or translate("texts", "Nothing planned"))
     if card.stale:
         parts.append(translate("texts", "lies too long"))

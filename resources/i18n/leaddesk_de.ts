@@ -385,6 +385,10 @@
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
     </message>
+    <message>
+        <source>Columns: {what}</source>
+        <translation>Spalten: {what}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -919,6 +923,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>A whole number from {least} to {most}, please.</source>
+        <translation>Bitte eine ganze Zahl von {least} bis {most}.</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionsPage</name>
@@ -1038,6 +1046,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Save the disclosure</source>
         <translation>Auskunft speichern</translation>
+    </message>
+    <message>
+        <source>Disclosure {who} {day}</source>
+        <translation>Auskunft {who} {day}</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1458,13 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Everything about each contact, with its history, for other programs.</source>
         <translation>Alles über jeden Kontakt, mit seinem Verlauf, für andere Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted contact(s) left out.</source>
+        <translation>
+            <numerusform>%n eingeschränkter Kontakt ist nicht dabei.</numerusform>
+            <numerusform>%n eingeschränkte Kontakte sind nicht dabei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9409,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>overdue: {step}</source>
+        <translation>überfällig: {step}</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,13 @@
             <numerusform>%n contacts written to</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restricted contact(s) left out.</source>
+        <translation>
+            <numerusform>%n restricted contact left out.</numerusform>
+            <numerusform>%n restricted contacts left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupGateDialog</name>

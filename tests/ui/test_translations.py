@@ -5,6 +5,7 @@ it again."""
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import os
 import re
@@ -172,3 +173,17 @@ def test_the_program_uses_what_was_translated(language: str, tmp_path: Path) -> 
     command = [sys.executable, "-c", start, "-silent", str(source), "-qm", str(released)]
     subprocess.run(command, check=True)
     assert released.read_bytes() == (I18N / f"leaddesk_{language}.qm").read_bytes()
+
+
+def test_no_text_is_asked_for_inside_an_f_string() -> None:
+    """lupdate does not look there: it would stay English."""
+    wrong = [
+        f"{file.relative_to(CHECKOUT)}:{call.lineno}"
+        for file in sorted((CHECKOUT / "leaddesk").rglob("*.py"))
+        for string in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    ]
+    assert wrong == []

@@ -124,7 +124,7 @@ class ColumnsChoice(QWidget):
     def _button(self, name: str, word: str, slot: Callable[[], object]) -> QPushButton:
         made = QPushButton(word)
         made.setObjectName(name)
-        made.setAccessibleName(f"{self.tr('Columns')}: {word}")
+        made.setAccessibleName(self.tr("Columns: {what}").format(what=word))
         made.setProperty("look", "small")
         made.setAutoDefault(False)
         made.clicked.connect(lambda: slot())

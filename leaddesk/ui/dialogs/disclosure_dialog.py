@@ -92,7 +92,8 @@ class DisclosureDialog(SheetDialog):
 
     def _proposed(self, ending: str) -> Path:
         day = self.session.today().isoformat()
-        name = clean_name(f"{self.tr('Disclosure')} {self.name} {day}.{ending}")
+        file = self.tr("Disclosure {who} {day}").format(who=self.name, day=day)
+        name = clean_name(f"{file}.{ending}")
         return last_folder(self.session.settings) / name
 
     def _follow_kind(self, _code: str = "") -> None:

@@ -34,8 +34,8 @@ class ErasuresDialog(SheetDialog):
         self.list.setMinimumHeight(280)
         self.list.header().setStretchLastSection(True)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.list.setColumnWidth(0, 340)
-        self.list.setColumnWidth(1, 140)
+        self.list.setColumnWidth(0, 390)
+        self.list.setColumnWidth(1, 120)
         for receipt in receipts:
             self._add(receipt)
         self.nothing = label(self.tr("Nobody was erased yet."), "muted", wrap=True)

@@ -86,7 +86,8 @@ class ExportDialog(WritingDialog):
         told = self.tr("%n contact(s) written to", "", result.rows)
         told = told.replace(str(result.rows), texts.number(result.rows), 1)
         if barred := sum(result.left_out.values()):
-            told = f"{self.tr('%n restricted contact(s) left out.', '', barred)} {told}"
+            left_out = self.tr("%n restricted contact(s) left out.", "", barred)
+            told = f"{left_out} {told}"
         return told
 
     def remember(self) -> None:

@@ -44,7 +44,7 @@ class InformDialog(SheetDialog):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(300)
-        for column, width in ((0, 130), (1, 280)):
+        for column, width in ((0, 120), (1, 250)):
             self.list.setColumnWidth(column, width)
         self.count = label("", "muted", wrap=True)
         self.count.setObjectName("inform_count")

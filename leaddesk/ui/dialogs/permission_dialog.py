@@ -296,8 +296,8 @@ class PermissionDialog(SheetDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setFixedHeight(150)
-        self.list.setColumnWidth(0, 120)
-        self.list.setColumnWidth(1, 250)
+        self.list.setColumnWidth(0, 142)
+        self.list.setColumnWidth(1, 290)
         self.list.clear()
         gone = {entry.corrects for entry in entries}
         struck = QFont(self.list.font())
@@ -318,7 +318,7 @@ class PermissionDialog(SheetDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             item.setSizeHint(0, QSize(0, style.LINE))
             more = (entry.wording, entry.note, words.way(entry.way), entry.taken_by, entry.place)
-            item.setToolTip(1, "\n".join(part for part in more if part))
+            item.setToolTip(1, "\n".join(part for part in (said, *more) if part))
             if entry.id in gone:
                 item.setFont(1, struck)
                 for column in range(3):

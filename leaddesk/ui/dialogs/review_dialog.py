@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractItemView, QSpinBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from leaddesk.desk.review import ForReview
 from leaddesk.domain.retention import MONTHS, MOST_MONTHS, MOST_YEARS, Retention, months_later
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.erase_dialog import EraseDialog
-from leaddesk.ui.dialogs.form import Field, TextField, label, row
+from leaddesk.ui.dialogs.form import TextField, label, row
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
-from leaddesk.ui.dialogs.typed_fields import DayField
+from leaddesk.ui.dialogs.typed_fields import DayField, WholeField
 from leaddesk.ui.session import Session
 from leaddesk.ui.words import rights as words
 
@@ -44,8 +50,10 @@ class ReviewDialog(SheetDialog):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(300)
-        for column, width in ((0, 120), (1, 200), (2, 100), (3, 190)):
+        for column, width in ((0, 116), (2, 84), (3, 186), (4, 116)):
             self.list.setColumnWidth(column, width)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.count = label("", "muted", wrap=True)
         self.count.setObjectName("review_count")
         until = months_later(session.today(), USUALLY)
@@ -133,28 +141,30 @@ class DeadlinesDialog(SheetDialog):
             "edit", parent,
         )  # fmt: skip
         before = session.desk.review.retention()
-        self.months: dict[str, QSpinBox] = {}
-        for phase in MONTHS:
-            self.months[phase] = self._spin(
-                f"months_{phase}", texts.phase_name(phase), before.months[phase], 0, MOST_MONTHS
-            )
-        self.years = self._spin(
-            "tax_years", self.tr("Years for sales"), before.tax_years, 1, MOST_YEARS
-        )
+        self.months = {
+            phase: WholeField(f"months_{phase}", texts.phase_name(phase), before.months[phase])
+            for phase in MONTHS
+        }
+        self.years = WholeField("tax_years", self.tr("Years for sales"), before.tax_years)
+        for field in (*self.months.values(), self.years):
+            self.body.addWidget(field)
         self.body.addStretch(1)
         self.cancel_and_save(self.tr("Save"))
-        self.first = next(iter(self.months.values()))
+        self.first = next(iter(self.months.values())).editor
 
     def save(self) -> bool:
-        months = {phase: spin.value() for phase, spin in self.months.items()}
+        limits = [(field, 0, MOST_MONTHS) for field in self.months.values()]
+        fine = [self._within(*each) for each in (*limits, (self.years, 1, MOST_YEARS))]
+        if not all(fine):
+            return False
+        months = {phase: field.number() or 0 for phase, field in self.months.items()}
         verb = self.session.desk.review.set_retention
-        return self.run_and_close(verb, Retention(months, self.years.value()))
+        return self.run_and_close(verb, Retention(months, self.years.number() or 0))
 
-    def _spin(self, name: str, text: str, value: int, least: int, most: int) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setObjectName(name)
-        spin.setAccessibleName(text)
-        spin.setRange(least, most)
-        spin.setValue(value)
-        self.body.addWidget(Field(f"{name}_field", text, spin))
-        return spin
+    def _within(self, field: WholeField, least: int, most: int) -> bool:
+        number = field.number()
+        if number is not None and least <= number <= most:
+            return True
+        told = self.tr("A whole number from {least} to {most}, please.")
+        field.complain(told.format(least=least, most=most))
+        return False

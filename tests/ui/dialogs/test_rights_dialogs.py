@@ -22,7 +22,7 @@ from leaddesk.ui.dialogs.erase_dialog import EraseDialog
 from leaddesk.ui.dialogs.erasures_dialog import ErasuresDialog
 from leaddesk.ui.dialogs.inform_dialog import InformDialog, NoticeDialog
 from leaddesk.ui.dialogs.restrict_dialog import RestrictDialog
-from leaddesk.ui.dialogs.review_dialog import ReviewDialog
+from leaddesk.ui.dialogs.review_dialog import DeadlinesDialog, ReviewDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import NOW, TODAY, Hand, People
 
@@ -242,3 +242,22 @@ def test_both_texts_of_the_notice_are_kept_however_often_the_language_is_changed
     assert desk.informing.template("de") == "Ihre Daten sind von {vendor}."
     assert desk.informing.template("en") == "Your data are from {vendor}."
     assert len(desk.reads.steps()) == steps + 1
+
+
+def test_deadlines_are_whole_numbers_within_reason(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    dialog = hand.open(DeadlinesDialog(session))
+    for typed in ("", "a", "-1", "9999"):
+        dialog.months["lead"].set_value(typed)
+        hand.click(dialog, "save")
+        assert dialog.months["lead"].complaint == "A whole number from 0 to 240, please."
+    dialog.years.set_value("0")
+    dialog.months["lead"].set_value("6")
+    hand.click(dialog, "save")
+    assert dialog.years.complaint == "A whole number from 1 to 30, please."
+    dialog.years.set_value("10")
+    hand.click(dialog, "save")
+    assert not dialog.isVisible()
+    kept = desk.review.retention()
+    assert (kept.months["lead"], kept.tax_years) == (6, 10)
