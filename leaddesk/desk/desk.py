@@ -7,11 +7,12 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from leaddesk.desk.work import Work
 from leaddesk.domain.change import Change
 from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.open import Store, mend_search, open_store, tend_search
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
     from leaddesk.desk.stages import Stages
     from leaddesk.store.check import Fault
     from leaddesk.store.marks import Marks
+    from leaddesk.store.reads import Reads
+
+T = TypeVar("T")
 
 
 class Desk:
@@ -225,6 +229,19 @@ class Desk:
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Be told every change after its commit, in the thread that made it."""
         self._work.journal.listen(listener)
+
+    def read_apart(self, question: Callable[[Reads], T], watch: Watch = NOBODY) -> T:
+        """The answer to a question that may take long, all of it from one moment. For a thread of
+        its own: nothing that is remembered here is touched. Raises `Cancelled`, in milliseconds."""
+        from leaddesk.store.breath import breathing
+
+        reads = self._work.reads_apart()
+        reads.hold_still()
+        try:
+            with breathing(self.store.connection, watch):
+                return question(reads)
+        finally:
+            self.store.close_thread()
 
     def changed_elsewhere(self) -> bool:
         """Whether another program wrote to the file since the last question; what was remembered

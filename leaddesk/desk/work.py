@@ -30,8 +30,13 @@ class Work:
         self.now = now
         self.ids = Ids(lambda: int(now().timestamp() * 1000))
         self.journal = Journal(store, self.ids, now)
-        self.reads = Reads(store, self.today, lambda: self.marks)
+        self.reads = self.reads_apart()
         self.journal.listen(self._heard)
+
+    def reads_apart(self) -> Reads:
+        """All questions, remembering for themselves what they were asked: every thread needs its
+        own."""
+        return Reads(self.store, self.today, lambda: self.marks)
 
     @cached_property
     def writes(self) -> Writes:

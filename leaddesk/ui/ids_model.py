@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 LOOK_UPS = 8
+MANY = 100_000
+"""Where more ids than these are others, looking for the smallest difference takes too long."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +52,9 @@ class IdsModel(QAbstractTableModel):
         top = common_beginning(old, ids)
         tail = common_beginning(old[top:][::-1], ids[top:][::-1])
         gone, come = len(old) - tail - top, len(ids) - tail - top
+        if max(gone, come) > MANY:
+            self._reset(ids)
+            return
         if gone == come and set(old[top : top + gone]) == set(ids[top : top + come]):
             self._reorder(ids)
             return

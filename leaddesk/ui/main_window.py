@@ -256,12 +256,18 @@ class MainWindow(QMainWindow):
 
     def _choose_best(self) -> None:
         """From the search to whom it fits best; without a search just to the view."""
-        if self.views.waiting:
-            return
-        best = self.session.reads.best_match(self.toolbar.filter)
-        if best is not None:
-            self.views.front.select([best])
-        self.views.front.setFocus()
+        if not self.views.waiting:
+            self.views.front.setFocus()
+            self.views.when_shown(self._ask_best)
+
+    def _ask_best(self) -> None:
+        filter, front = self.toolbar.filter, self.views.front
+
+        def take(best: int | None) -> None:
+            if best is not None:
+                front.select([best])
+
+        self.views.ask(lambda reads: reads.best_match(filter), take)
 
     def open_palette(self) -> None:
         """Everything by typing."""
@@ -279,7 +285,10 @@ class MainWindow(QMainWindow):
         self.choose([contact_id])
         if self.views.selected() != [contact_id]:
             self.toolbar.ask(Filter())
-            self.choose([contact_id])
+            self.views.when_shown(lambda: self._bring_anyhow(contact_id))
+
+    def _bring_anyhow(self, contact_id: int) -> None:
+        self.choose([contact_id])
         if self.views.selected() != [contact_id]:
             self.show_view("list")
             self.choose([contact_id])
@@ -399,8 +408,8 @@ class MainWindow(QMainWindow):
         self.toolbar.set_filter(shown)
         self.views.set_filter(shown)
         self._tell_filter()
-        self.choose(chosen)
-        self.views.front.restore(scrolled)
+        self.views.when_shown(lambda: self.choose(chosen))
+        self.views.when_shown(lambda: self.views.front.restore(scrolled))
         if words:
             self.notice.hide()
 

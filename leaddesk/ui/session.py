@@ -20,6 +20,8 @@ LOOK_EVERY = 2_000
 """Milliseconds between two looks whether another program wrote to the file."""
 TEND_EVERY = 50
 """Milliseconds between two short steps of tidying, while nobody does anything."""
+LARGE = 150_000
+"""Contacts."""
 
 TABLES = (
     "stage", "source", "firm", "import_run", "contact", "contact_point", "activity", "follow_up",
@@ -62,6 +64,12 @@ class Session(QObject):
     def reads(self) -> Any:
         """The questions screens may ask."""
         return self.desk.reads
+
+    @property
+    def large(self) -> bool:
+        """Whether a question about everybody may take longer than a key may: then it is asked
+        beside the window (see `asking`)."""
+        return sum(each.count for each in self.reads.column_counts().values()) >= LARGE
 
     def today(self) -> date:
         """The local date by the desk's clock."""

@@ -127,7 +127,7 @@ class Tray(QObject):
         if contact_id not in window.views.selected():
             window.toolbar.set_filter(Filter())
             window.views.set_filter(Filter())
-            window.choose([contact_id])
+            window.views.when_shown(lambda: window.choose([contact_id]))
 
     def _show_day(self) -> None:
         self.bring()

@@ -3,8 +3,8 @@ panel and its search act on the view in front, whichever that is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -70,6 +70,8 @@ class View(QWidget):
     import_wanted = Signal()
     sample_wanted = Signal()
 
+    _session: Any
+
     @property
     def filter(self) -> Filter:
         """What is shown."""
@@ -83,9 +85,19 @@ class View(QWidget):
     def forget_permission(self) -> None:
         """Put into an order that doesn't, before it is shown again."""
 
-    def set_filter(self, filter: Filter) -> None:
+    def question(self, filter: Filter) -> Callable[[Any], Any]:
+        """What has to be read to show who passes: asked of the desk's reads alone, in whichever
+        thread; `answer` shows what it gives."""
+        raise NotImplementedError
+
+    def answer(self, filter: Filter, found: Any) -> None:
         """Show only who passes; keeps what of the selection is still there."""
         raise NotImplementedError
+
+    def set_filter(self, filter: Filter) -> None:
+        """Ask and answer, here and now."""
+        if filter != self.filter:
+            self.answer(filter, self.question(filter)(self._session.reads))
 
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None. Selection, scroll position and

@@ -15,6 +15,7 @@ from leaddesk.ui.session import Session
 from leaddesk.ui.view import View
 
 if TYPE_CHECKING:
+    from leaddesk.ui.asking import Asking, Question
     from leaddesk.ui.waiting_page import WaitingPage
 
 
@@ -83,6 +84,7 @@ class Views(QStackedWidget):
         self._filter = Filter()
         self._waiting: WaitingPage | None = None
         self._then: list[Callable[[], object]] = []
+        self._asking: Asking | None = None
         self.name = ""
         """Which is in front; '' before the first was shown."""
 
@@ -123,6 +125,7 @@ class Views(QStackedWidget):
         if self._waits():
             self._stale.add(name)
         else:
+            self._leave()
             self._catch_up(view)
             self.setCurrentWidget(view)
             view.select(chosen)
@@ -132,8 +135,48 @@ class Views(QStackedWidget):
     def set_filter(self, filter: Filter) -> None:
         """Narrow what is shown, in every view."""
         self._filter = filter
+        self._leave()
         if not self._waits():
-            self._catch_up(self.front)
+            self._catch_up(self.front, self._ask)
+
+    @property
+    def asking(self) -> bool:
+        """Whether it is still being read who passes; shown is who did before."""
+        return self._asking is not None and self._asking.open
+
+    def when_shown(self, do: Callable[[], object]) -> None:
+        """Do what is about those who are shown: at once, or when they are. Not if that is
+        cancelled, or something else is asked for meanwhile."""
+        if self.asking or self.waiting:
+            self._then.append(do)
+        else:
+            do()
+
+    def ask(self, question: Question, then: Callable[[Any], object]) -> None:
+        """Have something read about what is shown; `then` hears it, unless something else is to be
+        shown by then."""
+        if self._asking is None:
+            from leaddesk.ui.asking import Asking
+
+            self._asking = Asking(self._session, self)
+        self._asking.ask(question, then)
+
+    def _ask(self, view: View) -> None:
+        wanted = self._filter
+        self.ask(view.question(wanted), lambda found: self._answer(view, wanted, found))
+
+    def _answer(self, view: View, filter: Filter, found: object) -> None:
+        view.answer(filter, found)
+        then: list[Callable[[], object]] = []
+        if not self.waiting:
+            then, self._then = self._then, then
+        for do in then:
+            do()
+
+    def _leave(self) -> None:
+        if self._asking is not None and self.asking:
+            self._asking.leave()
+            self._then.clear()
 
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None."""
@@ -142,6 +185,8 @@ class Views(QStackedWidget):
             self._stale.add(self.name)
         else:
             self.front.refresh(change)
+            if self.asking:  # what is being read may be from before the change
+                self._ask(self.front)
 
     # --- waiting for everybody's answers to "May I contact?" ---
 
@@ -149,14 +194,6 @@ class Views(QStackedWidget):
     def waiting(self) -> bool:
         """Whether a page says that something is worked out, in place of the view in front."""
         return self._waiting is not None and self.currentWidget() is self._waiting
-
-    def when_shown(self, do: Callable[[], object]) -> None:
-        """Do what is about those who are shown: at once, or when they are. Not if that is
-        cancelled."""
-        if self.waiting:
-            self._then.append(do)
-        else:
-            do()
 
     def _waits(self, asked: bool = False) -> bool:
         """Whether what is to be shown has to wait; then the page says so. The answers may have
@@ -218,11 +255,14 @@ class Views(QStackedWidget):
         for view in self._made.values():
             view.refresh_theme()
 
-    def _catch_up(self, view: View) -> None:
+    def _catch_up(self, view: View, ask: Callable[[View], None] | None = None) -> None:
         late = self.name in self._stale
         self._stale.discard(self.name)
         if view.filter != self._filter:
-            view.set_filter(self._filter)
+            if ask is None:
+                view.set_filter(self._filter)
+            else:
+                ask(view)
         elif late:
             view.refresh(None)
 

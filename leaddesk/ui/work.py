@@ -67,6 +67,14 @@ class Job(QObject):
         What it has to say comes when the program goes on."""
         return self._thread.ended.wait(seconds)
 
+    def end_within(self, seconds: float) -> bool:
+        """As `ended_within`; and where it is done by then, what it has to say comes now."""
+        ended = self.ended_within(seconds)
+        if ended:
+            self._looking.stop()
+            self._end()
+        return ended
+
     @property
     def indexing(self) -> bool:
         """Whether what `progressed` counts now are contacts the search knows already."""

@@ -73,9 +73,16 @@ class LineReads(ContactReads):
         among: Sequence[int] | None = None,
     ) -> list[int]:  # fmt: skip
         """The contacts of the filter in that order; of `among` only, where it is given."""
+        return self._ordered(filter, order, among)
+
+    def _ordered(
+        self, filter: Filter, order: Order, among: Sequence[int] | None, first: str = ""
+    ) -> list[int]:
+        """`first` is what they are put in order by before, as SQL over `keyed`."""
         direction = "DESC" if order.down else "ASC"
         where = self.passing(filter)
-        if order.column == "name" and among is None and (filter.empty or self.many_pass()):
+        everybody = among is None and not first and (filter.empty or self.many_pass())
+        if order.column == "name" and everybody:
             by_name = _BY_NAME.format(way=direction, where=where)
             return self.store.firsts(f"SELECT id FROM ({by_name})")
         values: dict[str, object] = {}
@@ -97,7 +104,8 @@ class LineReads(ContactReads):
         sql = (
             f"WITH {marked}keyed AS (SELECT c.id AS id, c.zip AS zip, {key} AS key "
             f"FROM contact c {join} WHERE {where}) "
-            f"SELECT id FROM keyed ORDER BY key IS NULL OR key = '', key {direction}, {ties}"
+            f"SELECT id FROM keyed ORDER BY {first} key IS NULL OR key = '', "
+            f"key {direction}, {ties}"
         )
         return self.store.firsts(sql, values)
 

@@ -24,6 +24,13 @@ class PassingReads(ListReads):
 
     _passing: tuple[object, str] | None = None
     _passed = 0
+    _still = False
+
+    def hold_still(self) -> None:
+        """Ask everything of the file as it is now, whatever is written meanwhile, until this
+        thread's connection is closed."""
+        self.store.change("BEGIN")
+        self._still = True
 
     def passing(self, filter: Filter, today: date | None = None) -> str:
         """A condition over `contact c` that says who passes; '1' where everybody does."""
@@ -32,7 +39,7 @@ class PassingReads(ListReads):
         connection, day = self.store.connection, today or self.today()
         asked = (filter, day, connection, self.store.version)
         # What is read inside a transaction may be rolled back with it, the table too.
-        loose = connection.in_transaction
+        loose = connection.in_transaction and not self._still
         last = self._passing
         if loose or last is None or last[0] != (asked, connection.total_changes(), False):
             where = self._fill(filter, day)

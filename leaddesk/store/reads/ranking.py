@@ -11,6 +11,8 @@ from leaddesk.store.reads.lines import LineReads
 from leaddesk.store.search import rankings
 
 MATCHING = "SELECT rowid FROM search WHERE search MATCH ?"
+FITS = "CREATE TEMP TABLE IF NOT EXISTS fits (id INTEGER PRIMARY KEY, place INTEGER)"
+HOW_WELL = "(SELECT place FROM temp.fits f WHERE f.id = keyed.id) NULLS LAST,"
 NAMED = "iif(c.name_key LIKE 'firm:_%', substr(c.name_key, 6), c.name_key), c.zip, c.id"
 
 
@@ -25,14 +27,15 @@ class RankingReads(LineReads):
         `BEST_FIRST` those that the search fits best come first, equals by name."""
         if order != BEST_FIRST:
             return super().ordered_ids(filter, order, among)
-        found = super().ordered_ids(filter, BY_NAME, among)
-        asked = rankings(filter.text)
-        fitting: dict[int, int] = {}
-        for place in reversed(range(len(asked))):
-            keys = self.store.firsts(MATCHING, (asked[place],))
-            fitting.update(dict.fromkeys(keys, place))
-        last = len(asked)
-        return sorted(found, key=lambda each: fitting.get(each, last))
+        asked = rankings(filter.text)[:-1]  # the last finds everybody who is left
+        if not asked:
+            return super().ordered_ids(filter, BY_NAME, among)
+        self.store.change(FITS)
+        self.store.change("DELETE FROM temp.fits")
+        for place, expression in enumerate(asked):
+            self.store.change(f"INSERT OR IGNORE INTO temp.fits SELECT rowid, {place} "
+                              "FROM search WHERE search MATCH ?", (expression,))  # fmt: skip
+        return self._ordered(filter, BY_NAME, among, first=HOW_WELL)
 
     def best_match(self, filter: Filter) -> int | None:
         """Whom the search of a filter fits best, of those who pass; None without a search, and

@@ -46,11 +46,15 @@ class CardOrder:
     def complete(self) -> array[int]:
         """All ids, read now if they were not."""
         if self._rest is not None:
-            read, self._rest = self._rest, None
-            ids = array("q", read())[: self._count]
-            ids.extend([NOBODY] * (self._count - len(ids)))
-            self._ids = ids
+            self.learn(self._rest())
         return self._ids
+
+    def learn(self, all_ids: Sequence[int]) -> None:
+        """What `rest` would have given was read elsewhere, unless it is known by now."""
+        if self._rest is not None:
+            ids = array("q", all_ids)[: self._count]
+            ids.extend([NOBODY] * (self._count - len(ids)))
+            self._ids, self._rest = ids, None
 
     def span(self, first: int, last: int) -> list[int]:
         """The ids of these rows, both counted."""

@@ -73,6 +73,11 @@ class ColumnModel(QAbstractTableModel):
 
     # --- what there is ---
 
+    @property
+    def order(self) -> CardOrder:
+        """The ids shown; another one when others are."""
+        return self._order
+
     def ids(self) -> list[int]:
         """All ids in order."""
         return self._order.complete().tolist()
@@ -120,18 +125,12 @@ class ColumnModel(QAbstractTableModel):
         """Show another column's worth of cards, of which only the head has been read. Selection
         and scroll position go, unless it is what is shown already."""
         order = CardOrder(head, count, rest)
-        if order.whole:
+        if order.whole and self._order.whole:
             self.set_ids(order.complete())
             return
         self.beginResetModel()
         self._order = order
         self.endResetModel()
-
-    def complete(self) -> bool:
-        """Read the rest of the order, if some was left. Whether there was."""
-        was = self._order.whole
-        self._order.complete()
-        return not was
 
     def set_ids(self, ids: Iterable[int]) -> None:
         """Show this order; tells Qt the smallest difference, so that scroll and selection stay."""

@@ -4,12 +4,14 @@ has been painted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from leaddesk.domain.card import ColumnCount
-from leaddesk.domain.filter import EVERYTHING
+from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.desk_side import Reads
 
@@ -21,38 +23,63 @@ LATER, NEXT = 200, 20
 """Milliseconds after which the rest of the first column, and of the next, is read."""
 
 
+Beginnings = tuple[Mapping[int, ColumnCount], Mapping[int, Sequence[int]]]
+"""Every stage's count and sums, and by stage how the columns' orders begin."""
+
+
 class Filling(QObject):
-    """`columns()` are those on the screen, `counted(counts)` is told every column's truth."""
+    """`columns()` are those on the screen, `counted(counts)` is told every column's truth;
+    `ask(question, then)` is how something is asked that need not be there at once."""
 
     def __init__(
         self,
         reads: Callable[[], Reads],
         columns: Callable[[], Sequence[Column]],
         counted: Callable[[Mapping[int, ColumnCount]], None],
+        ask: Callable[[Callable[[Reads], Any], Callable[[Any], object]], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._reads = reads
         self._columns = columns
         self._counted = counted
+        self._ask = ask
         self.filter = EVERYTHING
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._complete_next)
 
-    def show_anew(self) -> None:
+    def question(
+        self, filter: Filter, seen: Mapping[int, Collection[int]] = {}
+    ) -> Callable[[Reads], Beginnings]:
+        """What `show` needs. `seen` are contacts by stage that have to be found in what is read,
+        as far as they pass: a column that has them further down is read whole."""
+        asked = [(column.stage.id, column.sort) for column in self._columns()]
+        return lambda reads: _beginnings(reads, filter, asked, seen)
+
+    def show(self, filter: Filter, found: Beginnings) -> None:
         """Other columns, or another filter: the heads, and the rest later."""
-        counts = self._reads().column_counts(self.filter)
+        self.filter = filter
+        counts, heads = found
         for column in self._columns():
             column.model.drop_cards(None)
-            self.show_column(column, counts)
+            self._show_column(column, counts, heads.get(column.stage.id, []))
         self._count(counts)
 
-    def show_column(self, column: Column, counts: Mapping[int, ColumnCount] | None = None) -> None:
+    def show_anew(self) -> None:
+        """All columns, read now."""
+        self.show(self.filter, self.question(self.filter)(self._reads()))
+
+    def show_column(self, column: Column) -> None:
         """One column anew."""
+        asked = [(column.stage.id, column.sort)]
+        counts, heads = _beginnings(self._reads(), self.filter, asked, {})
+        self._show_column(column, counts, heads.get(column.stage.id, []))
+
+    def _show_column(
+        self, column: Column, counts: Mapping[int, ColumnCount], head: Sequence[int]
+    ) -> None:
         reads, filter, stage_id, sort = self._reads(), self.filter, column.stage.id, column.sort
-        counts = counts or reads.column_counts(filter)
         count = counts[stage_id].count if stage_id in counts else 0
-        head = reads.column_ids(stage_id, filter, sort, HEAD) if count else []
         column.model.show(head, count, lambda: reads.column_ids(stage_id, filter, sort))
         self._later.start(LATER)
 
@@ -103,5 +130,29 @@ class Filling(QObject):
         self._counted(counts)
 
     def _complete_next(self) -> None:
-        if any(column.model.complete() for column in self._columns()):
+        column = next((each for each in self._columns() if not each.model.order.whole), None)
+        if column is None:
+            return
+        order = column.model.order
+        filter, stage_id, sort = self.filter, column.stage.id, column.sort
+
+        def complete(ids: Sequence[int]) -> None:
+            order.learn(ids)  # which nobody shows any more, where others were read meanwhile
             self._later.start(NEXT)
+
+        self._ask(lambda reads: array("q", reads.column_ids(stage_id, filter, sort)), complete)
+
+
+def _beginnings(
+    reads: Reads, filter: Filter, columns: Sequence[tuple[int, str]],
+    seen: Mapping[int, Collection[int]],
+) -> Beginnings:  # fmt: skip
+    counts = reads.column_counts(filter)
+    heads: dict[int, Sequence[int]] = {}
+    for stage_id, sort in columns:
+        if stage_id not in counts or not counts[stage_id].count:
+            continue
+        heads[stage_id] = reads.column_ids(stage_id, filter, sort, HEAD)
+        if not set(seen.get(stage_id, ())) <= set(heads[stage_id]):
+            heads[stage_id] = array("q", reads.column_ids(stage_id, filter, sort))
+    return counts, heads

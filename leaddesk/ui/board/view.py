@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QToolTip, QWidget
@@ -23,13 +24,16 @@ from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.desk_side import Reads, Session
 from leaddesk.ui.board.edge_scroll import EdgeScroll
 from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
-from leaddesk.ui.board.filling import FEW, Filling
+from leaddesk.ui.board.filling import FEW, Beginnings, Filling
 from leaddesk.ui.board.kept_columns import KeptColumns
 from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.board.stage_column import StageColumn
 from leaddesk.ui.theme import current
 from leaddesk.ui.view import View, beside
 from leaddesk.ui.words import filters
+
+if TYPE_CHECKING:
+    from leaddesk.ui.asking import Asking
 
 
 class BoardView(View):
@@ -56,8 +60,9 @@ class BoardView(View):
         self._stack.addWidget(self._scroll)
         self._edge = EdgeScroll(self._scroll)
         self._filling = Filling(
-            lambda: self._reads, lambda: self._canvas.shown(), self._show_counts, self
+            lambda: self._reads, lambda: self._canvas.shown(), self._show_counts, self._ask, self
         )
+        self._asking: Asking | None = None
         self._kept = KeptColumns(session)
         self._doings = ColumnDoings(lambda: self._canvas, self._filling, self)
         self._doings.stage_wanted.connect(self.stage_wanted)
@@ -77,11 +82,36 @@ class BoardView(View):
     def filter(self) -> Filter:
         return self._filling.filter
 
-    def set_filter(self, filter: Filter) -> None:
-        """Show only who passes; keeps what of the selection is still there."""
-        if filter != self._filling.filter:
-            self._filling.filter = filter
-            self._read(self._filling.show_anew)
+    def question(self, filter: Filter) -> Callable[[Reads], Beginnings]:
+        if self._asking is not None:
+            self._asking.leave()  # the rest of what is shown no longer
+        return self._filling.question(filter, self._seen())
+
+    def answer(self, filter: Filter, found: Any) -> None:
+        self._read(lambda: self._filling.show(filter, found))
+
+    def _seen(self) -> dict[int, set[int]]:
+        """The selected cards and the current one, by stage: they are looked for in what is shown
+        next. Of very many each may be anywhere."""
+        at = self._selection.current()
+        wanted = [*self._selection.ids(), *([at] if at is not None else [])]
+        if len(wanted) > FEW:
+            return {column.stage.id: set(wanted) for column in self._canvas.shown()}
+        seen: dict[int, set[int]] = {}
+        for key, card in self._reads.cards(wanted).items() if wanted else ():
+            seen.setdefault(card.stage_id, set()).add(key)
+        return seen
+
+    def _ask(self, question: Callable[[Reads], Any], then: Callable[[Any], object]) -> None:
+        """What need not be there at once."""
+        if not self._session.large:
+            then(question(self._reads))
+            return
+        if self._asking is None:
+            from leaddesk.ui.asking import Asking
+
+            self._asking = Asking(self._session, self)
+        self._asking.ask(question, then)
 
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None."""

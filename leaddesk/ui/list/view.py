@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
@@ -86,16 +87,23 @@ class ListView(View):
     def filter(self) -> Filter:
         return self._filter
 
-    def set_filter(self, filter: Filter) -> None:
-        if filter != self._filter:
-            searched = filter.text != self._filter.text
-            self._filter = filter
-            if searched:
-                self._best_first = bool(filter.text)
-                self._mark_order()
-            self._reread_order()
-            if searched and filter.text and self.table.current_id() is None:
-                self.table.scrollToTop()
+    def question(self, filter: Filter) -> Callable[[Any], list[int]]:
+        best_first = bool(filter.text) if self._searched(filter) else self._best_first
+        order = BEST_FIRST if best_first else self.model.order
+        return lambda reads: reads.ordered_ids(filter, order)
+
+    def answer(self, filter: Filter, found: Any) -> None:
+        searched = self._searched(filter)
+        self._filter = filter
+        if searched:
+            self._best_first = bool(filter.text)
+            self._mark_order()
+        self._show_ids(found)
+        if searched and filter.text and self.table.current_id() is None:
+            self.table.scrollToTop()
+
+    def _searched(self, filter: Filter) -> bool:
+        return filter.text != self._filter.text
 
     @property
     def order(self) -> Order:
@@ -136,14 +144,16 @@ class ListView(View):
         return bool(self._session.reads.ordered_ids(self._filter, self.order, among=among) == here)
 
     def _reread_order(self, order: Order | None = None) -> None:
-        """Ask the database who is shown and in which order; selection, current line and scroll
-        position stay."""
+        """Ask the database who is shown and in which order."""
+        self._show_ids(self._session.reads.ordered_ids(self._filter, order or self.order), order)
+
+    def _show_ids(self, ids: list[int], order: Order | None = None) -> None:
+        """Selection, current line and scroll position stay."""
         chosen, current = self.selected(), self.table.current_id()
         column = max(self.table.currentIndex().column(), 0)
         bar = self.table.verticalScrollBar()
         was = bar.value()
         self._quiet += 1
-        ids = self._session.reads.ordered_ids(self._filter, order or self.order)
         if order is None:
             self.model.set_ids(ids)
         else:

@@ -4,8 +4,9 @@ selection and scroll position, and never writes: it says which group or date is 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -27,6 +28,8 @@ from leaddesk.ui.today.groups import as_stages
 from leaddesk.ui.view import View, beside
 
 MARGIN, GAP = 12, 8
+Found = tuple[dict[str, list[int]], int]
+"""Who is in each group, in order, and how many are on hold."""
 
 
 class TodayView(View):
@@ -97,22 +100,30 @@ class TodayView(View):
     def filter(self) -> Filter:
         return self._filter
 
-    def set_filter(self, filter: Filter) -> None:
-        if filter != self._filter:
-            self._filter = filter
-            self.refresh(None)
+    def question(self, filter: Filter) -> Callable[[Any], Found]:
+        day = self._session.today()
+        return lambda reads: (reads.agenda(day, filter), reads.on_hold(day, filter))
+
+    def answer(self, filter: Filter, found: Any) -> None:
+        self._filter = filter
+        self._keeping(lambda: self._fill(found))
 
     def refresh(self, change: Change | None = None) -> None:
+        # An objection also marks whoever shares the address.
+        contacts = None if change is None or change.concerns("ledger") else change.contacts
+        if change is None or not contacts or self._day != self._session.today():
+            self._keeping(self._reload)
+        else:
+            held = change.concerns("contact")
+            self._keeping(lambda: self._reread(contacts, held=held))
+
+    def _keeping(self, read: Callable[[], None]) -> None:
+        """Read; selection, current card and focus stay, or go on where a card is done with."""
         chosen, at = self._selection.ids(), self._selection.current()
         stood = self._place_of(at)
         focused = self._focused()
         self._selection.hold_back()
-        # An objection also marks whoever shares the address.
-        contacts = None if change is None or change.concerns("ledger") else change.contacts
-        if change is None or not contacts or self._day != self._session.today():
-            self._reload()
-        else:
-            self._reread(contacts, held=change.concerns("contact"))
+        read()
         self._selection.choose(self._left_of(chosen, at, stood))
         onward = self._next_to(at, stood)
         if onward != at or self._place_of(at) != stood:
@@ -121,14 +132,17 @@ class TodayView(View):
         self._selection.let_go()
 
     def _reload(self) -> None:
+        self._fill(self.question(self._filter)(self._session.reads))
+
+    def _fill(self, found: Found) -> None:
         self._day = self._session.today()
         for column, stage in zip(self.columns, as_stages(self._day), strict=True):
             column.model.drop_cards(None)
             column.rename(stage.name)
-        found = self._session.reads.agenda(self._day, self._filter)
+        groups, self._held = found
         for column in self.columns:
-            column.show_ids(found[column.group])
-        self._count()
+            column.show_ids(groups[column.group])
+        self._count(held=False)
 
     def _reread(self, contacts: Iterable[int], *, held: bool) -> None:
         """Only these contacts may have changed, come or gone. Who is taken out of a group

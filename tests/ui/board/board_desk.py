@@ -120,6 +120,8 @@ class FakeReads:
 
 
 class FakeSession:
+    large = False
+
     def __init__(self, reads: FakeReads) -> None:
         self.reads = reads
         self.settings = Settings()

@@ -1,0 +1,166 @@
+"""Of a large desk, what takes long is read beside the window: here every desk is large."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.domain.filter import Filter
+from leaddesk.domain.trouble import Trouble
+from leaddesk.ui import asking
+from leaddesk.ui import session as session_file
+from leaddesk.ui.asking import Asking
+from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.session import Session
+from leaddesk.ui.work import Job
+from tests.ui.conftest import People
+
+LONG = 60.0
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+END_WITHIN = Job.end_within
+
+
+@pytest.fixture(autouse=True)
+def every_desk_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_file, "LARGE", 0)
+    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)
+
+
+@pytest.fixture
+def place(session: Session, people: People) -> QObject:
+    """Where an asking belongs."""
+    return QObject(session)
+
+
+def on_the_board(window: MainWindow) -> set[int]:
+    return {
+        key
+        for column in window.views.front._canvas.shown()  # type: ignore[attr-defined]
+        for key in column.model.ids()
+    }
+
+
+def test_an_answer_that_is_there_soon_is_waited_for(
+    session: Session, place: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Job, "end_within", END_WITHIN)
+    monkeypatch.setattr(asking, "PATIENCE", LONG)
+    told: list[int] = []
+    Asking(session, place).ask(lambda reads: len(reads.contact_ids()), told.append)
+    assert told == [len(session.reads.contact_ids())]
+
+
+def test_the_latest_question_wins_and_stops_the_one_before(
+    session: Session, place: QObject, qtbot: QtBot
+) -> None:
+    begun, stopped, told = Event(), Event(), list[object]()
+    ask = Asking(session, place)
+
+    def endless(reads: object) -> object:
+        begun.set()
+        try:
+            return session.desk.store.one(ENDLESS)
+        finally:
+            stopped.set()
+
+    ask.ask(endless, told.append)
+    assert begun.wait(LONG)
+    assert ask.open
+    ask.ask(lambda reads: "latest", told.append)
+    qtbot.waitUntil(lambda: told == ["latest"])
+    assert stopped.wait(LONG)
+    assert not ask.open
+
+
+def test_what_is_left_is_heard_no_more(session: Session, place: QObject, qtbot: QtBot) -> None:
+    told: list[object] = []
+    first, second = Asking(session, place), Asking(session, place)
+    first.ask(lambda reads: "first", told.append)
+    first.leave()
+    second.ask(lambda reads: "second", told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["second"]
+
+
+def test_a_trouble_is_told_and_no_answer_comes(
+    session: Session, place: QObject, qtbot: QtBot
+) -> None:
+    def refuse(reads: object) -> object:
+        raise Trouble("file_locked", file="x")
+
+    told: list[object] = []
+    ask = Asking(session, place)
+    with qtbot.waitSignal(session.troubled) as heard:
+        ask.ask(refuse, told.append)
+    assert heard.args
+    assert heard.args[0].code == "file_locked"
+    assert not told
+    assert not ask.open
+
+
+@pytest.mark.parametrize("view", ["board", "list", "today"])
+def test_every_view_shows_who_passes_when_it_has_been_read(
+    window: MainWindow, people: People, qtbot: QtBot, view: str
+) -> None:
+    window.show_view(view)
+    window.choose([people.anna])
+    wanted = Filter(text="anna")
+    window.views.set_filter(wanted)
+    assert window.views.front.filter != wanted
+    qtbot.waitUntil(lambda: window.views.front.filter == wanted)
+    assert window.views.selected() == [people.anna]
+    window.views.set_filter(Filter(text="nobody at all"))
+    window.views.set_filter(Filter())
+    qtbot.waitUntil(lambda: not window.views.asking)
+    assert window.views.front.filter == Filter()
+
+
+def test_keys_typed_on_show_the_last_of_them(
+    window: MainWindow, people: People, qtbot: QtBot
+) -> None:
+    for text in ("a", "an", "ann", "anna"):
+        window.views.set_filter(Filter(text=text))
+    qtbot.waitUntil(lambda: window.views.front.filter == Filter(text="anna"))
+    assert on_the_board(window) == {people.anna}
+
+
+def test_a_change_meanwhile_is_in_what_is_shown(
+    window: MainWindow, people: People, desk: Desk, qtbot: QtBot
+) -> None:
+    window.views.set_filter(Filter(text="vogtland"))
+    contact = desk.reads.contact(people.jana)
+    assert contact is not None
+    desk.contacts.edit(people.jana, replace(contact, notes="Vogtland"))
+    qtbot.waitUntil(lambda: window.views.front.filter == Filter(text="vogtland"))
+    assert on_the_board(window) == {people.jana}
+
+
+def test_enter_waits_for_what_was_typed(window: MainWindow, people: People, qtbot: QtBot) -> None:
+    window.search()
+    qtbot.keyClicks(window.toolbar.search, "anna")
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.views.selected() == [people.anna])
+    assert on_the_board(window) == {people.anna}
+
+
+def test_the_palette_brings_somebody_whom_the_search_hides(
+    window: MainWindow, people: People, qtbot: QtBot
+) -> None:
+    window.toolbar.ask(Filter(text="anna"))
+    qtbot.waitUntil(lambda: not window.views.asking)
+    window.bring(people.jana)
+    qtbot.waitUntil(lambda: window.views.selected() == [people.jana])
+
+
+def test_another_language_meanwhile_keeps_the_search(
+    window: MainWindow, people: People, qtbot: QtBot
+) -> None:
+    window.toolbar.ask(Filter(text="anna"))
+    window.rebuild()
+    qtbot.waitUntil(lambda: window.views.front.filter == Filter(text="anna"))
+    assert on_the_board(window) == {people.anna}
