@@ -162,9 +162,10 @@ class Marks:
                 known = self._note(change)
             except Trouble:
                 known = False  # the file cannot be read now; the verb is done all the same
-            if not known:
-                self.drop()
             self._changed |= change.contacts or frozenset()
+            many = len(self._changed) > FEW and not self._working
+            if many or not known:
+                self.drop()
 
     def _note(self, change: Change) -> bool:
         """Take down whom a change concerns; False for 'nobody knows'."""

@@ -294,10 +294,16 @@ def test_nothing_is_worked_out_for_who_does_not_ask(desk: Desk, worked: list[int
     assert "marks" not in vars(desk._work)
 
 
-def test_a_verb_on_very_many_lets_all_go(desk: Desk, worked: list[int]) -> None:
-    somebody(desk, "A")
+def test_so_many_changes_that_nobody_asked_about_let_all_go(
+    desk: Desk, worked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks, "FEW", 2)
+    ids = [somebody(desk, f"N{number}", "") for number in range(3)]
     told(desk)
-    desk.marks._changed = set(range(marks.FEW + 1))
+    for key in ids[:2]:
+        desk.permission.object([key], "fax")
+    assert desk.marks.ready()
+    desk.permission.object([ids[2]], "fax")
     assert not desk.marks.ready()
     told(desk)
     assert len(worked) == 2
