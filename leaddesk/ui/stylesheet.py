@@ -156,6 +156,9 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
 #contact_panel QToolButton[look="reach"]:hover { background: $accent_ground; }
 #contact_panel QToolButton[look="reach"]:focus { border: 1px solid $focus; }
 #contact_panel QToolButton[look="way"]:hover { color: $accent_text; }
+#contact_panel QToolButton[look="way"]::menu-button { border: none; background: transparent;
+  width: 14px; }
+#contact_panel QToolButton[look="way"]::menu-button:hover { background: $accent_ground; }
 #contact_panel QToolButton[look="way"]:focus { border: 1px solid $focus; }
 #contact_panel[dropping="true"] { border: 2px solid $accent; }
 #contact_panel QPushButton[look="person"] { border: 1px solid transparent; border-radius: 4px;

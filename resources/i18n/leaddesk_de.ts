@@ -3622,7 +3622,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Restrict the data of {who}?</source>
-        <translation>Daten von {who} einschränken?</translation>
+        <translation>Daten einschränken für {who}?</translation>
     </message>
     <message>
         <source>From then on they are in lists and exports again.</source>
@@ -3630,7 +3630,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>They are left out of mailing lists and exports, and every way to contact them is red, until the restriction is lifted. They stay on the board. No legal advice.</source>
-        <translation>Bis zur Aufhebung fehlen sie in Verteilerlisten und Exporten, und jeder Weg zu ihnen steht auf Rot. Auf dem Board bleiben sie. Keine Rechtsberatung.</translation>
+        <translation>Bis zur Aufhebung fehlen sie in Verteilern und Exporten, und jeder Weg zu ihnen steht auf Rot. Auf der Tafel bleiben sie. Keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5425,11 +5425,11 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Lead, prospect, customer or disqualified; changed on the board only</source>
-        <translation>Lead, Interessent, Kunde oder disqualifiziert; wird nur auf dem Board geändert</translation>
+        <translation>Lead, Interessent, Kunde oder aussortiert; wird nur auf der Tafel geändert</translation>
     </message>
     <message>
         <source>The column of the board; changed on the board only</source>
-        <translation>Die Spalte des Boards; wird nur auf dem Board geändert</translation>
+        <translation>Die Spalte der Tafel; wird nur auf der Tafel geändert</translation>
     </message>
     <message>
         <source>What the business may be worth, net</source>
@@ -5719,11 +5719,11 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Keeping the objection of {who}…</source>
-        <translation>Der Widerspruch von {who} wird festgehalten …</translation>
+        <translation>Der Widerspruch für {who} wird festgehalten …</translation>
     </message>
     <message>
         <source>Planning the next step of {who}…</source>
-        <translation>Der nächste Schritt von {who} wird geplant …</translation>
+        <translation>Der nächste Schritt für {who} wird geplant …</translation>
     </message>
 </context>
 <context>
@@ -8612,7 +8612,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>took {who} off hold</source>
-        <translation>Zurückstellung von {who} beendet</translation>
+        <translation>Zurückstellung für {who} beendet</translation>
     </message>
     <message>
         <source>added the source {source}</source>
@@ -9084,11 +9084,11 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>set the source of {who} to {source}</source>
-        <translation>Herkunft von {who} auf {source} gesetzt</translation>
+        <translation>Herkunft für {who} auf {source} gesetzt</translation>
     </message>
     <message>
         <source>took the source off {who}</source>
-        <translation>Herkunft von {who} entfernt</translation>
+        <translation>Herkunft für {who} entfernt</translation>
     </message>
     <message>
         <source>tagged {who}: {tags}</source>
@@ -9096,11 +9096,11 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>took a tag off {who}: {tags}</source>
-        <translation>Schlagwort von {who} entfernt: {tags}</translation>
+        <translation>Schlagwort für {who} entfernt: {tags}</translation>
     </message>
     <message>
         <source>changed “{field}” of {who}</source>
-        <translation>„{field}“ von {who} geändert</translation>
+        <translation>„{field}“ für {who} geändert</translation>
     </message>
     <message>
         <source>changed {who}</source>
@@ -9200,7 +9200,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>recorded an objection of {who}</source>
-        <translation>Werbewiderspruch von {who} festgehalten</translation>
+        <translation>Werbewiderspruch für {who} festgehalten</translation>
     </message>
     <message>
         <source>recorded that {who} wants no advertising</source>
@@ -9220,15 +9220,15 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>recorded that {who} was told where the data is from</source>
-        <translation>Information von {who} über die Datenherkunft festgehalten</translation>
+        <translation>Information über die Datenherkunft für {who} festgehalten</translation>
     </message>
     <message>
         <source>restricted the data of {who}</source>
-        <translation>Daten von {who} eingeschränkt</translation>
+        <translation>Daten für {who} eingeschränkt</translation>
     </message>
     <message>
         <source>lifted the restriction of {who}</source>
-        <translation>Einschränkung von {who} aufgehoben</translation>
+        <translation>Einschränkung für {who} aufgehoben</translation>
     </message>
     <message>
         <source>corrected an entry of {who}</source>

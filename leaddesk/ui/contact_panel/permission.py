@@ -120,6 +120,7 @@ class MayContact(Section):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(MARK, MARK))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(
             lambda _on=False: self.wanted.emit(self._contact_id, str(button.property("way")))
         )
