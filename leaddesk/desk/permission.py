@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from leaddesk.desk.files import checked, put
 from leaddesk.desk.work import Work
@@ -133,6 +133,20 @@ class Permission:
     def blocks(self, contact_id: int) -> list[Block]:
         """What the block list has about a contact."""
         return blocks_of(self._work.store, self._contact(contact_id))
+
+    def lingering(self, contact_id: int) -> list[Entry]:
+        """What only the block list still has about a contact, because the step that said so was
+        undone: as the lines of the ledger they were, to be corrected like these."""
+        found = {
+            block.entry_id: Entry(
+                block.kind, datetime.combine(block.since, time(12)).astimezone(), block.channel,
+                id=block.entry_id,
+            )
+            for block in self.blocks(contact_id)
+            if block.entry_id is not None and block.kind in FORBIDS
+        }  # fmt: skip
+        told = self._blocks.owners(found)
+        return [entry for key, entry in found.items() if key not in told]
 
     def blocked(self, contact: Contact) -> list[Block]:
         """What the block list has about somebody who is being typed in: kept or not yet."""

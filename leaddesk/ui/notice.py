@@ -16,6 +16,8 @@ from leaddesk.ui import icons, texts, theme
 SHOWN_FOR = 6_000
 """Milliseconds a notice of something done stays."""
 NAMED = 3
+STAYS_BLOCKED = ("objected", "withdrawn", "unwanted", "restricted")
+"""What the ledger loses by an undo and the block list does not."""
 WIDEST = 700
 BESIDE_RAIL = 76
 """At the left, over the leads: in the middle it would cover where cards are disqualified."""
@@ -84,6 +86,11 @@ class Notice(QFrame):
                 names.append("…")
             told = self.tr("Undone: {step}. Kept %n: {names}", None, len(change.kept))
             self.say(told.format(step=step, names=", ".join(names)), stays=True)
+        elif change.how == "undone" and change.step.args.get("kind") in STAYS_BLOCKED:
+            told = self.tr(
+                "Undone: {step}. The block list keeps it until you correct it in “May I contact?”."
+            )
+            self.say(told.format(step=step), stays=True)
         elif change.how == "undone":
             self.say(self.tr("Undone: {step}").format(step=step))
         else:

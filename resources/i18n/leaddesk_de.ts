@@ -716,6 +716,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>„{entry}“ vom {day} bleibt in der Liste, zählt aber nicht mehr.</translation>
     </message>
     <message>
+        <source>“{entry}” of {day} was undone, but is on the block list until you say that it was a mistake.</source>
+        <translation>„{entry}“ vom {day} wurde rückgängig gemacht, steht aber auf der Sperrliste, bis Sie sagen, dass es ein Irrtum war.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -3001,6 +3005,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         </translation>
     </message>
     <message>
+        <source>Undone: {step}. The block list keeps it until you correct it in “May I contact?”.</source>
+        <translation>Rückgängig gemacht: {step}. Auf der Sperrliste bleibt es, bis Sie es unter „Darf ich kontaktieren?“ berichtigen.</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Rückgängig gemacht: {step}</translation>
     </message>
@@ -3232,6 +3240,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Way</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>{entry}, still on the block list</source>
+        <translation>{entry}, noch auf der Sperrliste</translation>
     </message>
     <message>
         <source>{entry}, proof has gone</source>

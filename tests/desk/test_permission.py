@@ -13,7 +13,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.permission import CHANNELS, Entry
 from leaddesk.domain.trouble import Refused
-from tests.desks import START, Clock, desk_in, dump
+from tests.desks import START, TODAY, Clock, desk_in, dump
 
 WORDING = "Ja, senden Sie mir Angebote."
 MAIL = ContactPoint("email", "eva@hof.example", "eva@hof.example")
@@ -292,3 +292,29 @@ def test_the_mark_follows_a_no_that_outlived_its_undo_and_one_of_a_shared_addres
     consent(desk, clock, mate)
     assert light(desk, mate) == "green"
     assert "email" not in desk.reads.cards([mate])[mate].opted_out.split(",")
+
+
+def test_a_no_that_was_undone_is_still_on_the_block_list_and_corrected_there(desk: Desk) -> None:
+    key = desk.contacts.add(Contact(last_name="Hof", street="Markt 1", zip="07743", city="Jena"))
+    desk.permission.object([key], "post")
+    assert desk.permission.lingering(key) == []
+    desk.history.undo()
+    assert desk.permission.answers(key)["post"].rule.id == "G3"
+    (left,) = desk.permission.lingering(key)
+    assert (left.kind, left.channel, left.day) == ("objected", "post", TODAY)
+    with pytest.raises(Refused, match="note_missing"):
+        desk.permission.correct(key, left.id, " ")
+    desk.permission.correct(key, left.id, "wrong card clicked")
+    assert desk.permission.lingering(key) == []
+    assert desk.permission.answers(key)["post"].rule.id != "G3"
+    assert [(e.kind, e.note) for e in desk.permission.entries(key)] == [
+        ("corrected", "wrong card clicked")
+    ]
+
+
+def test_what_somebody_else_said_at_a_shared_address_is_not_theirs_to_correct(desk: Desk) -> None:
+    mail = (ContactPoint("email", "info@hof.example", "info@hof.example"),)
+    one, mate = (desk.contacts.add(Contact(last_name=each, points=mail)) for each in ("A", "B"))
+    desk.permission.object([one], "email")
+    assert desk.permission.answers(mate)["email"].rule.id == "G3"
+    assert desk.permission.lingering(mate) == []

@@ -369,3 +369,14 @@ def test_in_german_too(
     question.save()
     assert window.notice.words == "+49561482910 wird angerufen."
     assert window.findChild(QPushButton, "notice_offer").text() == "Anruf festhalten …"
+
+
+def test_undoing_a_no_says_that_the_block_list_keeps_it(
+    window: MainWindow, desk: Desk, firm: int
+) -> None:
+    window.all_actions["object_phone"].trigger()
+    window.all_actions["undo"].trigger()
+    assert window.notice.words == (
+        "Undone: recorded an objection of Lang. The block list keeps it until you correct it in "
+        "“May I contact?”."
+    )

@@ -210,7 +210,10 @@ class PermissionDialog(SheetDialog):
         item = self.list.currentItem()
         entry = None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
         if isinstance(entry, Entry):
-            CorrectionDialog(self.session, self.contact_id, entry, self).open_over()
+            lingers = entry.id in self._lingering
+            CorrectionDialog(
+                self.session, self.contact_id, entry, self, lingers=lingers
+            ).open_over()
 
     def _fine(self, entry: Entry) -> bool:
         missing = not entry.wording.strip() and entry.kind == "given"
@@ -300,6 +303,9 @@ class PermissionDialog(SheetDialog):
         self.list.setColumnWidth(1, 290)
         self.list.clear()
         gone = {entry.corrects for entry in entries}
+        lingering = self.session.desk.permission.lingering(self.contact_id)
+        self._lingering = {entry.id for entry in lingering}
+        entries = sorted([*lingering, *entries], key=lambda entry: entry.at)
         struck = QFont(self.list.font())
         struck.setStrikeOut(True)
         grey = QBrush(QColor(theme.current().faint))
@@ -308,6 +314,8 @@ class PermissionDialog(SheetDialog):
             said = words.kind(entry.kind)
             if entry.reason:
                 said = f"{said}: {words.reason(entry.reason)}"
+            if entry.id in self._lingering:
+                said = self.tr("{entry}, still on the block list").format(entry=said)
             if entry.evidence_gone:
                 said = self.tr("{entry}, proof has gone").format(entry=said)
             elif entry.evidence:
@@ -337,14 +345,19 @@ class CorrectionDialog(SheetDialog):
     wide = 440
 
     def __init__(
-        self, session: Session, contact_id: int, entry: Entry, parent: QWidget | None = None
-    ) -> None:
+        self, session: Session, contact_id: int, entry: Entry, parent: QWidget | None = None, *,
+        lingers: bool = False,
+    ) -> None:  # fmt: skip
+        """`lingers`: only the block list still has it."""
+        told = (
+            self.tr("“{entry}” of {day} was undone, but is on the block list until you say that "
+                    "it was a mistake.")
+            if lingers else
+            self.tr("“{entry}” of {day} stays in the list, but does not count any more.")
+        )  # fmt: skip
         super().__init__(
             session, "correction_dialog", self.tr("Recorded by mistake?"),
-            self.tr("“{entry}” of {day} stays in the list, but does not count any more.").format(
-                entry=words.kind(entry.kind), day=texts.day(entry.day)
-            ),
-            "edit", parent,
+            told.format(entry=words.kind(entry.kind), day=texts.day(entry.day)), "edit", parent,
         )  # fmt: skip
         self.contact_id, self.entry = contact_id, entry
         self.why = LinesField("correction_note", self.tr("Why"), lines=2)

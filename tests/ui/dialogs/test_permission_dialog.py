@@ -107,3 +107,20 @@ def test_a_mistake_stays_in_the_list_and_counts_no_more(
     asked.enter()
     assert session.desk.permission.answers(people.katrin)["post"].light != "red"
     assert dialog.list.topLevelItemCount() == 2
+
+
+def test_a_no_that_was_undone_is_listed_as_still_blocked_and_can_be_corrected(
+    session: Session, people: People, hand: Hand
+) -> None:
+    session.desk.permission.object([people.katrin], "phone")
+    session.desk.history.undo()
+    dialog = opened(session, people, hand)
+    (line,) = (dialog.list.topLevelItem(at) for at in range(dialog.list.topLevelItemCount()))
+    assert line.text(1) == "Objection to advertising, still on the block list"
+    hand.click(dialog, "correct_entry")
+    why = hand.over(dialog, CorrectionDialog)
+    assert "was undone, but is on the block list" in why.findChild(QLabel, "sheet_subtitle").text()
+    why.why.lines.setPlainText("wrong card clicked")
+    hand.click(why, "save")
+    assert session.desk.permission.blocks(people.katrin) == []
+    assert [dialog.list.topLevelItem(0).text(1)] == ["Correction"]
