@@ -167,9 +167,12 @@ class Views(QStackedWidget):
 
     def _answer(self, view: View, filter: Filter, found: object) -> None:
         view.answer(filter, found)
-        then: list[Callable[[], object]] = []
         if not self.waiting:
-            then, self._then = self._then, then
+            self._done()
+
+    def _done(self) -> None:
+        """Do what waited for who is shown."""
+        then, self._then = self._then, []
         for do in then:
             do()
 
@@ -228,19 +231,30 @@ class Views(QStackedWidget):
         if self._waiting is None or not self.waiting:
             return
         there = there and self._waiting.wanted
+        if there and not self._waiting.ready():
+            self._waiting.wait()  # let go again meanwhile
+            return
         then, self._then = self._then, []
-        if there and self._waits():
-            self._then = then
-            return  # let go again meanwhile
         if not there:
             self.front.forget_permission()
             if self._filter.asks_permission:
                 self._filter = self._filter.without("permission", "opted_out")
                 self.filter_wanted.emit(self._filter)
-        self._catch_up(self.front)
-        self._show_front()
-        for do in then if there else ():
-            do()
+        self._then = then if there else []
+        self._catch_up(self.front, self._ask_behind)
+        if not self.asking:
+            self._show_front()
+            self._done()
+
+    def _ask_behind(self, view: View) -> None:
+        """Have it read who passes while the page is still in front."""
+        wanted = self._filter
+
+        def answer(found: object) -> None:
+            self._show_front()
+            self._answer(view, wanted, found)
+
+        self.ask(view.question(wanted), answer)
 
     def _show_front(self) -> None:
         focused = self._waiting is not None and self._waiting.isAncestorOf(

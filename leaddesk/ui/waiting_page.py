@@ -37,6 +37,10 @@ class WaitingPage(QWidget):
         """Whether nobody has cancelled it; it may be done all the same before it stops."""
         return self._wanted
 
+    def ready(self) -> bool:
+        """Whether there is nothing to wait for."""
+        return self._working.ready()
+
     def wait(self) -> None:
         """Begin to wait, or go on."""
         if not (self._working.running and self.progress.what):

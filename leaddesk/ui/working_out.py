@@ -57,6 +57,8 @@ class WorkingOut(QObject):
         """Ask it to stop; `ended` says when it has."""
         if self._job is not None:
             self._job.cancel()
+        else:
+            self.ended.emit(False)
 
     def _finish(self) -> None:
         self._job = None

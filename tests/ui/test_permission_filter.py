@@ -18,10 +18,12 @@ from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.line import Order
 from leaddesk.store import marks
+from leaddesk.ui import session as session_file
 from leaddesk.ui import working_out
 from leaddesk.ui.dialogs.filter_dialog import FilterDialog
 from leaddesk.ui.list.view import ListView
 from leaddesk.ui.main_window import MainWindow
+from leaddesk.ui.work import Job
 from tests.ui.conftest import People
 
 POST = Filter(permission=frozenset({"post:green", "post:amber"}))
@@ -91,6 +93,24 @@ def test_a_large_desk_says_what_is_worked_out_and_then_shows_who_passes(
     window.toolbar.ask(BARRED)
     assert not window.views.waiting
     assert shown(window) == {people.jana}
+
+
+def test_of_a_very_large_desk_nobody_is_shown_before_it_was_read_who_passes(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, gate: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(session_file, "LARGE", 0)
+    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)
+    seen: list[set[int]] = []
+    window.toolbar.ask(BARRED)
+    desk.permission.object([people.jana])
+    gate.set()
+    qtbot.waitUntil(lambda: window.views.asking)
+    assert window.views.waiting
+    window.views.when_shown(lambda: seen.append(shown(window)))
+    idle(qtbot, window)
+    assert seen == [{people.jana}]
+    assert not window.views.asking
 
 
 def test_cancelled_the_filter_goes_and_everybody_is_shown_again(
