@@ -25,13 +25,15 @@ REDOABLE = STEP + (
 )
 """A step can be redone until another verb has been done since its undo."""
 
+TOLD_EVERY = 500
 BROUGHT_BACK = ("firm", "source", "tag", "own_field", "import_run")
 """What no contact owns and comes back with a contact that needs it."""
 
 
 def undo(journal: Journal, step_id: int | None = None, watch: Watch = NOBODY) -> Change:
-    """Take back a step: the last one, or any. Raises `Trouble('nothing_to_undo')`, and
-    `Cancelled` when the watch stops it, which leaves everything as it was."""
+    """Take back a step: the last one, or any; the watch hears of changes, not of contacts. Raises
+    `Trouble('nothing_to_undo')`, and `Cancelled` when the watch stops it, which leaves everything
+    as it was."""
     store = journal.store
 
     def find() -> tuple[Step, bytes]:
@@ -105,7 +107,7 @@ def _take_back(
                     _insert(store, table, values)
                 if forward:
                     backward = inverted(forward)
-                    found, missing = _try(store, backward, owners, kept)
+                    found, missing = _try(store, backward, owners, kept, watch)
                     new = {owner: why for owner, why in found.items() if owner not in kept}
                     if new:
                         new |= _companions(backward, owners, new)
@@ -141,7 +143,7 @@ def _companions(changeset: bytearray, owners: Owners, kept: dict[Owner, str]) ->
 
 
 def _try(
-    store: Store, changeset: bytearray, owners: Owners, kept: dict[Owner, str]
+    store: Store, changeset: bytearray, owners: Owners, kept: dict[Owner, str], watch: Watch
 ) -> tuple[dict[Owner, str], dict[Owner, set[Owner]]]:
     """Apply what is not kept. The owners of everything that was in the way, with the reason; and
     the rows that are missing, with the owners of what refers to them."""
@@ -151,8 +153,18 @@ def _try(
     skipped = _owners_of_updates(changeset, owners) if kept else {}
     columns = [row[1] for row in store.rows("PRAGMA table_info(contact)")]
     rank = columns.index("rank")
+    # Where nobody looks on, the rows need not be counted: that takes a tenth of the whole.
+    heard = watch is not NOBODY
+    done, total = 0, sum(1 for _ in apsw.Changeset.iter(changeset)) if heard else 0
 
     def wanted(row: apsw.TableChange) -> bool:
+        nonlocal done
+        if heard:
+            done += 1
+            if done % TOLD_EVERY == 0:
+                watch.progress(done, total)
+        if not kept:
+            return True
         owner = skipped.get((row.name, row_key(row))) or owners.of(row)
         return owner not in kept
 
@@ -169,7 +181,7 @@ def _try(
     apsw.Changeset.apply(
         changeset,
         store.connection,
-        filter_change=wanted if kept else None,
+        filter_change=wanted if kept or heard else None,
         conflict=conflict,
         flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT,
     )

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
 from leaddesk.desk import Desk
 from leaddesk.domain.trouble import Trouble
@@ -63,13 +63,20 @@ class Job(QObject):
         self._thread.stop.set()
 
     def ended_within(self, seconds: float) -> bool:
-        """Hold everything up for so long, for a job that may be done sooner than a bar is seen.
-        What it has to say comes when the program goes on."""
-        return self._thread.ended.wait(seconds)
+        """Hold keys and mouse up for so long, for a job that may be done sooner than a bar is
+        seen; the window is painted meanwhile, and hears what the job has to say."""
+        waiting = QDeadlineTimer(round(seconds * 1000))
+        while not (self._thread.ended.is_set() or waiting.hasExpired()):
+            QCoreApplication.processEvents(
+                QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, LOOK_EVERY
+            )
+            self._thread.ended.wait(LOOK_EVERY / 1000)
+        return self._thread.ended.is_set()
 
     def end_within(self, seconds: float) -> bool:
-        """As `ended_within`; and where it is done by then, what it has to say comes now."""
-        ended = self.ended_within(seconds)
+        """Hold everything up for so short a while; where it is done by then, what it has to say
+        comes now."""
+        ended = self._thread.ended.wait(seconds)
         if ended:
             self._looking.stop()
             self._end()

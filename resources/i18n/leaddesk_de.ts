@@ -2278,6 +2278,14 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Undone.</source>
         <translation>Rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Taking the import back: {done} of {total} changes (Esc stops it)</source>
+        <translation>Der Import wird zurückgenommen: {done} von {total} Änderungen (Esc bricht ab)</translation>
+    </message>
+    <message>
+        <source>Made ready for the search: {done} of {total}</source>
+        <translation>Für die Suche vorbereitet: {done} von {total}</translation>
+    </message>
 </context>
 <context>
     <name>InformDialog</name>
@@ -2537,6 +2545,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Made ready for the search: {done} of {total}</source>
         <translation>Für die Suche vorbereitet: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} changes</source>
+        <translation>{done} von {total} Änderungen</translation>
     </message>
 </context>
 <context>

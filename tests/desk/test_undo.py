@@ -15,6 +15,7 @@ from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.watch import Watch
 from tests.desks import (
     IN_DIALOGUE,
     NEW,
@@ -345,3 +346,13 @@ def test_an_earlier_place_in_the_column_does_not_undo_a_later_one(desk: Desk) ->
     desk.board.move_cards([anna], NEW, bert)
     assert [each.contact for each in desk.history.undo_step(step.id).kept] == ["Anna Adler"]
     assert board(desk) == "new: Carl Adler · Anna Adler · Bert Adler"
+
+
+def test_who_looks_on_hears_how_many_changes_were_made(desk: Desk) -> None:
+    ids = [desk.contacts.add(Contact(last_name=f"Vogt{n}")) for n in range(1_200)]
+    desk.contacts.delete(ids)
+    told: list[tuple[int, int]] = []
+    desk.history.undo(Watch(progress=lambda done, total: told.append((done, total))))
+    # Each came back with how it began.
+    assert told == [(done, 2_400) for done in (500, 1_000, 1_500, 2_000)]
+    assert len(desk.reads.contact_ids()) == 1_200

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.domain.change import Change
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.pasted import PASTED
 from leaddesk.domain.source import Source
+from leaddesk.domain.trouble import Cancelled
+from leaddesk.domain.watch import Watch
 from leaddesk.ui.dialogs.imports_dialog import FILE, RESULT, SOURCE, ImportsDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
@@ -130,3 +133,23 @@ def test_the_sample_contacts_came_by_imports_without_a_step(
     assert len(lines(dialog)) == len(desk.reads.imports()) > 0
     assert not button(dialog, "undo_this_import").isEnabled()
     assert button(dialog, "show_imported").isEnabled()
+
+
+def test_taking_an_import_back_tells_how_far_it_is_and_esc_stops_it(
+    dialog: ImportsDialog, two: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held_up(_step: int, watch: Watch) -> Change:
+        watch.progress(500, 1_250)
+        while not watch.cancelled():
+            pass
+        raise Cancelled
+
+    monkeypatch.setattr(two.history, "undo_step", held_up)
+    assert dialog.save()
+    told = "Taking the import back: 500 of 1,250 changes (Esc stops it)"
+    qtbot.waitUntil(lambda: dialog.told.text() == told)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: button(dialog, "undo_this_import").isEnabled())
+    assert dialog.isVisible()
+    assert not dialog.told.isVisible()
+    assert not two.reads.imports()[0].undone

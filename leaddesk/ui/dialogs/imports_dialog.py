@@ -14,7 +14,7 @@ from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import label
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session
-from leaddesk.ui.work import Job
+from leaddesk.ui.work import Job, watched
 
 WHEN, FILE, SOURCE, RESULT = range(4)
 NAMED = 5
@@ -84,7 +84,8 @@ class ImportsDialog(SheetDialog):
         self.tell_trouble("")
         self.told.setText(self.tr("Taking the import back…"))
         self.told.show()
-        self._job = Job(self.session, lambda _progress, _cancelled: undo_step(key))
+        self._job = watched(self.session, lambda watch: undo_step(key, watch))
+        self._job.progressed.connect(self._tell_far)
         self._job.finished.connect(self._have_undone)
         self._job.troubled.connect(self._have_failed)
         self._job.broke.connect(self._broke)
@@ -144,6 +145,21 @@ class ImportsDialog(SheetDialog):
         able = run is not None and self._job is None
         self._undo.setEnabled(able and run is not None and bool(run.step_id) and not run.undone)
         self._show.setEnabled(able and run is not None and run.here > 0)
+
+    def reject(self) -> None:
+        """While an import is taken back, Esc stops that and leaves everything as it was."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def _tell_far(self, done: int, total: int | None) -> None:
+        assert self._job is not None
+        told = self.tr("Taking the import back: {done} of {total} changes (Esc stops it)")
+        if self._job.indexing:
+            told = self.tr("Made ready for the search: {done} of {total}")
+        total_told = texts.number(total or 0)
+        self.told.setText(told.format(done=texts.number(done), total=total_told))
 
     def _have_undone(self, change: Change) -> None:
         self._job = None

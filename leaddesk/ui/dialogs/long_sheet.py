@@ -26,6 +26,7 @@ class LongSheet(SheetDialog):
     ) -> None:  # fmt: skip
         super().__init__(session, name, title, subtitle, icon, parent)
         self._job: Job | None = None
+        self._changes = False
         self._bar = QProgressBar()
         self._bar.setObjectName("long_bar")
         self._bar.setAccessibleName(title)
@@ -57,9 +58,10 @@ class LongSheet(SheetDialog):
         return False
 
     def follow(self, job: Job, count: int | None) -> None:
-        """Show how far a job on so many contacts is (None: only that it goes on), and close when
-        it is done."""
+        """Show how far a job on so many contacts is, or how many changes it has made (None), and
+        close when it is done."""
         self._job = job
+        self._changes = count is None
         self._show_far(0, count)
         self._set_running(True)
         job.progressed.connect(self._show_far)
@@ -79,6 +81,8 @@ class LongSheet(SheetDialog):
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         told = self.tr("{done} of {total}")
+        if self._changes:
+            told = self.tr("{done} of {total} changes")
         if self._job is not None and self._job.indexing:
             told = self.tr("Made ready for the search: {done} of {total}")
         elif total is None:

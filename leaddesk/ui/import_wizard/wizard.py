@@ -151,7 +151,7 @@ class ImportWizard(WizardFrame):
     def _show_progress(self, title: str, subtitle: str, told: str) -> None:
         self.put(self.progress_page, title, subtitle, "cancel")
         self.progress_page.begin(told)
-        self.buttons["cancel"].setEnabled(self.step != "undoing")
+        self.buttons["cancel"].setEnabled(True)
         self.buttons["cancel"].setFocus()
 
     def _show_report(self, counts: Mapping[str, int]) -> None:
@@ -315,7 +315,8 @@ class ImportWizard(WizardFrame):
         """Take back the import that was just made, and leave."""
         self.step = "undoing"
         told = self.tr("Taking the import back")
-        self._show_progress(self.tr("Undo import"), "", told)
+        stays = self.tr("Cancel leaves everything as it was.")
+        self._show_progress(self.tr("Undo import"), stays, told)
         self.writing.undo()
 
     def save_rejected(self) -> None:
@@ -363,12 +364,12 @@ class ImportWizard(WizardFrame):
 
     def reject(self) -> None:
         """Esc and Cancel: stop what is running, else leave; asks before work is lost."""
-        if self.step == "writing":
+        if self.step == "undoing" and self._closing:
+            return  # what was begun is finished
+        if self.step in ("writing", "undoing"):
             self.writing.cancel()
             self.progress_page.stopping()
             self.buttons["cancel"].setEnabled(False)
-        elif self.step == "undoing":
-            return
         elif self._waiting:
             self._stop_reading()
         elif self.step == "report" and not self._more:

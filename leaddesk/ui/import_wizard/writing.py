@@ -13,6 +13,7 @@ from leaddesk.desk.rejects import save_rejected
 from leaddesk.domain.change import Step
 from leaddesk.domain.proposal import Proposal
 from leaddesk.domain.trouble import Trouble
+from leaddesk.domain.watch import Watch
 from leaddesk.ui import texts
 from leaddesk.ui.import_wizard.counted import Rows
 from leaddesk.ui.session import Session
@@ -20,9 +21,9 @@ from leaddesk.ui.work import Cancelled, Job, Progress
 
 
 class Writing(QObject):
-    """`progressed(done, total)` counts rows, `indexed(done, total)` contacts made ready for the
-    search. `written(counts)`, `undone()` or `failed(sentence)` end a job; `saved(sentence)` and
-    `not_saved(sentence)` tell of the refused rows."""
+    """`progressed(done, total)` counts rows, or the changes taken back; `indexed(done, total)`
+    contacts made ready for the search. `written(counts)`, `undone()` or `failed(sentence)` end a
+    job; `saved(sentence)` and `not_saved(sentence)` tell of the refused rows."""
 
     progressed = Signal(object, object)
     indexed = Signal(object, object)
@@ -45,17 +46,21 @@ class Writing(QObject):
         take = self._session.desk.imports.import_contacts
 
         def do(progress: Progress, cancelled: Cancelled) -> Any:
-            def indexed(done: int, total: int) -> None:
-                # A word left in the job's thread; no Qt object is touched there.
-                self._indexing = True
-                progress(done, total)
-
+            indexed = self._indexes(progress)
             return take(proposal, progress=progress, cancelled=cancelled, indexed=indexed)
 
         self._begin(do, self._have_written)
 
+    def _indexes(self, progress: Progress) -> Callable[[int, int], None]:
+        def indexed(done: int, total: int) -> None:
+            # A word left in the job's thread; no Qt object is touched there.
+            self._indexing = True
+            progress(done, total)
+
+        return indexed
+
     def cancel(self) -> None:
-        """Ask the writing to stop; `failed` follows, unless it was done already."""
+        """Ask what is running to stop; `failed` follows, unless it was done already."""
         if self._job is not None:
             self._job.cancel()
 
@@ -63,7 +68,11 @@ class Writing(QObject):
         """Take back the step that was just made."""
         assert self._made is not None
         key, undo_step = self._made.id, self._session.desk.history.undo_step
-        self._begin(lambda _progress, _cancelled: undo_step(key), self._have_undone)
+
+        def do(progress: Progress, cancelled: Cancelled) -> Any:
+            return undo_step(key, Watch(progress, cancelled, self._indexes(progress)))
+
+        self._begin(do, self._have_undone)
 
     def save_rejected(self, file: Path, proposal: Proposal) -> None:
         """Write the refused rows with their reasons."""
