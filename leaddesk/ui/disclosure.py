@@ -43,6 +43,8 @@ PERSON = (
 )  # fmt: skip
 TIMES = ("created_at", "updated_at", "last_activity_at", "stage_since")
 DAYS = ("birthday", "expected_on", "hold_until", "acquired_on")
+TEXT = 9.5
+"""Points."""
 STYLE = """
 body { font-family: 'Noto Sans', 'Segoe UI', 'DejaVu Sans', sans-serif; font-size: 9.5pt; }
 h1 { font-size: 17pt; margin-bottom: 2pt; } h2 { font-size: 12pt; margin-top: 14pt; }
@@ -77,6 +79,10 @@ def laid_out(record: Record, today: date, device: QPaintDevice, page: QRectF) ->
     document = QTextDocument()
     document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
+    # The window's own font counts in pixels, of which a printer has twelve times as many.
+    font = QFont(document.defaultFont())
+    font.setPointSizeF(TEXT)
+    document.setDefaultFont(font)
     document.setDefaultStyleSheet(STYLE)
     document.setPageSize(QSizeF(page.width(), page.height() - FOOT / 25.4 * DOTS))
     document.setHtml(html(record, today))

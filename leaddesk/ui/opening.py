@@ -177,7 +177,12 @@ class Opening(QObject):
         """Everything kept about somebody, into a file."""
         from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
 
-        self._open(lambda: DisclosureDialog(self._session, contact_id, self._window))
+        def made() -> DisclosureDialog:
+            dialog = DisclosureDialog(self._session, contact_id, self._window)
+            dialog.accepted.connect(lambda: self.reaching.tell_file(dialog.written))
+            return dialog
+
+        self._open(made)
 
     def restrict(self, ids: Sequence[int]) -> None:
         """Out of all lists and exports, or back."""

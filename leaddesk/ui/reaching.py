@@ -1,11 +1,12 @@
-"""Calling and mailing from the program: the rules are asked first, the number or address is handed
-to the system, and what was begun is offered to be logged. The program itself touches no network."""
+"""What the program hands to the system: a number or an address, about which the rules are asked
+first and which is offered to be logged then, and files. The program itself touches no network."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
@@ -34,7 +35,7 @@ RECORDED = {
 
 
 def handed_over(address: str) -> bool:
-    """Let the system open a tel: or mailto: address; whether it has something for it."""
+    """Let the system open a tel:, mailto: or file: address; whether it has something for it."""
     return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
 
 
@@ -85,6 +86,20 @@ class Reaching(QObject):
         if any(each.kind == kind and each.outgoing and each.at >= since for each in logged):
             return None
         return found
+
+    def tell_file(self, file: Path | None) -> None:
+        """Where a file was written, and the offer to open it."""
+        if file is None:
+            return
+        address = QUrl.fromLocalFile(str(file)).toString(
+            QUrl.ComponentFormattingOption.FullyEncoded
+        )
+
+        def look() -> None:
+            if not self.opener(address):
+                self.refused.emit(self.tr("This computer has no program for such files."))
+
+        self.told.emit(self.tr("Saved: {file}").format(file=file), (self.tr("Open"), look))
 
     def _choose(self, contact_id: int, usable: Sequence[ContactPoint]) -> None:
         menu = QMenu(self._window)

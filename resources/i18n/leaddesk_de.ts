@@ -3594,6 +3594,18 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>No e-mail address of {who} is known yet. Type it in.</source>
         <translation>Von {who} ist noch keine E-Mail-Adresse bekannt. Bitte hier eintragen.</translation>
     </message>
+    <message>
+        <source>This computer has no program for such files.</source>
+        <translation>Auf diesem Computer ist für solche Dateien kein Programm eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

@@ -15,10 +15,10 @@ from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact
-from leaddesk.ui import disclosure, texts
+from leaddesk.ui import disclosure, texts, theme
 from leaddesk.ui.words import disclosure as words
 from tests.desk.test_erasure import lived
-from tests.desks import desk_in
+from tests.desks import TODAY, desk_in
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 SMALLER = 8
@@ -118,3 +118,30 @@ def test_the_history_says_what_was_there_before_and_after_in_words(
     assert any(f"{texts.criterion_text(asked)}: – → {texts.answer('yes')}" in t for _, t in lines)
     assert "criterion:" not in disclosure.html(record, date(2026, 11, 23))
     desk.close()
+
+
+def test_headings_are_larger_than_the_text_whatever_font_the_window_wears(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """The window's font counts in pixels: on paper they would be a hair's breadth."""
+    before = qapp.font()
+    try:
+        theme.apply(qapp, "light")
+        desk = desk_in(tmp_path)
+        key, _ = lived(desk)
+        writer = QPdfWriter(str(tmp_path / "a.pdf"))
+        writer.setResolution(disclosure.DOTS)
+        page = QRectF(0, 0, 6_000, 9_000)
+        document = disclosure.laid_out(desk.disclosure.record(key, texts), TODAY, writer, page)
+        layout, heights = document.documentLayout(), dict[int, set[int]]()
+        block = document.begin()
+        while block.isValid():
+            if block.text():
+                line = block.layout().lineAt(0).height() / disclosure.DOTS * 72
+                heights.setdefault(block.blockFormat().headingLevel(), set()).add(round(line))
+            block = block.next()
+        assert layout is not None
+        assert min(heights[1]) > max(heights[2]) > max(heights[0]) > 8
+        desk.close()
+    finally:
+        qapp.setFont(before)

@@ -4,6 +4,7 @@ address, and what was begun is logged without being asked about once more."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -26,6 +27,7 @@ from leaddesk.domain.permission import Entry
 from leaddesk.ui.contact_panel.fact_lines import FactWords
 from leaddesk.ui.dialogs.against_dialog import AgainstDialog
 from leaddesk.ui.dialogs.call_dialog import CallDialog
+from leaddesk.ui.dialogs.disclosure_dialog import DisclosureDialog
 from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.reaching import handed_over
@@ -380,3 +382,17 @@ def test_undoing_a_no_says_that_the_block_list_keeps_it(
         "Undone: recorded an objection of Lang. The block list keeps it until you correct it in "
         "“May I contact?”."
     )
+
+
+def test_a_disclosure_says_where_it_was_saved_and_is_opened_from_there(
+    window: MainWindow, qtbot: QtBot, firm: int, handed: list[str], opened: Opened, tmp_path: Path
+) -> None:
+    window.all_actions["disclosure"].trigger()
+    dialog = opened("disclosure_dialog")
+    assert isinstance(dialog, DisclosureDialog)
+    file = tmp_path / "Lang & Söhne.pdf"
+    dialog.file.set_value(str(file))
+    assert dialog.save()
+    assert window.notice.words == f"Saved: {file}"
+    log_offered(window, qtbot)
+    assert [QUrl(each).toLocalFile() for each in handed] == [str(file)]
