@@ -159,7 +159,12 @@ def placed_name(contact: Contact) -> str:
 
 def name_at(person: str, firm: str, street: str, zip: str) -> str:
     """The same from its parts; the firm counts where nobody is named."""
-    if not (zip and street):
-        return ""
-    name, way = _key(person) or _key(firm), _key(street)
-    return f"{name}|{fold(zip).strip()}|{way}" if name and way else ""
+    place = place_at(street, zip)
+    name = (_key(person) or _key(firm)) if place else ""
+    return f"{name}|{place}" if name else ""
+
+
+def place_at(street: str, zip: str) -> str:
+    """A place as it is compared: '' where street or postcode is missing."""
+    way = _key(street) if zip and street else ""
+    return f"{fold(zip).strip()}|{way}" if way else ""

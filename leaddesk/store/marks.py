@@ -18,7 +18,7 @@ from leaddesk.domain.mark import Mark, Marking, fits
 from leaddesk.domain.may_contact import Rules
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import NOBODY, Watch
-from leaddesk.store.blocks import Blocks, name_at
+from leaddesk.store.blocks import Blocks, name_at, place_at
 from leaddesk.store.ledger import AMONG, persons
 from leaddesk.store.open import Store
 from leaddesk.store.own_writes import Ends, ends
@@ -248,12 +248,16 @@ class Marks:
         )
         whose = rows(f"{placed} c.id {AMONG}", (among,))
         if whose:
-            names, codes = {name_at(*row[1:]) for row in whose}, {_code(row[4]) for row in whose}
-            zips = [
-                zip for (zip,) in rows("SELECT DISTINCT zip FROM contact") if _code(zip) in codes
-            ]
-            for row in rows(f"{placed} c.zip COLLATE NOCASE {AMONG}", (json.dumps(zips),)):
-                if name_at(*row[1:]) in names:
+            names, places = (
+                {name_at(*row[1:]) for row in whose},
+                {place_at(*row[3:]) for row in whose},
+            )
+            codes = {_code(row[4]) for row in whose}
+            every = (zip for (zip,) in rows("SELECT DISTINCT zip FROM contact"))
+            zips = json.dumps([zip for zip in every if _code(zip) in codes])
+            for row in rows(f"{placed} c.zip COLLATE NOCASE {AMONG}", (zips,)):
+                # Names last: few live in the same street, and what is compared is long to make.
+                if place_at(*row[3:]) in places and name_at(*row[1:]) in names:
                     found.add(row[0])
         return found
 

@@ -54,7 +54,7 @@ def measure() -> list[Figure]:
         verbs = [_painted(lambda key=key: desk.permission.object([key])) for key in ids[1:40:7]]
     name = f"everybody's answers, {CONTACTS:,} contacts"
     return [
-        Figure(f"{name}, on top of reading them", alone, 1.6, reading),
+        Figure(f"{name}, on top of reading them", alone, 2.0, reading),
         Figure(f"{name}, beside the window", beside, 1.6, alone),
         Figure("the window stood still meanwhile", still, 0.1),
         *(Figure(f"another filter by permission, the {each} open", median(taken), 0.1,
