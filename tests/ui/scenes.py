@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.filter import Filter
+from leaddesk.ui.dialogs.mailing_dialog import MailingDialog
 from leaddesk.ui.import_wizard import ImportWizard
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.working_out import working_out
@@ -155,7 +156,10 @@ def played(stage: Stage, name: str) -> QWidget:
     shown = SCENES[name](stage)
     shown.activateWindow()
     stage.bot.waitUntil(lambda: QApplication.activeWindow() is shown)
-    QCoreApplication.processEvents()
+    if isinstance(shown, MailingDialog):
+        stage.bot.waitUntil(lambda: shown.found is not None)
+    for _ in range(2):  # a sheet grows when what is in it has been laid out
+        QCoreApplication.processEvents()
     return shown
 
 

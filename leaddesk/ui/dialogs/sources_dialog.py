@@ -91,7 +91,7 @@ class SourcesDialog(SheetDialog):
                 texts.source_name(source),
                 self.tr("clear prospects") if source.inbound else self.tr("leads"),
                 self.tr("the persons") if source.given_by_person else self.tr("others"),
-                source.vendor,
+                source.vendor or "–",
                 texts.number(counts.get(source.id, 0)),
             ])  # fmt: skip
             item.setData(NAME, Qt.ItemDataRole.UserRole, source)
