@@ -8679,6 +8679,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Beispielkontakte angelegt</translation>
     </message>
     <message>
+        <source>informed {who} about where the data is from</source>
+        <translation>Information über die Datenherkunft für {who} festgehalten</translation>
+    </message>
+    <message>
         <source>undeliverable</source>
         <translation>unzustellbar</translation>
     </message>
@@ -9253,10 +9257,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>recorded a look-up of {who} in a public list</source>
         <translation>Abgleich von {who} mit einer öffentlichen Liste festgehalten</translation>
-    </message>
-    <message>
-        <source>recorded that {who} was told where the data is from</source>
-        <translation>Information über die Datenherkunft für {who} festgehalten</translation>
     </message>
     <message>
         <source>restricted the data of {who}</source>

@@ -44,7 +44,7 @@ class InformDialog(SheetDialog):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(300)
-        for column, width in ((0, 120), (1, 250)):
+        for column, width in ((0, 134), (1, 240)):
             self.list.setColumnWidth(column, width)
         self.count = label("", "muted", wrap=True)
         self.count.setObjectName("inform_count")

@@ -50,7 +50,7 @@ class ReviewDialog(SheetDialog):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(300)
-        for column, width in ((0, 116), (2, 84), (3, 186), (4, 116)):
+        for column, width in ((0, 132), (2, 84), (3, 180), (4, 132)):
             self.list.setColumnWidth(column, width)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

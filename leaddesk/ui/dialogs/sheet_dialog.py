@@ -208,6 +208,14 @@ class SheetDialog(QDialog):
         wanted = self._wanted(self.width())
         if wanted > self.height():
             self.resize(self.width(), wanted)
+            self._keep_foot_in_sight()
+
+    def _keep_foot_in_sight(self) -> None:
+        """Up, where it has grown over the lower edge of the screen."""
+        screen = self.screen().availableGeometry()
+        over = self.frameGeometry().bottom() - screen.bottom()
+        if over > 0:
+            self.move(self.x(), max(screen.top(), self.y() - over))
 
     def fit(self) -> None:
         """As large as what is in it, but never larger than the screen."""

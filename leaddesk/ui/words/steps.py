@@ -147,7 +147,7 @@ _PERMISSION = {
     "presumed": QT_TRANSLATE_NOOP("texts", "recorded a reason to call {who}"),
     "notice": QT_TRANSLATE_NOOP("texts", "recorded that {who} was told of the right to object"),
     "checked": QT_TRANSLATE_NOOP("texts", "recorded a look-up of {who} in a public list"),
-    "informed": QT_TRANSLATE_NOOP("texts", "recorded that {who} was told where the data is from"),
+    "informed": QT_TRANSLATE_NOOP("texts", "informed {who} about where the data is from"),
     "restricted": QT_TRANSLATE_NOOP("texts", "restricted the data of {who}"),
     "lifted": QT_TRANSLATE_NOOP("texts", "lifted the restriction of {who}"),
     "against": QT_TRANSLATE_NOOP("texts", "contacted {who} against a rule"),

@@ -284,3 +284,16 @@ def test_an_open_list_of_choices_shows_its_last_line(
     last = view.model().index(combo.count() - 1, 0)
     assert view.viewport().rect().contains(view.visualRect(last))
     combo.hidePopup()
+
+
+def test_a_sheet_that_grows_at_the_foot_of_the_screen_moves_up(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = hand.open(CallDialog(session, people.katrin))
+    screen = dialog.screen().availableGeometry()
+    dialog.move(0, screen.bottom() - dialog.height() - 2)
+    before = dialog.height()
+    dialog.conversation.at.set_value("in 3 days")
+    hand.enter()
+    hand.bot.waitUntil(lambda: dialog.height() > before)
+    assert dialog.frameGeometry().bottom() <= screen.bottom()
