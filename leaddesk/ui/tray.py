@@ -95,7 +95,8 @@ class Tray(QObject):
             at = texts.clock(step.due_time) if step.due_time else ""
             if step.due_on != today:  # held back by a night's quiet hours
                 at = f"{texts.day_short(step.due_on, today)} {at}"
-            words = " · ".join(part for part in (at, step.text, card.firm) if part)
+            told = step.text or self.tr("Follow-up")
+            words = " · ".join(part for part in (at, told, card.firm) if part)
             self._say(card.name, words, partial(self.show_contact, card.id))
 
     def _tell_day(self, overdue: int, today: int) -> None:

@@ -4517,6 +4517,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Still there</source>
         <translation>Noch da</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
 </context>
 <context>
     <name>ViewNameDialog</name>

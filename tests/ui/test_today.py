@@ -118,8 +118,12 @@ def test_a_drop_sets_the_date_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: due(desk, people.jana) == TODAY)
     assert shown(view) == "overdue: Anna | today: Jana | none: Katrin info@kitawald.example"
     assert "Planned the next step with Jana Köhler" in window.notice.words
+    view.select([people.jana])
     window.all_actions["undo"].trigger()
     assert shown(view) == "overdue: Anna | none: Jana Katrin info@kitawald.example"
+    assert view.selected() == [people.jana], "who went back is gone after"
+    window.all_actions["redo"].trigger()
+    assert view.selected() == [people.jana]
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,8 @@ class TodayView(View):
     def refresh(self, change: Change | None = None) -> None:
         # An objection also marks whoever shares the address.
         contacts = None if change is None or change.concerns("ledger") else change.contacts
+        if change is not None and change.how in ("undone", "redone"):
+            self._following = True  # nobody is done with: a card that goes back is gone after
         if change is None or not contacts or self._day != self._session.today():
             self._keeping(self._reload)
         else:
