@@ -33,13 +33,14 @@ class Menus(QObject):
         self._add(edit, "undo", "redo", "-", "copy_table", "select_all", "-", "find", "palette")
         view = self._menu(bar, "view_menu", self.tr("&View"))
         self._add(view, *(f"show_{kind.name}" for kind in KINDS), "-", "sort_list", "list_columns")
+        self._add(view, "-", "next_contact", "previous_contact")
         self._add(view, "-", "column_menu", "panel", "to_panel", "-")
         spoken = self._sub(view, "language_menu", self.tr("&Language"))
         self._add(spoken, "language_en", "language_de")
         look = self._sub(view, "theme_menu", self.tr("&Theme"))
         self._add(look, "theme_light", "theme_dark", "theme_system")
         contact = self._menu(bar, "contact_menu", self.tr("&Contact"))
-        self._add(contact, "new_contact", "edit", "next_contact", "previous_contact", "-")
+        self._add(contact, "new_contact", "edit", "-")
         self._fill_contact(contact)
         tools = self._menu(bar, "tools_menu", self.tr("&Tools"))
         self._add(tools, "stages", "criteria", "sources", "-", "find_duplicates", "-")
@@ -86,7 +87,9 @@ class Menus(QObject):
             moves.addAction(action)
         moves.addSeparator()
         self._add(moves, "move_left", "move_right", "move_up", "move_down")
-        self._add(menu, *OUTCOME, *RIGHTS)
+        self._add(menu, *OUTCOME)
+        # Of their own: the menu would be higher than a small screen, and stand in two columns.
+        self._add(self._sub(menu, "rights_menu", self.tr("Rights of the person")), *RIGHTS)
 
     def _menu(self, bar: QMenuBar, name: str, title: str) -> QMenu:
         menu = QMenu(title, bar)

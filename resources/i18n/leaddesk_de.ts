@@ -2833,6 +2833,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <source>Ob&amp;jects to advertising</source>
         <translation>Werbewiderspruch</translation>
     </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>Rechte der &amp;Person</translation>
+    </message>
 </context>
 <context>
     <name>MergeView</name>

@@ -149,3 +149,15 @@ def test_all_actions_are_off_or_on_after_undo_as_the_desk_is(
 def _english_again(dressed: QApplication) -> Iterator[None]:
     yield
     language.use(dressed, "en")
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_no_menu_is_higher_than_a_screen_of_800_with_a_task_bar(
+    window: MainWindow, code: str
+) -> None:
+    """It would stand in two columns."""
+    window.speak(code)
+    others = [window.menus.of_card(window), window.menus.more(window)]
+    for menu in (*window.menuBar().findChildren(QMenu), *others):
+        last = menu.actionGeometry(menu.actions()[-1])
+        assert (last.left() < 10, last.bottom() < 740) == (True, True), menu.objectName()
