@@ -1,5 +1,5 @@
 """Who must still be told where their data came from (Art. 14 GDPR), and the text to tell it with.
-The rule of what is due when is `domain.may_contact.Case.inform_due`; no legal advice."""
+The rule of what is due when is `domain.permission_case.Case.inform_due`; no legal advice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 from leaddesk import paths
 from leaddesk.desk.work import Work
 from leaddesk.domain.contact import Contact
-from leaddesk.domain.may_contact import Case
+from leaddesk.domain.permission_case import Case
 from leaddesk.domain.source import Source
 from leaddesk.domain.trouble import Cancelled, Refused
 from leaddesk.store.ledger import persons

@@ -13,7 +13,8 @@ from leaddesk.desk.files import checked, put
 from leaddesk.desk.work import Work
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
-from leaddesk.domain.may_contact import Answer, Person, Rules, may_contact
+from leaddesk.domain.contact_rules import Answer, Rules
+from leaddesk.domain.may_contact import may_contact
 from leaddesk.domain.objection import WAYS, opted_out
 from leaddesk.domain.permission import (
     CHANNELS,
@@ -24,6 +25,7 @@ from leaddesk.domain.permission import (
     Entry,
     complaints,
 )
+from leaddesk.domain.permission_case import Person
 from leaddesk.domain.trouble import Refused, Trouble
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.blocks import Blocks

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk import paths
-from leaddesk.domain.may_contact import Rules, parsed
+from leaddesk.domain.contact_rules import Rules, parsed
 from leaddesk.domain.trouble import Trouble
 
 NAME = "contact_rules.json"

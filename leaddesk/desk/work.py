@@ -15,8 +15,8 @@ from leaddesk.store.open import Store
 from leaddesk.store.reads import Reads
 
 if TYPE_CHECKING:
+    from leaddesk.domain.contact_rules import Rules
     from leaddesk.domain.lifecycle import Case
-    from leaddesk.domain.may_contact import Rules
     from leaddesk.domain.pipeline import Stage
     from leaddesk.store.marks import Marks
     from leaddesk.store.writes import Writes

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from leaddesk.domain.may_contact import Answer, Case, Person, Rules, may_contact
+from leaddesk.domain.contact_rules import Answer, Rules
+from leaddesk.domain.may_contact import may_contact
+from leaddesk.domain.permission_case import Case, Person
 
 POINTS: Mapping[str, tuple[str, ...]] = {
     "email": ("email",),

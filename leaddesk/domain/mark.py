@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from leaddesk.domain.contact_rules import Rules
 from leaddesk.domain.filter import Filter
-from leaddesk.domain.may_contact import CONDITIONS, Case, Person, Rules, may_contact, refused
+from leaddesk.domain.may_contact import may_contact, refused
 from leaddesk.domain.objection import opted_out
 from leaddesk.domain.permission import CHANNELS
+from leaddesk.domain.permission_case import CONDITIONS, Case, Person
 
 PURPOSE = "offers"
 """What the lights are for."""

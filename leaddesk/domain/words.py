@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from leaddesk.domain.change import Step
     from leaddesk.domain.checklist import Criterion
-    from leaddesk.domain.may_contact import Answer
+    from leaddesk.domain.contact_rules import Answer
     from leaddesk.domain.pipeline import Stage
     from leaddesk.domain.source import Source
     from leaddesk.domain.trouble import Trouble

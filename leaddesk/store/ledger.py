@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from leaddesk.domain.activity import Activity, is_two_way
 from leaddesk.domain.contact import Contact
-from leaddesk.domain.may_contact import Person
 from leaddesk.domain.objection import WAYS
 from leaddesk.domain.permission import TAKES_BACK, Block, Entry, in_force, restricted_since
+from leaddesk.domain.permission_case import Person
 from leaddesk.store.blocks import POINT_CHANNELS, Blocks, placed_name
 from leaddesk.store.open import Store
 from leaddesk.store.stamps import day, maybe_moment, moment, plain

@@ -12,10 +12,10 @@ from datetime import date
 from typing import Any, TypeVar
 
 from leaddesk.domain.change import Change
+from leaddesk.domain.contact_rules import Rules
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.folding import fold
 from leaddesk.domain.mark import Mark, Marking, fits
-from leaddesk.domain.may_contact import Rules
 from leaddesk.domain.trouble import Trouble
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store.blocks import Blocks, name_at, place_at

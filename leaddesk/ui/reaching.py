@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from leaddesk.desk.permission import WAY_OF
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact, ContactPoint
-from leaddesk.domain.may_contact import Answer, is_refusal
+from leaddesk.domain.contact_rules import Answer, is_refusal
 from leaddesk.domain.reaching import REACHED_BY, link, points_for
 from leaddesk.domain.trouble import Refused
 from leaddesk.ui import texts

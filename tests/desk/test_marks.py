@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from leaddesk.desk import Desk, open_desk
 from leaddesk.domain.contact import Contact, ContactPoint
+from leaddesk.domain.contact_rules import LIGHTS
 from leaddesk.domain.filter import PERMISSIONS, Filter
 from leaddesk.domain.line import Order
-from leaddesk.domain.may_contact import LIGHTS
 from leaddesk.domain.permission import CHANNELS, Entry
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Cancelled, Trouble

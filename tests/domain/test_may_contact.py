@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from leaddesk import paths
-from leaddesk.domain.may_contact import Person, Rules, may_contact, parsed
+from leaddesk.domain.contact_rules import Rules, parsed
+from leaddesk.domain.may_contact import may_contact
 from leaddesk.domain.permission import ADVERTISING, CHANNELS, SERVICE, Block, Entry
+from leaddesk.domain.permission_case import Person
 from leaddesk.domain.trouble import Trouble
 
 TODAY = date(2026, 11, 25)

@@ -161,7 +161,7 @@ def test_a_window_opens_before_anything_that_writes_is_loaded(tmp_path: Path) ->
         desk.contacts.add(Contact(last_name="Vogt"))
     heavy = {
         "peewee", "hashlib", "sqlite3", "leaddesk.store.writes", "leaddesk.store.ledger",
-        "leaddesk.domain.proposal", "leaddesk.domain.may_contact", "leaddesk.ui.typed_day",
+        "leaddesk.domain.proposal", "leaddesk.domain.permission_case", "leaddesk.ui.typed_day",
         "leaddesk.desk.board", "leaddesk.domain.contact", "leaddesk.domain.lifecycle",
     }  # fmt: skip
     assert loaded(heavy, "['--database', 'leads.leaddesk']", tmp_path) == "[]"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from leaddesk.domain.contact import Contact
-from leaddesk.domain.may_contact import Answer
+from leaddesk.domain.contact_rules import Answer
 from leaddesk.domain.overview import Overview
 from leaddesk.ui import icons, theme
 from leaddesk.ui.contact_panel.facts import LABEL_WIDTH

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.domain.may_contact import Answer
+from leaddesk.domain.contact_rules import Answer
 from leaddesk.ui.dialogs.form import TextField, label
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
 from leaddesk.ui.session import Session

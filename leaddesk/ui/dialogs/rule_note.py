@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from leaddesk.domain.activity import Activity
-from leaddesk.domain.may_contact import Answer, is_refusal
+from leaddesk.domain.contact_rules import Answer, is_refusal
 from leaddesk.domain.permission import Entry
 from leaddesk.ui.session import Session
 from leaddesk.ui.words import permission as words

@@ -16,7 +16,7 @@ from leaddesk.ui.words.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from leaddesk.domain.card import Card
-    from leaddesk.domain.may_contact import Answer, Rule
+    from leaddesk.domain.contact_rules import Answer, Rule
 
 translate = QCoreApplication.translate
 
