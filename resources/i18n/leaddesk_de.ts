@@ -2729,32 +2729,32 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         </translation>
     </message>
     <message>
-        <source>are so already</source>
-        <translation>sind schon so</translation>
-    </message>
-    <message>
-        <source>are no longer there</source>
-        <translation>sind nicht mehr da</translation>
-    </message>
-    <message>
-        <source>the gate is closed: dialogue or checklist are missing</source>
-        <translation>das Tor ist zu: Dialog oder Checkliste fehlen</translation>
-    </message>
-    <message>
-        <source>need a reason</source>
-        <translation>brauchen einen Grund</translation>
-    </message>
-    <message>
-        <source>need a sale of their own</source>
-        <translation>brauchen einen eigenen Verkauf</translation>
-    </message>
-    <message>
-        <source>are customers and stay so</source>
-        <translation>sind Kunden und bleiben es</translation>
-    </message>
-    <message>
         <source>Please choose a day to come.</source>
         <translation>Bitte wählen Sie einen kommenden Tag.</translation>
+    </message>
+    <message>
+        <source>Already so: {number}</source>
+        <translation>Schon so: {number}</translation>
+    </message>
+    <message>
+        <source>No longer there: {number}</source>
+        <translation>Nicht mehr vorhanden: {number}</translation>
+    </message>
+    <message>
+        <source>The gate is closed, dialogue or checklist are missing: {number}</source>
+        <translation>Das Tor ist zu, Dialog oder Checkliste fehlen: {number}</translation>
+    </message>
+    <message>
+        <source>Each needs a reason: {number}</source>
+        <translation>Braucht je einen Grund: {number}</translation>
+    </message>
+    <message>
+        <source>Each needs a sale of its own: {number}</source>
+        <translation>Braucht je einen eigenen Verkauf: {number}</translation>
+    </message>
+    <message>
+        <source>Customers stay customers: {number}</source>
+        <translation>Kunden bleiben Kunden: {number}</translation>
     </message>
 </context>
 <context>

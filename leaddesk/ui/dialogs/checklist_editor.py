@@ -56,6 +56,7 @@ class CriterionRow(QWidget):
         self.note.setProperty("look", "note")
         self.note.setFixedHeight(18)
         self.note.setTextMargins(-2, 0, 0, 0)
+        self.note.setCursorPosition(0)  # a long one is read from its beginning
         self.answer = SegmentedControl(
             f"answer_{criterion.key or criterion.id}",
             [(code, texts.answer(code)) for code in VALUES],
@@ -106,6 +107,8 @@ class CriterionRow(QWidget):
             now = QApplication.focusWidget()
             self._focused = now is not None and self.isAncestorOf(now)
             self._invite()
+        if watched is self.note and event.type() == QEvent.Type.FocusOut:
+            self.note.setCursorPosition(0)
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:

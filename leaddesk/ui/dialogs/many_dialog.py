@@ -164,20 +164,21 @@ class ManyDialog(LongSheet):
             told = self.tr("%n contact(s) will be changed.", "", number)
             self.told.setText(told.replace(str(number), texts.number(number), 1))
             self.left_out.setText("\n".join(
-                f"{texts.number(count)} · {self._why(why)}"
+                self._why(why).format(number=texts.number(count))
                 for why, count in self.reach.left_out.items()
             ))  # fmt: skip
         self.primary.setEnabled(bool(self.reach.ids))
 
     def _why(self, code: str) -> str:
+        """In words that are right for one and for many."""
         return {
-            "same": self.tr("are so already"),
-            "gone": self.tr("are no longer there"),
-            "gate": self.tr("the gate is closed: dialogue or checklist are missing"),
-            "reason": self.tr("need a reason"),
-            "sale": self.tr("need a sale of their own"),
-            "customer_stays": self.tr("are customers and stay so"),
-        }.get(code, code)
+            "same": self.tr("Already so: {number}"),
+            "gone": self.tr("No longer there: {number}"),
+            "gate": self.tr("The gate is closed, dialogue or checklist are missing: {number}"),
+            "reason": self.tr("Each needs a reason: {number}"),
+            "sale": self.tr("Each needs a sale of its own: {number}"),
+            "customer_stays": self.tr("Customers stay customers: {number}"),
+        }.get(code, code + ": {number}")
 
     # --- doing it ---
 

@@ -3,9 +3,11 @@ step planned so far is done."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leaddesk.domain.followup import FollowUp
@@ -13,7 +15,43 @@ from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import TextField, Tick, row
 from leaddesk.ui.dialogs.typed_fields import DayField, TimeField
+from leaddesk.ui.tip import tip
 from leaddesk.ui.typed_day import parse_day
+
+NARROWEST = 120
+BOX = 28
+"""Px of the box beside its words."""
+
+
+class StepTick(Tick):
+    """`words(step, its words)` is what it says; long words are cut to the room there is, and never
+    take it from what stands beside."""
+
+    def __init__(self, words: Callable[[FollowUp, str], str], step: FollowUp | None) -> None:
+        super().__init__()
+        self._words = words
+        self._step = step
+        if step is not None:
+            whole = words(step, step.text)
+            self.setText(whole)
+            self.setAccessibleName(whole)
+            self.setToolTip(tip(whole))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._step is None:
+            return
+        letters, words = self.fontMetrics(), self._step.text
+        rest = letters.horizontalAdvance(self._words(self._step, words))
+        room = self.width() - BOX - (rest - letters.horizontalAdvance(words))
+        cut = letters.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setText(self._words(self._step, cut).replace("&", "&&"))
 
 
 class NextStepEditor(QWidget):
@@ -36,11 +74,10 @@ class NextStepEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.done = Tick()
+        self.done = StepTick(self._done_text, open_step)
         self.done.setObjectName("step_done")
         self.done.setVisible(open_step is not None)
         if open_step is not None:
-            self.done.setText(self._done_text(open_step))
             layout.addWidget(self.done)
         self.text = TextField("step_text", self.tr("Next step"), value.text if value else "")
         self.on = DayField("step_on", self.tr("on"), today, value.due_on if value else None)
@@ -106,8 +143,8 @@ class NextStepEditor(QWidget):
         self.done.setEnabled(not planned)
         self.changed.emit()
 
-    def _done_text(self, step: FollowUp) -> str:
-        what = step.text or self.tr("what was planned")
+    def _done_text(self, step: FollowUp, what: str) -> str:
+        what = what or self.tr("what was planned")
         when = texts.due_fully(step.due_on, step.due_time)
         if step.due_on < self._today:
             return self.tr("Done: {step} (overdue, {day})").format(step=what, day=when)
