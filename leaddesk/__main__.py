@@ -113,9 +113,9 @@ def _application(*, printing: bool) -> QCoreApplication:
 
 def _print_pdf(record: Mapping[str, Any], path: Path, today: date) -> None:
     """A disclosure as a PDF. Commands know no Qt, so they are handed this."""
-    from leaddesk.ui import disclosure
+    from leaddesk.ui import disclosure_pages
 
-    disclosure.print_pdf(record, path, today)
+    disclosure_pages.print_pdf(record, path, today)
 
 
 def _value(args: Sequence[str], option: str) -> str:

@@ -2481,6 +2481,37 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
 </context>
 <context>
+    <name>LedgerList</name>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher festgehalten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>{entry}, still on the block list</source>
+        <translation>{entry}, noch auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>{entry}, proof has gone</source>
+        <translation>{entry}, Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>{entry}, with proof</source>
+        <translation>{entry}, mit Nachweis</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Move up</source>
@@ -3248,26 +3279,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Note (needed)</source>
         <translation>Notiz (nötig)</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>{entry}, still on the block list</source>
-        <translation>{entry}, noch auf der Sperrliste</translation>
-    </message>
-    <message>
-        <source>{entry}, proof has gone</source>
-        <translation>{entry}, Nachweis fehlt</translation>
-    </message>
-    <message>
-        <source>{entry}, with proof</source>
-        <translation>{entry}, mit Nachweis</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.checklist import Answer
 from leaddesk.domain.contact import Contact
-from leaddesk.ui import disclosure, texts, theme
+from leaddesk.ui import disclosure, disclosure_pages, texts, theme
 from leaddesk.ui.words import disclosure as words
 from tests.desk.test_erasure import lived
 from tests.desks import TODAY, desk_in
@@ -33,7 +33,7 @@ def test_the_pdf_has_pages_and_every_heading(qapp: QApplication, tmp_path: Path)
     for code, _lines in disclosure.sections(record):
         assert words.heading(code) in shown
     assert "Zwetschgenröder-Obst" in shown
-    desk.disclosure.write(key, tmp_path / "p.pdf", texts, disclosure.print_pdf)
+    desk.disclosure.write(key, tmp_path / "p.pdf", texts, disclosure_pages.print_pdf)
     content = (tmp_path / "p.pdf").read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") >= 2
@@ -55,9 +55,9 @@ def test_everything_that_is_laid_out_is_painted(
     record = desk.disclosure.record(key, texts)
     desk.close()
     writer = QPdfWriter(str(tmp_path / "p.pdf"))
-    writer.setResolution(disclosure.DOTS)
+    writer.setResolution(disclosure_pages.DOTS)
     page = QRectF(0, 0, 4016, 6071)
-    document = disclosure.laid_out(record, NOW.date(), writer, page)
+    document = disclosure_pages.laid_out(record, NOW.date(), writer, page)
     height = document.pageSize().height()
     pages = []
     for number in range(document.pageCount()):
@@ -65,7 +65,7 @@ def test_everything_that_is_laid_out_is_painted(
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)
         painter.scale(1 / SMALLER, 1 / SMALLER)
-        disclosure.paint_page(painter, document, number, page, "")
+        disclosure_pages.paint_page(painter, document, number, page, "")
         painter.end()
         pages.append(picture)
     unseen = []
@@ -130,14 +130,16 @@ def test_headings_are_larger_than_the_text_whatever_font_the_window_wears(
         desk = desk_in(tmp_path)
         key, _ = lived(desk)
         writer = QPdfWriter(str(tmp_path / "a.pdf"))
-        writer.setResolution(disclosure.DOTS)
+        writer.setResolution(disclosure_pages.DOTS)
         page = QRectF(0, 0, 6_000, 9_000)
-        document = disclosure.laid_out(desk.disclosure.record(key, texts), TODAY, writer, page)
+        document = disclosure_pages.laid_out(
+            desk.disclosure.record(key, texts), TODAY, writer, page
+        )
         layout, heights = document.documentLayout(), dict[int, set[int]]()
         block = document.begin()
         while block.isValid():
             if block.text():
-                line = block.layout().lineAt(0).height() / disclosure.DOTS * 72
+                line = block.layout().lineAt(0).height() / disclosure_pages.DOTS * 72
                 heights.setdefault(block.blockFormat().headingLevel(), set()).add(round(line))
             block = block.next()
         assert layout is not None

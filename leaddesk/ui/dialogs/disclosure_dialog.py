@@ -72,7 +72,7 @@ class DisclosureDialog(SheetDialog):
         return typed if typed.is_absolute() else last_folder(self.session.settings) / typed
 
     def save(self) -> bool:
-        from leaddesk.ui.disclosure import print_pdf
+        from leaddesk.ui.disclosure_pages import print_pdf
 
         target = self.target()
         write = self.session.desk.disclosure.write

@@ -8,21 +8,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
 from leaddesk.domain.permission import ADVERTISING, CHANNELS, PARTIES, REASONS, Entry
 from leaddesk.domain.trouble import Refused
-from leaddesk.ui import texts, theme
-from leaddesk.ui.dialogs import style
+from leaddesk.ui import texts
+from leaddesk.ui.dialogs.correction_dialog import CorrectionDialog
 from leaddesk.ui.dialogs.form import (
     ChoiceField,
     Field,
@@ -33,6 +31,7 @@ from leaddesk.ui.dialogs.form import (
     row,
     section,
 )
+from leaddesk.ui.dialogs.ledger_list import LedgerList
 from leaddesk.ui.dialogs.log_dialog import name_of
 from leaddesk.ui.dialogs.segmented import SegmentedControl
 from leaddesk.ui.dialogs.sheet_dialog import SheetDialog
@@ -207,10 +206,9 @@ class PermissionDialog(SheetDialog):
 
     def correct(self) -> None:
         """Ask why the chosen entry was a mistake, and record that."""
-        item = self.list.currentItem()
-        entry = None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
-        if isinstance(entry, Entry):
-            lingers = entry.id in self._lingering
+        entry = self.list.chosen()
+        if entry is not None:
+            lingers = self.list.lingers(entry)
             CorrectionDialog(
                 self.session, self.contact_id, entry, self, lingers=lingers
             ).open_over()
@@ -263,7 +261,7 @@ class PermissionDialog(SheetDialog):
         self.body.addWidget(self.reason)
         self.body.addWidget(self.checked)
         self.body.addWidget(self.note)
-        self.list = QTreeWidget()
+        self.list = LedgerList(self.session.today())
         self._kept = section(self.tr("Recorded so far"))
         self.body.addWidget(self._kept)
         self.body.addWidget(self.list)
@@ -288,91 +286,14 @@ class PermissionDialog(SheetDialog):
             field.complain("")
         self._no_way.hide()
 
+    def _fill(self, entries: Sequence[Entry]) -> None:
+        """What was recorded so far; without anything there is no list of it."""
+        self.list.fill(entries, self.session.desk.permission.lingering(self.contact_id))
+        for part in (self.list, self._kept, self._correct):
+            part.setVisible(self.list.topLevelItemCount() > 0)
+
     def _read_again(self, _change: object = None) -> None:
         self._fill(self.session.desk.permission.entries(self.contact_id))
-
-    def _fill(self, entries: Sequence[Entry]) -> None:
-        """The ledger, newest first; what was corrected is struck out."""
-        self.list.setObjectName("ledger")
-        self.list.setAccessibleName(self.tr("Recorded so far"))
-        self.list.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Way")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setFixedHeight(150)
-        self.list.setColumnWidth(0, 142)
-        self.list.setColumnWidth(1, 290)
-        self.list.clear()
-        gone = {entry.corrects for entry in entries}
-        lingering = self.session.desk.permission.lingering(self.contact_id)
-        self._lingering = {entry.id for entry in lingering}
-        entries = sorted([*lingering, *entries], key=lambda entry: entry.at)
-        struck = QFont(self.list.font())
-        struck.setStrikeOut(True)
-        grey = QBrush(QColor(theme.current().faint))
-        today = self.session.today()
-        for entry in reversed(entries):
-            said = words.kind(entry.kind)
-            if entry.reason:
-                said = f"{said}: {words.reason(entry.reason)}"
-            if entry.id in self._lingering:
-                said = self.tr("{entry}, still on the block list").format(entry=said)
-            if entry.evidence_gone:
-                said = self.tr("{entry}, proof has gone").format(entry=said)
-            elif entry.evidence:
-                said = self.tr("{entry}, with proof").format(entry=said)
-            item = QTreeWidgetItem(
-                [texts.moment(entry.at, today), said, words.channel(entry.channel)]
-            )
-            item.setData(0, Qt.ItemDataRole.UserRole, entry)
-            item.setSizeHint(0, QSize(0, style.LINE))
-            more = (entry.wording, entry.note, words.way(entry.way), entry.taken_by, entry.place)
-            item.setToolTip(1, "\n".join(part for part in (said, *more) if part))
-            if entry.id in gone:
-                item.setFont(1, struck)
-                for column in range(3):
-                    item.setForeground(column, grey)
-            self.list.addTopLevelItem(item)
-        for part in (self.list, self._kept, self._correct):
-            part.setVisible(bool(entries))
-        newest = self.list.topLevelItem(0)
-        if newest is not None:
-            self.list.setCurrentItem(newest)
-
-
-class CorrectionDialog(SheetDialog):
-    """Why an entry does not count."""
-
-    wide = 440
-
-    def __init__(
-        self, session: Session, contact_id: int, entry: Entry, parent: QWidget | None = None, *,
-        lingers: bool = False,
-    ) -> None:  # fmt: skip
-        """`lingers`: only the block list still has it."""
-        told = (
-            self.tr("“{entry}” of {day} was undone, but is on the block list until you say that "
-                    "it was a mistake.")
-            if lingers else
-            self.tr("“{entry}” of {day} stays in the list, but does not count any more.")
-        )  # fmt: skip
-        super().__init__(
-            session, "correction_dialog", self.tr("Recorded by mistake?"),
-            told.format(entry=words.kind(entry.kind), day=texts.day(entry.day)), "edit", parent,
-        )  # fmt: skip
-        self.contact_id, self.entry = contact_id, entry
-        self.why = LinesField("correction_note", self.tr("Why"), lines=2)
-        self.body.addWidget(self.why)
-        self.body.addStretch(1)
-        self.cancel_and_save(self.tr("Correct"))
-        self.first = self.why.lines
-
-    def save(self) -> bool:
-        if not self.why.value():
-            self.why.complain(_told("note_missing"))
-            self.why.setFocus()
-            return False
-        verb = self.session.desk.permission.correct
-        return self.run_and_close(verb, self.contact_id, self.entry.id, self.why.value())
 
 
 def _dropped(mime: QMimeData) -> Path | None:

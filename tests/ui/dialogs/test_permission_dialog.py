@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 
 from leaddesk.domain.permission import Entry, proven_by_phone_rules
-from leaddesk.ui.dialogs.permission_dialog import CorrectionDialog, PermissionDialog
+from leaddesk.ui.dialogs.correction_dialog import CorrectionDialog
+from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
 from leaddesk.ui.session import Session
 from tests.ui.dialogs.conftest import NOW, Hand, People
 
