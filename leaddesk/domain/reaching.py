@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import quote
 
 from leaddesk.domain.contact import PHONE_KINDS, ContactPoint
 from leaddesk.domain.email_address import read_email
@@ -25,8 +24,18 @@ def link(point: ContactPoint) -> str:
         return f"tel:{point.normal}" if _WHOLE.fullmatch(point.normal) else ""
     if begins == "email" and point.normal and read_email(point.normal) == point.normal:
         local, _, place = point.normal.rpartition("@")
-        return f"mailto:{quote(local, safe='')}@{quote(place, safe='')}"
+        return f"mailto:{_quoted(local)}@{_quoted(place)}"
     return ""
+
+
+def _quoted(text: str) -> str:
+    """As it stands in an address (RFC 3986): all but plain letters, digits and -._~ by bytes.
+    `urllib.parse` says the same, but is no small part of a start."""
+    return "".join(
+        sign if sign.isascii() and (sign.isalnum() or sign in "-._~")
+        else "".join(f"%{byte:02X}" for byte in sign.encode())
+        for sign in text
+    )  # fmt: skip
 
 
 def points_for(points: Iterable[ContactPoint], begins: str) -> list[ContactPoint]:

@@ -7,17 +7,23 @@ a step without the bytes of one is passed over unread."""
 from __future__ import annotations
 
 import json
-import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import apsw
 
-from leaddesk.domain.change import ERASED
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store import changesets
 from leaddesk.store.journal import packed_args, row_key
+from leaddesk.store.nameless import (
+    NAMING,
+    add_renamed,
+    names_in,
+    neutral,
+    unpacked,
+    without_names,
+)
 from leaddesk.store.open import Store
 from leaddesk.store.tables import OF_A_CONTACT, OF_TWO_CONTACTS
 
@@ -28,10 +34,6 @@ SHARED = {
 """What goes with the last contact that has it, with the column that says so."""
 NAMED = ("contact", "contact_point", "own_value", "contact_tag", "file")
 """Tables in the rows of which it stands what people are called, and what they share."""
-NAMING = ("import_run", "saved_view", "mapping")
-"""Tables of nobody in particular whose texts may name somebody: a file, a search."""
-SHORTEST = 5
-"""Shorter texts than this are no name by which somebody could be found."""
 LOOKED_FOR = 300
 """With more rows than this to look for, a changeset is read rather than searched."""
 Row = tuple[str, Any]
@@ -168,7 +170,7 @@ class Traces:
         # A namesake loses no more than a name in the history.
         said = json.loads(args)
         told = neutral(said, self.texts if concerned else self.names)
-        if not concerned and not any(_names(text, (forward, back)) for text in self.names):
+        if not concerned and not any(names_in(text, (forward, back)) for text in self.names):
             if told != said:
                 self.store.change("UPDATE step SET args = ? WHERE id = ?", (packed_args(told), key))
             return
@@ -193,7 +195,7 @@ class Traces:
             if self._concerns(change) or self._belongs_to(change, crossing):
                 continue
             if change.name in NAMING:
-                _add_renamed(builder, change, self.names)
+                add_renamed(builder, change, self.names)
             else:
                 builder.add_change(change)
             left += 1
@@ -217,7 +219,7 @@ class Traces:
         for table in NAMING:
             columns = self._names(table)
             for row in self.store.rows(f"SELECT * FROM {table}"):
-                told = [_without_names(value, self.names) for value in row]
+                told = [without_names(value, self.names) for value in row]
                 changed = {c: t for c, v, t in zip(columns, row, told, strict=True) if v != t}
                 for column, value in changed.items():
                     self.store.change(
@@ -303,59 +305,8 @@ class Traces:
         return self._names(table).index(column)
 
 
-def unpacked(kept: bytes) -> bytes:
-    """A kept changeset as it is applied."""
-    return zlib.decompress(kept) if kept[:1] == b"x" else kept
-
-
-def neutral(value: Any, texts: Collection[str]) -> Any:
-    """What a step says it was about, without the names."""
-    if isinstance(value, dict):
-        return {key: neutral(each, texts) for key, each in value.items()}
-    if isinstance(value, list):
-        return [neutral(each, texts) for each in value]
-    return _without_names(value, texts)
-
-
-def _without_names(value: Any, texts: Collection[str]) -> Any:
-    if not isinstance(value, str):
-        return value
-    if value in texts:
-        return ERASED
-    for text in sorted(texts, key=len, reverse=True):
-        if len(text) >= SHORTEST:
-            value = value.replace(text, ERASED)
-    return value
-
-
 def _has_any(plain: bytes, keys: Iterable[int]) -> bool:
     return any(key.to_bytes(8, "big", signed=True) in plain for key in keys)
-
-
-def _names(text: str, kept: Iterable[bytes | None]) -> bool:
-    """Whether a text stands in a row of a table that names files or searches."""
-    wanted = text.encode()
-    return any(
-        each
-        and wanted in unpacked(each)
-        and any(change.name in NAMING for change in changesets.changes(each))
-        for each in kept
-    )
-
-
-def _add_renamed(
-    builder: apsw.ChangesetBuilder, change: apsw.TableChange, texts: Collection[str]
-) -> None:
-    old, new = (
-        () if values is None else tuple(_without_names(value, texts) for value in values)
-        for values in (change.old, change.new)
-    )
-    add: dict[str, Callable[[], None]] = {
-        "INSERT": lambda: builder.add_insert(change.name, change.indirect, new),
-        "DELETE": lambda: builder.add_delete(change.name, change.indirect, old),
-        "UPDATE": lambda: builder.add_update(change.name, change.indirect, old, new),
-    }
-    add[change.op]()
 
 
 def sweep(store: Store) -> bool:

@@ -22,7 +22,7 @@ from leaddesk.domain.permission import Entry
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.watch import Watch
-from leaddesk.store.erasing import unpacked
+from leaddesk.store.nameless import unpacked
 from tests.desks import (
     IN_DIALOGUE,
     NEW,

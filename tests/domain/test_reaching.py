@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 
@@ -55,6 +55,8 @@ def test_an_address_is_only_an_address(address: str) -> None:
     parts = urlsplit(link(ContactPoint("email", address, address)))
     assert (parts.scheme, parts.query, parts.fragment) == ("mailto", "", "")
     assert unquote(parts.path) == address
+    local, _, place = address.rpartition("@")
+    assert parts.path == f"{quote(local, safe='')}@{quote(place, safe='')}"
 
 
 @pytest.mark.parametrize(
