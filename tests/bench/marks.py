@@ -46,7 +46,7 @@ def measure() -> list[Figure]:
         view = window.views.front
         assert isinstance(view, ListView)
         window.toolbar.ask(Filter())
-        view.choose_columns(["name", "permission"])
+        view.columns.choose(["name", "permission"])
         orders = [
             _painted(lambda down=down: view.sort_by(Order("permission", down=down)))
             for down in (False, True) * 6

@@ -302,7 +302,7 @@ def test_a_list_is_sorted_by_who_refuses_what_and_says_so(
     window.show_view("list")
     view = window.views.front
     assert isinstance(view, ListView)
-    view.choose_columns(["name", "permission"])
+    view.columns.choose(["name", "permission"])
     before = view.model.ids()
     view.sort_by(Order("permission"))
     assert window.views.waiting
@@ -323,7 +323,7 @@ def test_a_sorting_that_is_cancelled_leaves_the_order(
     window.show_view("list")
     view = window.views.front
     assert isinstance(view, ListView)
-    view.choose_columns(["name", "permission"])
+    view.columns.choose(["name", "permission"])
     before = view.model.ids()
     view.table.horizontalHeader().sortIndicatorChanged.emit(1, Qt.SortOrder.AscendingOrder)
     assert window.views.waiting
@@ -355,7 +355,7 @@ def test_the_list_marks_whoever_shares_an_address_that_objected(
     window.show_view("list")
     view = window.views.front
     assert isinstance(view, ListView)
-    view.choose_columns(["name", "permission"])
+    view.columns.choose(["name", "permission"])
     row = view.model.row_of(mate)
     assert row is not None
     assert view.model.text_at(row, 1) == ""

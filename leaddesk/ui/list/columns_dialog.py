@@ -34,7 +34,7 @@ class ColumnsDialog(SheetDialog):
             self.tr("Ticked columns are shown, the topmost at the left."), "list", parent,
         )  # fmt: skip
         self._view = view
-        self._words = view.columns_there()
+        self._words = view.columns.there()
         self.list = QListWidget()
         self.list.setObjectName("list_columns")
         self.list.setAccessibleName(self.tr("Columns"))
@@ -57,7 +57,7 @@ class ColumnsDialog(SheetDialog):
         across.addWidget(self.list, 1)
         across.addLayout(beside)
         self.body.addLayout(across)
-        self.fill(view.shown_columns())
+        self.fill(view.columns.shown())
         self.cancel_and_save(self.tr("Show these"))
         self.first = self.list
 
@@ -92,6 +92,6 @@ class ColumnsDialog(SheetDialog):
             self.tell_trouble(self.tr("Please tick at least one column."))
             self.list.setFocus()
             return False
-        self._view.choose_columns(ticked)
+        self._view.columns.choose(ticked)
         self.accept()
         return True

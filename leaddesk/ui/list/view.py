@@ -1,11 +1,11 @@
-"""The list as a view: which columns, in which order, who is shown, and what the line below says."""
+"""The list as a view: who is shown, in which order, and what the line below says."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from leaddesk.domain.change import Change
@@ -14,9 +14,8 @@ from leaddesk.domain.line import BEST_FIRST, Order
 from leaddesk.ui import texts
 from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
 from leaddesk.ui.edits import Edits, may_edit
-from leaddesk.ui.list.columns import all_columns, chosen
-from leaddesk.ui.list.header_menu import HeaderMenu
 from leaddesk.ui.list.list_model import ListModel
+from leaddesk.ui.list.shown_columns import ShownColumns
 from leaddesk.ui.list.table import ContactTable
 from leaddesk.ui.nothing_found import NothingFound
 from leaddesk.ui.session import Session
@@ -26,7 +25,6 @@ FEW = 50
 """Up to this many changed contacts are looked at one by one."""
 QUIET = 60
 """Milliseconds after which a selection that rests is counted."""
-SAVE_AFTER = 400
 
 
 class ListView(View):
@@ -38,7 +36,6 @@ class ListView(View):
         self._session = session
         self._filter = Filter()
         self._best_first = False
-        self._own: list[str] = []
         self._told: list[int] = []
         self._quiet = 0
         self._empty: EmptyBoard | None = None
@@ -46,6 +43,7 @@ class ListView(View):
         self.model = ListModel(lambda ids: session.reads.lines(ids), session.today, may_edit)
         self.model.order = self._remembered_order()
         self.table = ContactTable(self.model, self.edits, self)
+        self.columns = ShownColumns(session, self.table, self.model, lambda: self.order, self)
         self._nobody = NothingFound("list_nothing_found", self.table)
         self.foot = QLabel(self)
         self.foot.setObjectName("list_foot")
@@ -62,8 +60,6 @@ class ListView(View):
         self.setFocusProxy(self.table)
         self._counting = QTimer(self, interval=QUIET, singleShot=True)
         self._counting.timeout.connect(self.count)
-        self._saving = QTimer(self, interval=SAVE_AFTER, singleShot=True)
-        self._saving.timeout.connect(self._save_columns)
         self._connect()
         self._reload()
 
@@ -72,14 +68,11 @@ class ListView(View):
         table.chosen_changed.connect(self._tell)
         table.card_activated.connect(self.card_activated)
         table.menu_wanted.connect(lambda where: self.menu_wanted.emit(self.selected(), where))
-        table.header_menu_wanted.connect(self._header_menu)
         table.delegate.refused.connect(self._refused)
         model.edited.connect(self._edited)
         model.order_wanted.connect(self.sort_by)
-        header = table.horizontalHeader()
-        header.sortIndicatorChanged.connect(model.sort)
-        header.sectionResized.connect(lambda *_: self._saving.start())
-        header.sectionMoved.connect(lambda *_: self._saving.start())
+        self.columns.order_wanted.connect(self.sort_by)
+        self.columns.choosing_wanted.connect(self.columns_wanted)
 
     # --- showing ---
 
@@ -97,7 +90,7 @@ class ListView(View):
         self._filter = filter
         if searched:
             self._best_first = bool(filter.text)
-            self._mark_order()
+            self.columns.mark_order()
         self._show_ids(found)
         if searched and filter.text and self.table.current_id() is None:
             self.table.scrollToTop()
@@ -113,7 +106,7 @@ class ListView(View):
     def refresh(self, change: Change | None = None) -> None:
         # An objection also marks whoever shares the address.
         contacts = None if change is None or change.concerns("ledger") else change.contacts
-        if not contacts or len(contacts) > FEW or self._own != self._own_names():
+        if not contacts or len(contacts) > FEW or self.columns.outdated:
             self._reload()
             return
         self.model.drop_lines(contacts)
@@ -123,8 +116,8 @@ class ListView(View):
 
     def _reload(self) -> None:
         """Everything: columns too, for own fields and stages may be others."""
-        if not self.model.columns or self._own != self._own_names():
-            self.show_columns(self._session.settings.list_columns)
+        if self.columns.outdated:
+            self.columns.show(self._session.settings.list_columns)
         self.model.drop_lines(None)
         self._reread_order()
 
@@ -182,52 +175,7 @@ class ListView(View):
     def _place_nobody(self) -> None:
         self._nobody.stand(self.table.width(), 110, 12)
 
-    # --- columns and order ---
-
-    def columns_there(self) -> dict[str, str]:
-        """Every column there is: its word by its code."""
-        columns = all_columns(self._session.reads.stages(), self._own)
-        return {code: column.title for code, column in columns.items()}
-
-    def shown_columns(self) -> list[str]:
-        """The codes of the columns shown, from the left."""
-        header = self.table.horizontalHeader()
-        columns = self.model.columns
-        return [columns[header.logicalIndex(at)].code for at in range(len(columns))]
-
-    def show_columns(self, codes: Sequence[str]) -> None:
-        """Show these columns in this order, as wide as they were; [] for the usual ones."""
-        self._own = self._own_names()
-        columns = chosen(all_columns(self._session.reads.stages(), self._own), codes)
-        picked, current = self.selected(), self.table.current_id()
-        header = self.table.horizontalHeader()
-        header.blockSignals(True)
-        self._quiet += 1
-        self.model.set_columns(columns)
-        widths = self._session.settings.list_widths
-        for at, column in enumerate(columns):
-            header.moveSection(header.visualIndex(at), at)
-            kept = widths.get(column.code)
-            width = kept if isinstance(kept, int) and 20 <= kept <= 2_000 else column.width
-            self.table.setColumnWidth(at, width)
-        self._mark_order()
-        header.blockSignals(False)
-        self.table.choose(picked)
-        if current is not None:
-            self.table.set_current(current)
-        self._quiet -= 1
-
-    def choose_columns(self, codes: Sequence[str]) -> None:
-        """Show these from now on."""
-        self.show_columns(codes)
-        self._session.settings.list_columns = list(codes)
-        self._session.settings.save()
-
-    def hide_column(self, code: str) -> None:
-        """Leave one out; the last one stays."""
-        left = [each for each in self.shown_columns() if each != code]
-        if left:
-            self.choose_columns(left)
+    # --- order ---
 
     @property
     def asks_permission(self) -> bool:
@@ -236,14 +184,14 @@ class ListView(View):
     def forget_permission(self) -> None:
         if self.model.order.asks_permission:
             self.model.order = Order()
-            self._mark_order()
+            self.columns.mark_order()
 
     def sort_by(self, order: Order) -> None:
         """Put the lines in another order, and remember it."""
         if order == self.order:
             return
         if order.asks_permission and not self._session.desk.marks.ready():
-            self._mark_order()
+            self.columns.mark_order()
             self.permission_wanted.emit(lambda: self._put_in(order))
         else:
             self._put_in(order)
@@ -251,7 +199,7 @@ class ListView(View):
     def _put_in(self, order: Order) -> None:
         self._best_first = False
         self._reread_order(order)
-        self._mark_order()
+        self.columns.mark_order()
         self._session.settings.list_order = f"{'-' if order.down else ''}{order.column}"
         self._session.settings.save()
         if self.table.current_id() is None:
@@ -264,48 +212,12 @@ class ListView(View):
         down = self.order.column == code and not self.order.down
         self.sort_by(Order(code, down))
 
-    def _mark_order(self) -> None:
-        at = self.model.column_of(self.order.column)
-        down = Qt.SortOrder.DescendingOrder if self.order.down else (
-            Qt.SortOrder.AscendingOrder
-        )  # fmt: skip
-        header = self.table.horizontalHeader()
-        blocked = header.blockSignals(True)
-        header.setSortIndicator(-1 if at is None else at, down)
-        header.blockSignals(blocked)
-        header.viewport().update()
-
     def _remembered_order(self) -> Order:
         kept = self._session.settings.list_order
         order = Order(kept.removeprefix("-"), kept.startswith("-"))
         if order.asks_permission and not self._session.desk.marks.ready():
             return Order()  # nobody waits for it at a start
         return order if order.known else Order()
-
-    def _own_names(self) -> list[str]:
-        return [name for _, name in self._session.reads.own_fields()]
-
-    def _save_columns(self) -> None:
-        """Remember order and widths as a hand made them."""
-        settings = self._session.settings
-        settings.list_columns = self.shown_columns()
-        last = settings.list_columns[-1:]
-        settings.list_widths |= {
-            column.code: self.table.columnWidth(at)
-            for at, column in enumerate(self.model.columns)
-            if column.code not in last  # as wide as there is room
-        }
-        settings.save()
-
-    def _header_menu(self, section: int, where: QPoint) -> None:
-        if not 0 <= section < len(self.model.columns):
-            return
-        code = self.model.columns[section].code
-        menu = HeaderMenu(code, may_hide=len(self.model.columns) > 1, parent=self)
-        menu.order_wanted.connect(self.sort_by)
-        menu.hiding_wanted.connect(lambda: self.hide_column(code))
-        menu.columns_wanted.connect(self.columns_wanted)
-        menu.popup(where)
 
     # --- selection ---
 

@@ -179,7 +179,7 @@ def test_a_cell_typed_into_is_one_step(
     list_view: ListView, desk: Desk, people: People, qtbot: QtBot, code: str, typed: str,
     shown: str,
 ) -> None:  # fmt: skip
-    list_view.show_columns(["name", code])
+    list_view.columns.show(["name", code])
     before, step = cell(list_view, people.anna, code), desk.reads.undo_step()
     type_into(qtbot, list_view, people.anna, code, typed)
     assert cell(list_view, people.anna, code) == shown
@@ -194,7 +194,7 @@ def test_notes_and_own_fields_are_typed_into_too(
 ) -> None:
     anna = desk.reads.contact(people.anna)
     desk.contacts.edit(people.anna, Contact(**(vars(anna) | {"own": (("Shoe size", "38"),)})))
-    list_view.show_columns(["name", "own:Shoe size", "notes"])
+    list_view.columns.show(["name", "own:Shoe size", "notes"])
     assert cell(list_view, people.anna, "own:Shoe size") == "38"
     type_into(qtbot, list_view, people.jana, "own:Shoe size", "41")
     assert desk.reads.contact(people.jana).own == (("Shoe size", "41"),)
@@ -234,7 +234,7 @@ def test_what_cannot_be_kept_stays_with_a_sentence(
 def test_a_name_cannot_be_taken_away(
     list_view: ListView, people: People, qtbot: QtBot, desk: Desk
 ) -> None:
-    list_view.show_columns(["name", "email"])
+    list_view.columns.show(["name", "email"])
     typing = begin(qtbot, list_view, people.kita, "email")
     typing.setText("")
     qtbot.keyClick(typing, Qt.Key.Key_Return)
@@ -372,10 +372,10 @@ def test_columns_are_chosen_moved_and_remembered(
     columns.setCurrentRow(2)
     dialog.move_current(-1)
     dialog.save()
-    assert list_view.shown_columns()[:3] == ["name", "city", "stage"]
+    assert list_view.columns.shown()[:3] == ["name", "city", "stage"]
     assert window.session.settings.list_columns[:3] == ["name", "city", "stage"]
     window.rebuild()
-    assert window.views.front.shown_columns()[:3] == ["name", "city", "stage"]
+    assert window.views.front.columns.shown()[:3] == ["name", "city", "stage"]
 
 
 def test_the_menu_of_a_header_sorts_and_hides(list_view: ListView, people: People) -> None:
@@ -392,7 +392,7 @@ def test_the_menu_of_a_header_sorts_and_hides(list_view: ListView, people: Peopl
     chosen("header_sort_down")
     assert names(list_view)[0] == "Katrin Vogt"
     chosen("header_hide_column")
-    assert "amount" not in list_view.shown_columns()
+    assert "amount" not in list_view.columns.shown()
 
 
 def test_a_column_dragged_and_sized_stays_so(list_view: ListView, window: MainWindow,
@@ -404,7 +404,7 @@ def test_a_column_dragged_and_sized_stays_so(list_view: ListView, window: MainWi
     assert window.session.settings.list_columns[:3] == ["company", "city", "name"]
     window.rebuild()
     again = window.views.front
-    assert again.shown_columns()[:3] == ["company", "city", "name"]
+    assert again.columns.shown()[:3] == ["company", "city", "name"]
     assert again.table.columnWidth(again.model.column_of("city")) == 222
 
 
@@ -417,14 +417,14 @@ def test_settings_that_make_no_sense_are_left_alone(
     settings.list_order = "-gone"
     window.rebuild()
     again = window.views.front
-    assert again.shown_columns() == ["name"]
+    assert again.columns.shown() == ["name"]
     assert again.model.order == Order()
 
 
 def test_the_selected_are_copied_as_a_table(
     list_view: ListView, window: MainWindow, people: People, dressed: QApplication, qtbot: QtBot
 ) -> None:
-    list_view.choose_columns(["name", "phone", "amount", "next_action_at"])
+    list_view.columns.choose(["name", "phone", "amount", "next_action_at"])
     list_view.select([people.anna, people.katrin])
     qtbot.keyClick(list_view.table, Qt.Key.Key_C, CTRL)
     mime = dressed.clipboard().mimeData()
