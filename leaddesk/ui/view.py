@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
@@ -35,6 +36,20 @@ def beside(groups: Sequence[Rows], contact_id: int | None, by: int) -> int | Non
             return None
         return filled[at + by].id_at(0 if by > 0 else filled[at + by].rowCount() - 1)
     return filled[0].id_at(0) if filled and contact_id is None else None
+
+
+def opens(event: QKeyEvent) -> bool:
+    """Whether a key opens the card or line it is at: Enter, also that of the number pad."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def menu_asked(table: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
+    """Of whom a menu is asked, by mouse or by key, and where in global px it opens."""
+    if event.reason() == QContextMenuEvent.Reason.Mouse:
+        return table.indexAt(event.pos()), event.globalPos()
+    index = table.currentIndex()
+    return index, table.viewport().mapToGlobal(table.visualRect(index).center())
 
 
 class View(QWidget):

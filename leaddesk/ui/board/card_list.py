@@ -39,6 +39,7 @@ from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed, unpacked
 from leaddesk.ui.board.drag_picture import drag_picture
 from leaddesk.ui.theme import current
+from leaddesk.ui.view import menu_asked, opens
 
 LINE = 3
 
@@ -171,7 +172,7 @@ class CardList(QTableView):
             self.beside_wanted.emit(-1 if key == Qt.Key.Key_Left else 1)
         elif key == Qt.Key.Key_Up and not modifiers and self.currentIndex().row() < 1:
             self.head_wanted.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
+        elif opens(event):
             contact_id = self.current_id()
             if contact_id is not None:
                 self.card_activated.emit(contact_id)
@@ -205,12 +206,7 @@ class CardList(QTableView):
             self.new_wanted.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.currentIndex()
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            where = event.globalPos()
-        else:
-            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        index, where = menu_asked(self, event)
         if not index.isValid():
             return
         if not self.selectionModel().isSelected(index):

@@ -22,10 +22,10 @@ from leaddesk.ui.list.cell_painter import CellPainter
 from leaddesk.ui.list.columns import CHIPS
 from leaddesk.ui.list.list_model import ListModel
 from leaddesk.ui.theme import current
+from leaddesk.ui.view import menu_asked, opens
 
 NARROWEST = 44
 MUTED = frozenset({"created_at", "zip", "last_activity_at"})
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ContactTable(QTableView):
@@ -156,10 +156,9 @@ class ContactTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         contact_id = self.current_id()
         editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() in ENTER and not modifiers and not editing:
+        if opens(event) and not editing:
             if contact_id is not None:
                 self.card_activated.emit(contact_id)
         else:
@@ -181,12 +180,7 @@ class ContactTable(QTableView):
             self.card_activated.emit(self._lines.id_at(index.row()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.currentIndex()
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            where = event.globalPos()
-        else:
-            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        index, where = menu_asked(self, event)
         if not index.isValid():
             return
         if not self.selectionModel().isSelected(index):
