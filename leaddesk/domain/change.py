@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 MANY = 2_000
@@ -49,15 +49,14 @@ class Kept(NamedTuple):
     contact_id: int = 0
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """`rows` maps a table's name to the ids of its changed rows, None for 'too many to name'.
     `contacts` are the contacts concerned, themselves or through rows that belong to them; None
     when too many. `how` is 'done', 'undone', 'redone', 'erased' (for good: no step is kept) or
     'elsewhere' (another program wrote)."""
 
     step: Step
-    rows: Mapping[str, frozenset[int] | None] = field(default_factory=dict)
+    rows: Mapping[str, frozenset[int] | None] = MappingProxyType({})
     contacts: frozenset[int] | None = frozenset()
     how: str = "done"
     kept: tuple[Kept, ...] = ()

@@ -4,8 +4,7 @@ nothing of it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from leaddesk.domain.trouble import Cancelled
 
@@ -23,8 +22,7 @@ def unheard(_done: int, _total: int) -> None:
     """Nobody listens how far it is."""
 
 
-@dataclass(frozen=True)
-class Watch:
+class Watch(NamedTuple):
     """`progress(done, total)` counts contacts written, and afterwards `indexed(done, total)` those
     the search knows already, where there are many; `cancelled()` says whether to stop, which a verb
     does until its commit."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -58,11 +57,19 @@ def number(n: int) -> str:
     return f"{n:,}".replace(",", NARROW) if language() == "de" else f"{n:,}"
 
 
-def _decimal(amount: Decimal, places: int) -> str:
-    text = f"{amount:,.{places}f}"
+def _in(cents: int, unit: int) -> int:
+    """Cents in units of so many, halves away from zero."""
+    found = (abs(cents) + unit // 2) // unit
+    return found if cents >= 0 else -found
+
+
+def _grouped(amount: int, places: int) -> str:
+    """An amount whose last digits are decimals."""
+    whole, rest = divmod(abs(amount), 10**places)
+    text = f"{whole:,}.{rest:0{places}}" if places else f"{whole:,}"
     if language() == "de":
         text = text.replace(",", NARROW).replace(".", ",")
-    return text
+    return f"-{text}" if amount < 0 else text
 
 
 def _with_currency(text: str, currency: str, suffix: str = "") -> str:
@@ -80,29 +87,30 @@ def _with_currency(text: str, currency: str, suffix: str = "") -> str:
 
 def money(cents: int, currency: str) -> str:
     """'14 500 €' or '14 500,50 €'; '€14,500' or '€14,500.50' in English."""
-    return _with_currency(_decimal(Decimal(cents) / 100, 2 if cents % 100 else 0), currency)
+    shown = _grouped(cents, 2) if cents % 100 else _grouped(cents // 100, 0)
+    return _with_currency(shown, currency)
 
 
 def money_plain(cents: int) -> str:
     """The amount for an entry field, without grouping or currency: '14500' or '14500,50'."""
-    text = f"{Decimal(cents) / 100:.{2 if cents % 100 else 0}f}"
-    return text.replace(".", ",") if language() == "de" else text
+    whole, rest = divmod(abs(cents), 100)
+    point = "," if language() == "de" else "."
+    return f"{'-' if cents < 0 else ''}{whole}{f'{point}{rest:02}' if rest else ''}"
 
 
 def money_short(cents: int, currency: str) -> str:
     """For narrow places: '412 T€', '1,11 Mio. €', '10,00 Mrd. €'; '€412k', '€1.11m', '€10.00bn'."""
-    amount = Decimal(cents) / 100
-    size = abs(amount)
-    if size >= 999_995_000:
-        suffix = "Mrd." if language() == "de" else "bn"
-        return _with_currency(_decimal(amount / 1_000_000_000, 2), currency, suffix)
-    if size >= 999_500:
-        suffix = "Mio." if language() == "de" else "m"
-        return _with_currency(_decimal(amount / 1_000_000, 2), currency, suffix)
-    if size >= 10_000:
-        thousands = (amount / 1000).quantize(Decimal(1), rounding=ROUND_HALF_UP)
-        return _with_currency(_decimal(thousands, 0), currency, "T" if language() == "de" else "k")
-    return _with_currency(_decimal(amount.quantize(Decimal(1), ROUND_HALF_UP), 0), currency)
+    size, german = abs(cents), language() == "de"
+    if size >= 99_999_500_000:
+        suffix = "Mrd." if german else "bn"
+        return _with_currency(_grouped(_in(cents, 1_000_000_000), 2), currency, suffix)
+    if size >= 99_950_000:
+        suffix = "Mio." if german else "m"
+        return _with_currency(_grouped(_in(cents, 1_000_000), 2), currency, suffix)
+    if size >= 1_000_000:
+        thousands = _grouped(_in(cents, 100_000), 0)
+        return _with_currency(thousands, currency, "T" if german else "k")
+    return _with_currency(_grouped(_in(cents, 100), 0), currency)
 
 
 def sums(by_currency: Mapping[str, int], *, short: bool = True) -> str:
