@@ -25,6 +25,7 @@ from leaddesk.domain.contact import Contact
 from leaddesk.domain.followup import FollowUp
 from leaddesk.ui import desk_files, theme
 from leaddesk.ui.board.card_list import CardList
+from leaddesk.ui.board.stage_header import StageHeader
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.nav_rail import NavRail
 from leaddesk.ui.session import Session
@@ -266,6 +267,18 @@ def test_all_of_a_column_by_key(window: MainWindow, qtbot: QtBot, people: People
 def test_a_new_contact_is_selected(window: MainWindow, desk: Desk) -> None:
     key = desk.contacts.add(Contact(last_name="Neumann"))
     assert window.views["board"].selected() == [key]
+
+
+def test_f2_at_the_head_of_a_column_means_the_column(
+    window: MainWindow, qtbot: QtBot, people: People
+) -> None:
+    window.choose([people.anna])
+    header = window.findChild(StageHeader, "header_new")
+    assert header is not None
+    header.setFocus()
+    qtbot.keyClick(header, Qt.Key.Key_F2)
+    assert header.findChild(QLineEdit, "rename_stage_field") is not None
+    assert window.findChild(QDialog, "contact_dialog") is None
 
 
 @pytest.mark.parametrize(

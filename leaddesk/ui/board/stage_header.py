@@ -105,14 +105,16 @@ class StageHeader(ColumnHeader):
         field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._field
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self._leave()
-            return True
+        if isinstance(event, QKeyEvent):
+            kind, key = event.type(), event.key()
+            pressed = kind == QEvent.Type.KeyPress and key == Qt.Key.Key_Escape
+            if watched is self._field and pressed:
+                self._leave()
+                return True
+            # F2 here means the column, not the selected contact whose key it is everywhere else.
+            if watched is self and kind == QEvent.Type.ShortcutOverride and key == Qt.Key.Key_F2:
+                event.accept()
+                return True
         return super().eventFilter(watched, event)
 
     def _keep(self) -> None:
@@ -151,23 +153,14 @@ class StageHeader(ColumnHeader):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.installEventFilter(self)  # now, not for all that happens to it while it is built
         self._offer_adding()
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.removeEventFilter(self)
         self._offer_adding()
-
-    def event(self, event: QEvent) -> bool:
-        # F2 here means the column, not the selected contact whose key it is everywhere else.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F2
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
