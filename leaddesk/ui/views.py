@@ -159,27 +159,28 @@ class Views(QStackedWidget):
             from leaddesk.ui.asking import Asking
 
             self._asking = Asking(self._session, self)
-        self._asking.ask(question, then)
+
+        def heard(found: Any) -> None:
+            then(found)
+            self._done()
+
+        self._asking.ask(question, heard)
 
     def _ask(self, view: View) -> None:
         wanted = self._filter
-        self.ask(view.question(wanted), lambda found: self._answer(view, wanted, found))
-
-    def _answer(self, view: View, filter: Filter, found: object) -> None:
-        view.answer(filter, found)
-        if not self.waiting:
-            self._done()
+        self.ask(view.question(wanted), lambda found: view.answer(wanted, found))
 
     def _done(self) -> None:
-        """Do what waited for who is shown."""
-        then, self._then = self._then, []
-        for do in then:
-            do()
+        """Do what waited for who is shown, one after the other: one may have to wait again."""
+        while self._then and not (self.asking or self.waiting):
+            self._then.pop(0)()
 
     def _leave(self) -> None:
-        if self._asking is not None and self.asking:
-            self._asking.leave()
+        # Where nothing is asked, what is left waited for an answer that could not be read.
+        if self.asking or not self.waiting:
             self._then.clear()
+        if self._asking is not None:
+            self._asking.leave()
 
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None."""
@@ -252,7 +253,7 @@ class Views(QStackedWidget):
 
         def answer(found: object) -> None:
             self._show_front()
-            self._answer(view, wanted, found)
+            view.answer(wanted, found)
 
         self.ask(view.question(wanted), answer)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -145,6 +147,41 @@ def test_enter_waits_for_what_was_typed(window: MainWindow, people: People, qtbo
     qtbot.keyClicks(window.toolbar.search, "anna")
     qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.views.selected() == [people.anna])
+    assert on_the_board(window) == {people.anna}
+
+
+def test_an_export_asked_for_while_enter_looks_for_the_best_match_opens_then(
+    window: MainWindow, people: People, qtbot: QtBot, opened: Callable[[str], QDialog]
+) -> None:
+    window.toolbar.ask(Filter(text="anna"))
+    qtbot.waitUntil(lambda: not window.views.asking)
+    window.toolbar.best_wanted.emit()
+    assert window.views.asking
+    window.all_actions["export"].trigger()
+    assert not window.findChildren(QDialog, "export_dialog")
+    opened("export_dialog").reject()
+    assert window.views.selected() == [people.anna]
+
+
+def test_what_waited_for_an_answer_that_could_not_be_read_is_not_done_later(
+    window: MainWindow, people: People, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(filter: Filter) -> object:
+        def ask(reads: object) -> object:
+            raise Trouble("file_locked", file="x")
+
+        return ask
+
+    done: list[str] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(window.views.front, "question", refuse)
+        window.toolbar.ask(Filter(text="jana"))
+        window.views.when_shown(lambda: done.append("of Jana"))
+        qtbot.waitUntil(lambda: not window.views.asking)
+    window.toolbar.ask(Filter(text="anna"))
+    window.views.when_shown(lambda: done.append("of Anna"))
+    qtbot.waitUntil(lambda: not window.views.asking)
+    assert done == ["of Anna"]
     assert on_the_board(window) == {people.anna}
 
 
