@@ -99,3 +99,27 @@ def test_each_thread_finds_who_passes_for_itself(desk: Desk) -> None:
     thread.join()
     assert sorted(found) == ids
     assert sorted(desk.reads.contact_ids(TAGGED)) == ids
+
+
+def test_what_was_read_while_a_thread_wrote_is_not_remembered(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads = desk.reads
+    read = reads._counted
+
+    def meanwhile(filter: Filter) -> object:
+        before = read(filter)
+        thread = Thread(target=add_one)
+        thread.start()
+        thread.join()
+        return before
+
+    def add_one() -> None:
+        desk.contacts.add(Contact(last_name="Neu"))
+        desk.store.close_thread()
+
+    reads.forget()
+    monkeypatch.setattr(reads, "_counted", meanwhile)
+    before = sum(each.count for each in reads.column_counts().values())
+    monkeypatch.undo()
+    assert sum(each.count for each in reads.column_counts().values()) == before + 1

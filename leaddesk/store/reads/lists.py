@@ -46,7 +46,8 @@ class ListReads:
 
     def forget(self) -> None:
         """Read the lists again next time: a verb, or another program, changed the file."""
-        self._lists.clear()
+        # Another, not emptied: what a thread is just reading from before goes with the old one.
+        self._lists = {}
 
     def stages(self) -> list[Stage]:
         """In their order. One that was deleted is there again when an undo brought somebody back
@@ -110,9 +111,10 @@ class ListReads:
 
     def _kept(self, name: str, read: Callable[[], T]) -> T:
         """What was read before, until the file changes."""
-        if name not in self._lists:
-            self._lists[name] = read()
-        kept: T = self._lists[name]
+        lists = self._lists
+        if name not in lists:
+            lists[name] = read()
+        kept: T = lists[name]
         return kept
 
 
