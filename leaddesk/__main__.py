@@ -242,7 +242,7 @@ def _show(
 
     from leaddesk import paths
     from leaddesk.desk import open_desk
-    from leaddesk.ui import bugs, theme
+    from leaddesk.ui import bugs, theme, work
     from leaddesk.ui.main_window import MainWindow
     from leaddesk.ui.session import Session
 
@@ -280,6 +280,7 @@ def _show(
         QTimer.singleShot(SOON, window, lambda: _remind(window, app))
         return app.exec()
     finally:
+        work.end_all(session)
         session.desk.close()
         if one is not None:
             one.leave()

@@ -27,6 +27,8 @@ LOOK_EVERY = 25
 """Milliseconds between two looks at what the thread has to say."""
 TURN = 0.001
 """Seconds after which the job lets the window have its turn."""
+AT_THE_END = 5.0
+"""Seconds the program waits at its end for what runs beside it; it stops in milliseconds."""
 PAUSE = 0.05
 """Seconds between two words of progress; more of them would only keep the window busy."""
 
@@ -92,6 +94,10 @@ class Job(QObject):
         self._wanted = False
         self.cancel()
 
+    def wait(self, seconds: float) -> None:
+        """Until its thread has let the file go, or for so long; nothing is heard meanwhile."""
+        self._thread.ended.wait(seconds)
+
     def _look(self) -> None:
         thread = self._thread
         if thread.far is not None and self._wanted:
@@ -117,6 +123,16 @@ class Job(QObject):
             self.finished.emit(content)
         else:
             self.troubled.emit(content)
+
+
+def end_all(session: Session) -> None:
+    """Stop all that runs, and wait until it has: of a desk that is closed while somebody reads it,
+    the file alone is not whole."""
+    jobs = session.findChildren(Job)
+    for job in jobs:
+        job.abandon()
+    for job in jobs:
+        job.wait(AT_THE_END)
 
 
 def watched(session: Session, do: Callable[[Watch], Any]) -> Job:

@@ -1920,7 +1920,7 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
     <message>
         <source>They must be told within a month where the data come from.</source>
-        <translation>Sie müssen innerhalb eines Monats über die Herkunft der Daten informiert werden.</translation>
+        <translation>Die Personen müssen innerhalb eines Monats über die Herkunft der Daten informiert werden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,9 +11,13 @@ from leaddesk.desk import Desk
 from leaddesk.domain.change import Change
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.trouble import Refused, Trouble
+from leaddesk.domain.watch import Watch
+from leaddesk.store.breath import breathing
+from leaddesk.ui import work
 from leaddesk.ui.session import Session
 from leaddesk.ui.settings import Settings
 from tests.desks import Clock, desk_in
+from tests.ui.test_asking import ENDLESS
 
 
 @pytest.fixture
@@ -186,3 +191,21 @@ def test_after_a_verb_the_search_index_is_tended_while_nobody_does_anything(
     assert parts() > 8
     session.look_elsewhere()
     qtbot.waitUntil(lambda: parts() < 4)
+
+
+def test_closing_stops_what_runs_beside_and_leaves_the_file_alone_and_whole(
+    session: Session, desk: Desk
+) -> None:
+    begun = Event()
+
+    def read_on(watch: Watch) -> None:
+        with breathing(desk.store.connection, watch):
+            begun.set()
+            desk.store.one(ENDLESS)
+
+    desk.contacts.add(Contact(last_name="Vogt"))
+    work.watched(session, read_on).start()
+    assert begun.wait(20)
+    work.end_all(session)
+    desk.close()
+    assert [each.name for each in desk.path.parent.glob(f"{desk.path.name}*")] == [desk.path.name]
