@@ -1709,11 +1709,11 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     </message>
     <message>
         <source>Working out whom you may contact…</source>
-        <translation>Wer kontaktiert werden darf, wird ermittelt…</translation>
+        <translation>Wer kontaktiert werden darf, wird ermittelt …</translation>
     </message>
     <message>
         <source>Working out whom you may contact… {done} of {total}</source>
-        <translation>Wer kontaktiert werden darf, wird ermittelt… {done} von {total}</translation>
+        <translation>Wer kontaktiert werden darf, wird ermittelt … {done} von {total}</translation>
     </message>
     <message>
         <source>without opt-outs and restrictions</source>
@@ -2262,6 +2262,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>undone · {counts}</source>
         <translation>rückgängig gemacht · {counts}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4583,7 +4587,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Working out whom you may contact, for everybody…</source>
-        <translation>Für alle wird ermittelt, wer kontaktiert werden darf…</translation>
+        <translation>Für alle wird ermittelt, wer kontaktiert werden darf …</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5153,7 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
     <message>
         <source>Ma&amp;y I contact?…</source>
-        <translation>&amp;Darf ich kontaktieren?…</translation>
+        <translation>&amp;Darf ich kontaktieren? …</translation>
     </message>
     <message>
         <source>Record a consent, an objection or a reason to call</source>

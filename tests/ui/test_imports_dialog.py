@@ -135,10 +135,14 @@ def test_the_sample_contacts_came_by_imports_without_a_step(
     assert button(dialog, "show_imported").isEnabled()
 
 
-def test_taking_an_import_back_tells_how_far_it_is_and_esc_stops_it(
-    dialog: ImportsDialog, two: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", ["Esc", "the button"])
+def test_taking_an_import_back_tells_how_far_it_is_and_can_be_stopped(
+    dialog: ImportsDialog, two: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
+    watches: list[Watch] = []
+
     def held_up(_step: int, watch: Watch) -> Change:
+        watches.append(watch)
         watch.progress(500, 1_250)
         while not watch.cancelled():
             pass
@@ -148,8 +152,16 @@ def test_taking_an_import_back_tells_how_far_it_is_and_esc_stops_it(
     assert dialog.save()
     told = "Taking the import back: 500 of 1,250 changes (Esc stops it)"
     qtbot.waitUntil(lambda: dialog.told.text() == told)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    out = button(dialog, "close")
+    assert out.text() == "Cancel"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)  # typed ahead: stops nothing
+    assert not watches[0].cancelled()
+    if way == "Esc":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(out, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button(dialog, "undo_this_import").isEnabled())
     assert dialog.isVisible()
+    assert out.text() == "Close"
     assert not dialog.told.isVisible()
     assert not two.reads.imports()[0].undone

@@ -184,7 +184,7 @@ def test_in_another_language_it_is_waited_on(
     assert window.views.waiting
     page = window.views._waiting
     assert page
-    assert page.progress.what == "Für alle wird ermittelt, wer kontaktiert werden darf…"
+    assert page.progress.what == "Für alle wird ermittelt, wer kontaktiert werden darf …"
     gate.set()
     idle(qtbot, window)
     assert shown(window) == allowed(desk)

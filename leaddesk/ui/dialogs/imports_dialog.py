@@ -63,7 +63,7 @@ class ImportsDialog(SheetDialog):
         self._show = self.button(
             "show_imported", self.tr("Show its contacts"), self.show_contacts, left=True, look=""
         )
-        self.button("close", self.tr("Close"), self.accept, look="primary")
+        self._out = self.button("close", self.tr("Close"), self.reject, look="primary")
         self.list.currentItemChanged.connect(self._follow)
         self.list.itemDoubleClicked.connect(lambda: self.show_contacts())
         session.changed.connect(self._read)
@@ -145,9 +145,20 @@ class ImportsDialog(SheetDialog):
         able = run is not None and self._job is None
         self._undo.setEnabled(able and run is not None and bool(run.step_id) and not run.undone)
         self._show.setEnabled(able and run is not None and run.here > 0)
+        idle = self._job is None
+        self._out.setText(self.tr("Close") if idle else self.tr("Cancel"))
+        # Keys typed ahead shall not stop it.
+        self._out.setAutoDefault(idle)
+        self._out.setDefault(idle)
+
+    def enter(self) -> None:
+        """What Enter does: nothing while it goes on."""
+        if self._job is None:
+            super().enter()
 
     def reject(self) -> None:
-        """While an import is taken back, Esc stops that and leaves everything as it was."""
+        """While an import is taken back, Esc and the button stop that and leave everything as it
+        was."""
         if self._job is not None:
             self._job.cancel()
         else:
