@@ -53,6 +53,7 @@ class Asking(QObject):
         job.finished.connect(self._finish)
         job.troubled.connect(self._fail)
         job.broke.connect(self.leave)
+        session.tend_after(job)
         job.start()
         job.end_within(PATIENCE)
 

@@ -59,6 +59,7 @@ class Session(QObject):
         self._tending = QTimer(self, interval=TEND_EVERY)
         self._tending.timeout.connect(self._tend)
         self._untended = True
+        self._waited_for = 0
 
     @property
     def reads(self) -> Any:
@@ -111,8 +112,16 @@ class Session(QObject):
             self._untended = False
             self._tending.start()
 
+    def tend_after(self, job: QObject) -> None:
+        """Tidy nothing before a job has gone that somebody waits for."""
+        self._waited_for += 1
+        job.destroyed.connect(self._job_gone)
+
+    def _job_gone(self) -> None:
+        self._waited_for -= 1
+
     def _tend(self) -> None:
-        if self._untended or not self.desk.tend():
+        if self._untended or not (self._waited_for or self.desk.tend()):
             self._tending.stop()
 
     def _heard(self, change: object) -> None:

@@ -79,6 +79,30 @@ def test_the_latest_question_wins_and_stops_the_one_before(
     assert not ask.open
 
 
+def test_nothing_is_tidied_while_an_answer_is_waited_for(
+    session: Session, place: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, told, tidied = Event(), list[object](), list[bool]()
+    monkeypatch.setattr(session.desk, "tend", lambda: tidied.append(True))
+    ask = Asking(session, place)
+    ask.ask(lambda reads: go_on.wait(LONG), told.append)
+    session._untended = False
+    session._tend()
+    assert not tidied
+    go_on.set()
+    qtbot.waitUntil(lambda: told == [True])
+
+    def tidies() -> bool:
+        session._tend()
+        return bool(tidied)
+
+    qtbot.waitUntil(tidies)
+    tidied.clear()
+    ask.ask(lambda reads: 1, told.append)
+    ask.leave()
+    qtbot.waitUntil(tidies)
+
+
 def test_what_is_left_is_heard_no_more(session: Session, place: QObject, qtbot: QtBot) -> None:
     told: list[object] = []
     first, second = Asking(session, place), Asking(session, place)
