@@ -92,9 +92,9 @@ class View(QWidget):
         """What is shown."""
         raise NotImplementedError
 
-    @property
-    def asks_permission(self) -> bool:
-        """Whether its order takes everybody's answers to "May I contact?"."""
+    def orders_by_permission(self, filter: Filter) -> bool:
+        """Whether who passes is shown in an order that takes everybody's answers to "May I
+        contact?"."""
         return False
 
     def forget_permission(self) -> None:

@@ -202,7 +202,7 @@ class Views(QStackedWidget):
     def _waits(self, asked: bool = False) -> bool:
         """Whether what is to be shown has to wait; then the page says so. The answers may have
         been let go meanwhile: a list came in, or another day."""
-        if asked or self._filter.asks_permission or self.front.asks_permission:
+        if asked or self._filter.asks_permission or self.front.orders_by_permission(self._filter):
             from leaddesk.ui.waiting_page import WaitingPage
             from leaddesk.ui.working_out import working_out
 

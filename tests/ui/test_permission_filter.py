@@ -317,6 +317,25 @@ def test_a_list_is_sorted_by_who_refuses_what_and_says_so(
     assert view.model.ids()[:3] == [people.anna, people.jana, people.kurt]
 
 
+def test_a_search_that_is_cleared_waits_where_the_list_goes_back_to_that_order(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, large: None
+) -> None:
+    desk.permission.restrict([people.anna])
+    window.show_view("list")
+    view = window.views.front
+    assert isinstance(view, ListView)
+    view.sort_by(Order("permission"))
+    idle(qtbot, window)
+    window.toolbar.ask(Filter(text="köhler"))
+    desk.marks.drop()
+    assert not window.views.waiting
+    window.toolbar.ask(Filter())
+    assert window.views.waiting
+    idle(qtbot, window)
+    assert view.model.ids()[0] == people.anna
+    assert set(view.model.ids()) == set(desk.reads.contact_ids())
+
+
 def test_a_sorting_that_is_cancelled_leaves_the_order(
     qtbot: QtBot, window: MainWindow, people: People, gate: threading.Event
 ) -> None:

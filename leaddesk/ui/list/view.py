@@ -81,8 +81,7 @@ class ListView(View):
         return self._filter
 
     def question(self, filter: Filter) -> Callable[[Any], list[int]]:
-        best_first = bool(filter.text) if self._searched(filter) else self._best_first
-        order = BEST_FIRST if best_first else self.model.order
+        order = self._order_of(filter)
         return lambda reads: reads.ordered_ids(filter, order)
 
     def answer(self, filter: Filter, found: Any) -> None:
@@ -94,6 +93,11 @@ class ListView(View):
         self._show_ids(found)
         if searched and filter.text and self.table.current_id() is None:
             self.table.scrollToTop()
+
+    def _order_of(self, filter: Filter) -> Order:
+        """The order in which who passes is to be shown: a search that is cleared goes back."""
+        best_first = bool(filter.text) if self._searched(filter) else self._best_first
+        return BEST_FIRST if best_first else self.model.order
 
     def _searched(self, filter: Filter) -> bool:
         return filter.text != self._filter.text
@@ -177,9 +181,8 @@ class ListView(View):
 
     # --- order ---
 
-    @property
-    def asks_permission(self) -> bool:
-        return self.order.asks_permission
+    def orders_by_permission(self, filter: Filter) -> bool:
+        return self._order_of(filter).asks_permission
 
     def forget_permission(self) -> None:
         if self.model.order.asks_permission:
