@@ -185,12 +185,14 @@ class Views(QStackedWidget):
     def refresh(self, change: Change | None = None) -> None:
         """Re-read what the change concerns; everything for None."""
         self._stale.update(name for name in self._made if name != self.name)
-        if self._waits():
+        # Worked out, perhaps, but not told yet: then the page stays until it is.
+        untold = self._waiting is not None and self.waiting and self._waiting.running
+        if self._waits(stays=untold or self.asking) or untold:
             self._stale.add(self.name)
         else:
             self.front.refresh(change)
             if self.asking:  # what is being read may be from before the change
-                self._ask(self.front)
+                (self._ask_behind if self.waiting else self._ask)(self.front)
 
     # --- waiting for everybody's answers to "May I contact?" ---
 
@@ -199,9 +201,9 @@ class Views(QStackedWidget):
         """Whether a page says that something is worked out, in place of the view in front."""
         return self._waiting is not None and self.currentWidget() is self._waiting
 
-    def _waits(self, asked: bool = False) -> bool:
-        """Whether what is to be shown has to wait; then the page says so. The answers may have
-        been let go meanwhile: a list came in, or another day."""
+    def _waits(self, asked: bool = False, stays: bool = False) -> bool:
+        """Whether what is to be shown has to wait; then the page says so, and else goes, unless it
+        `stays`. The answers may have been let go meanwhile: a list came in, or another day."""
         if asked or self._filter.asks_permission or self.front.orders_by_permission(self._filter):
             from leaddesk.ui.waiting_page import WaitingPage
             from leaddesk.ui.working_out import working_out
@@ -214,11 +216,13 @@ class Views(QStackedWidget):
                     working.ended.connect(self._go_on)
                 focused = self.isAncestorOf(self.window().focusWidget())
                 self.setCurrentWidget(self._waiting)
+                if self._asking is not None:
+                    self._asking.leave()
                 if focused:
                     self._waiting.setFocus()
                 self._waiting.wait()
                 return True
-        if self.waiting:
+        if self.waiting and not stays:
             self._then.clear()
             self._show_front()
         return False

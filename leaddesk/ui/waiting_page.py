@@ -37,6 +37,11 @@ class WaitingPage(QWidget):
         """Whether nobody has cancelled it; it may be done all the same before it stops."""
         return self._wanted
 
+    @property
+    def running(self) -> bool:
+        """Whether its end is still to be told."""
+        return self._working.running
+
     def ready(self) -> bool:
         """Whether there is nothing to wait for."""
         return self._working.ready()

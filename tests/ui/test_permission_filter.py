@@ -113,6 +113,36 @@ def test_of_a_very_large_desk_nobody_is_shown_before_it_was_read_who_passes(
     assert not window.views.asking
 
 
+def test_a_change_just_before_it_is_told_that_it_is_done_keeps_the_filter(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, gate: threading.Event
+) -> None:
+    window.toolbar.ask(BARRED)
+    gate.set()
+    while not desk.marks.ready():
+        pass  # the window has no turn yet
+    desk.permission.object([people.jana])
+    idle(qtbot, window)
+    assert window.views.front.filter == BARRED
+    assert shown(window) == {people.jana}
+
+
+def test_a_change_while_it_is_read_behind_the_page_is_in_what_is_shown_and_what_waits_is_done(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: People, gate: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(session_file, "LARGE", 0)
+    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)
+    seen: list[set[int]] = []
+    window.toolbar.ask(BARRED)
+    gate.set()
+    qtbot.waitUntil(lambda: window.views.asking)
+    window.views.when_shown(lambda: seen.append(shown(window)))
+    desk.permission.object([people.jana])
+    assert window.views.waiting
+    idle(qtbot, window)
+    assert seen == [{people.jana}]
+
+
 def test_cancelled_the_filter_goes_and_everybody_is_shown_again(
     qtbot: QtBot, window: MainWindow, people: People, gate: threading.Event
 ) -> None:
