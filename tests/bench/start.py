@@ -14,7 +14,7 @@ from tests.bench.desks import full
 from tests.bench.figure import Figure, median
 
 SIZES = (1_000, 100_000, 1_000_000)
-RUNS = 9
+RUNS = 15
 TOLD = """
 def tell():
     import time
