@@ -9,6 +9,7 @@ import json
 import os
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -268,13 +269,13 @@ def mend_search(store: Store, *, closely: bool = False) -> None:
 def tend_search(store: Store) -> bool:
     """A short step of keeping the index quick to write, for when nothing else is to do; whether
     another is to follow. Where that cannot be written now, it waits."""
-    store.connection.set_busy_timeout(0)
-    try:
-        return tend(store)
-    except Trouble:
-        return False
-    finally:
-        store.connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
+    with suppress(Trouble), told(store.path):
+        store.connection.set_busy_timeout(0)
+        try:
+            return tend(store)
+        finally:
+            store.connection.set_busy_timeout(int(BUSY_SECONDS * 1000))
+    return False
 
 
 def _copy_before_migrating(store: Store, version: int) -> list[str]:

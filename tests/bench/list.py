@@ -70,6 +70,7 @@ def _openings(folder: Path) -> Iterator[float]:
         _app().processEvents()
         yield _timed(lambda window=window: window.show_view("list"))
         window.close()
+        window.session.deleteLater()  # its looks at the file, too
         window.deleteLater()
     opened.close()
 
@@ -104,6 +105,7 @@ def _worked(folder: Path) -> tuple[list[float], ...]:
         for number in range(EDITS)
     ]
     window.close()
+    window.session.deleteLater()  # its looks at the file, too
     opened.close()
     return changes, sorts, read, steps, plain, picks, edits
 

@@ -63,6 +63,7 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
     palette = _palette(app, window)
     edits = _edits(window.session)
     window.close()
+    window.session.deleteLater()  # its looks at the file, too
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     desk.close()

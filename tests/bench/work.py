@@ -75,6 +75,7 @@ def board(contacts: int = CONTACTS) -> Iterator[MainWindow]:
         app.processEvents()
         yield window
         window.close()
+        window.session.deleteLater()  # its looks at the file, too
         opened.close()
 
 

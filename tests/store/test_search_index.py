@@ -258,3 +258,11 @@ def test_while_another_program_writes_the_index_is_not_tended(tmp_path: Path) ->
         other.execute("ROLLBACK")
     assert desk.tend()
     desk.close()
+
+
+def test_where_the_file_is_gone_nothing_is_tended(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    desk.contacts.add(Contact(last_name="Vogt"))
+    desk.close()
+    tmp_path.rename(tmp_path.with_name("pulled_out"))
+    assert not desk.tend()
