@@ -268,7 +268,8 @@ class Desk:
         it once it has been painted."""
         _ = self._work.writes, self.board, self.activities, self.agenda, self.contacts, self.history
         with suppress(Trouble):  # a file that cannot be written now lets go the next time
-            self.erasure.expire()
+            if self.reads.somebody_erased():
+                self.erasure.expire()
 
     def tend(self) -> bool:
         """A step of some milliseconds of what keeps verbs quick, for when nothing else is to do;

@@ -36,10 +36,10 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
-    "PRAGMA cache_size=-3000",
+    "PRAGMA cache_size=-2400",
 )
 ROOMY, MODEST = "PRAGMA cache_size=-32000", PRAGMAS[-1]
-"""Writing keeps up to 32 MB of pages at hand, looking 3 MB: what is read is mostly read once."""
+"""Writing keeps up to 32 MB of pages at hand, looking 2.4 MB: what is read is mostly read once."""
 Values = Sequence[Any] | Mapping[str, Any]
 
 

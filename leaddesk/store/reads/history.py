@@ -36,6 +36,10 @@ class HistoryReads(ContactReads):
         sql = "SELECT coalesce(length(changeset), 0) FROM step WHERE id = ?"
         return int(self.store.one(sql, (step_id,)) or 0)
 
+    def somebody_erased(self) -> bool:
+        """Whether there is a receipt of an erasure, and with it what may be due to go."""
+        return self.store.one("SELECT 1 FROM erasure LIMIT 1") is not None
+
     def stats(self, today: date) -> dict[str, Any]:
         """The figures of `leaddesk stats --json`; each stage as a `Stage`, sums in cents."""
         counts = self.column_counts()
