@@ -24,8 +24,11 @@ class Ids:
         self._last = 0
 
     def __call__(self) -> int:
-        fresh = (self._milliseconds() << RANDOM_BITS) | _random()
-        self._last = fresh if fresh > self._last else self._last + 1
+        now = self._milliseconds()
+        # Up from where this millisecond began: the highest of many throws would be near its end,
+        # where another desk's are in the same millisecond.
+        counting = self._last >> RANDOM_BITS >= now
+        self._last = self._last + 1 if counting else (now << RANDOM_BITS) | _random()
         return self._last
 
     def many(self, count: int) -> range:

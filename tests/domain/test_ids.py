@@ -31,3 +31,9 @@ def test_an_id_is_the_time_and_fits_a_signed_column() -> None:
 
 def test_two_desks_of_one_moment_do_not_begin_alike() -> None:
     assert len({Ids(lambda: NOW)() for _ in range(20)}) > 1
+
+
+def test_ids_of_one_millisecond_follow_each_other_and_leave_room_for_another_desk() -> None:
+    ids = Ids(lambda: NOW)
+    first = ids()
+    assert [ids() for _ in range(99)] == list(range(first + 1, first + 100))
