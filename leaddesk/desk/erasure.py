@@ -188,8 +188,6 @@ class Erasure:
     def expire(self) -> list[str]:
         """Delete copies whose day has come, and sales that tax law no longer keeps."""
         work, today = self._work, self._work.today()
-        if not work.reads.somebody_erased():
-            return []
         gone = []
         for receipt in self.receipts():
             due = {name for name, until in receipt.copies.items() if until <= today}

@@ -39,7 +39,7 @@ def measure() -> list[Figure]:
 
 def main(folder: Path, rows: int) -> None:
     """The longest standstill of each phase, and the cancels, in seconds."""
-    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
     from leaddesk.desk import open_desk
@@ -48,32 +48,22 @@ def main(folder: Path, rows: int) -> None:
     from leaddesk.ui.import_wizard.writing import Writing
     from leaddesk.ui.main_window import MainWindow
     from leaddesk.ui.session import Session
+    from tests.bench.standstill import ticking
 
     app = QApplication([])
     theme.apply(app, "light")
     desk = open_desk(folder / "alive.leaddesk")
     window = MainWindow(Session(desk), app)
     window.show()
-    gaps: list[float] = []
-    last = [time.perf_counter()]
-
-    def tick() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
-        last[0] = now
-
-    clock = QTimer(interval=TICK)
-    clock.timeout.connect(tick)
-    clock.start()
 
     def until(there: Callable[[], bool], do: Callable[[], object] = lambda: None) -> float:
         """The longest standstill from what is done until it is so, and has been painted."""
         app.processEvents()
-        gaps.clear()
-        began = last[0] = time.perf_counter()
-        do()
-        while not there() or len(gaps) < TICKS:
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        began = time.perf_counter()
+        with ticking(TICK) as gaps:
+            do()
+            while not there() or len(gaps) < TICKS:
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         longest = ", ".join(f"{gap * 1000:.0f}" for gap in sorted(gaps, reverse=True)[:5])
         print(f"ms: {longest} in {time.perf_counter() - began:.1f} s", file=sys.stderr)
         return max(gaps)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.desk import Desk
@@ -19,6 +19,7 @@ from leaddesk.store.ledger import persons
 from leaddesk.ui.list.view import ListView
 from leaddesk.ui.main_window import MainWindow
 from tests.bench.figure import Figure, median
+from tests.bench.standstill import ticking
 from tests.bench.work import CONTACTS, board
 
 OBJECTED, TIMES, TICK = 400, 24, 10
@@ -91,21 +92,9 @@ def _filters(window: MainWindow) -> Iterator[float]:
 
 def _until_shown(window: MainWindow, do: Callable[[], object]) -> tuple[float, float]:
     """The longest time between two ticks of a clock until the view is there, and the whole."""
-    gaps: list[float] = []
-    began = last = time.perf_counter()
-
-    def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append(now - last)
-        last = now
-
-    clock = QTimer(interval=TICK)
-    clock.timeout.connect(tick)
-    clock.start()
-    do()
-    while window.views.waiting or not gaps:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    whole = time.perf_counter() - began
-    tick()
-    return max(gaps), whole
+    began = time.perf_counter()
+    with ticking(TICK) as gaps:
+        do()
+        while window.views.waiting or not gaps:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return max(gaps), time.perf_counter() - began

@@ -10,7 +10,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QTableView
 
 from leaddesk.desk import open_desk
@@ -20,6 +20,7 @@ from leaddesk.ui.palette import CommandPalette
 from leaddesk.ui.session import Session
 from tests.bench import desks
 from tests.bench.figure import Figure
+from tests.bench.standstill import ticking
 
 WORDS = ("Müller Fulda", "mueller", "0170 12", "Köln", "Metallbau", "Anna Weber", "kontakt77")
 EVERYBODY = "kontakt"
@@ -117,24 +118,11 @@ def _palette(app: QApplication, window: MainWindow) -> list[float]:
 def _standing_still(app: QApplication, window: MainWindow, word: str) -> float:
     """The longest time between two ticks of a clock in the window's thread, from a key until who
     passes has been shown."""
-    gaps: list[float] = []
-    last = time.perf_counter()
-
-    def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append(now - last)
-        last = now
-
-    clock = QTimer(interval=TICK)
-    clock.timeout.connect(tick)
-    clock.start()
-    window.toolbar.filter_changed.emit(Filter(word))
-    while window.views.asking:
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    app.processEvents()
-    tick()
-    clock.stop()
+    with ticking(TICK) as gaps:
+        window.toolbar.filter_changed.emit(Filter(word))
+        while window.views.asking:
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        app.processEvents()
     return max(gaps)
 
 

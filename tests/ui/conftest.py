@@ -18,9 +18,11 @@ from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.sale import Sale
 from leaddesk.ui import language, theme
+from leaddesk.ui import session as session_file
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from leaddesk.ui.settings import Settings
+from leaddesk.ui.work import Job
 from tests.desks import START, TODAY, Clock, desk_in
 from tests.ui.windows import in_front
 
@@ -132,3 +134,10 @@ def opened(qtbot: QtBot, window: MainWindow) -> Callable[[str], QDialog]:
         return there()[0]
 
     return wait
+
+
+@pytest.fixture
+def every_desk_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who passes is read beside the window, and nobody waits for it to be quick."""
+    monkeypatch.setattr(session_file, "LARGE", 0)
+    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)

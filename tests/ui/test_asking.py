@@ -15,7 +15,6 @@ from leaddesk.desk import Desk
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import asking
-from leaddesk.ui import session as session_file
 from leaddesk.ui.asking import Asking
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
@@ -25,12 +24,7 @@ from tests.ui.conftest import People
 LONG = 60.0
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
 END_WITHIN = Job.end_within
-
-
-@pytest.fixture(autouse=True)
-def every_desk_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_file, "LARGE", 0)
-    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)
+pytestmark = pytest.mark.usefixtures("every_desk_is_large")
 
 
 @pytest.fixture

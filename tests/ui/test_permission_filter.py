@@ -18,12 +18,10 @@ from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.line import Order
 from leaddesk.store import marks
-from leaddesk.ui import session as session_file
 from leaddesk.ui import working_out
 from leaddesk.ui.dialogs.filter_dialog import FilterDialog
 from leaddesk.ui.list.view import ListView
 from leaddesk.ui.main_window import MainWindow
-from leaddesk.ui.work import Job
 from tests.ui.conftest import People
 
 POST = Filter(permission=frozenset({"post:green", "post:amber"}))
@@ -97,10 +95,8 @@ def test_a_large_desk_says_what_is_worked_out_and_then_shows_who_passes(
 
 def test_of_a_very_large_desk_nobody_is_shown_before_it_was_read_who_passes(
     qtbot: QtBot, window: MainWindow, desk: Desk, people: People, gate: threading.Event,
-    monkeypatch: pytest.MonkeyPatch,
+    every_desk_is_large: None,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(session_file, "LARGE", 0)
-    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)
     seen: list[set[int]] = []
     window.toolbar.ask(BARRED)
     desk.permission.object([people.jana])
@@ -118,8 +114,10 @@ def test_a_change_just_before_it_is_told_that_it_is_done_keeps_the_filter(
 ) -> None:
     window.toolbar.ask(BARRED)
     gate.set()
-    while not desk.marks.ready():
-        pass  # the window has no turn yet
+    job = working_out.working_out(window.session)._job
+    assert job is not None
+    job.wait(20)  # the window has no turn yet
+    assert desk.marks.ready()
     desk.permission.object([people.jana])
     idle(qtbot, window)
     assert window.views.front.filter == BARRED
@@ -128,10 +126,8 @@ def test_a_change_just_before_it_is_told_that_it_is_done_keeps_the_filter(
 
 def test_a_change_while_it_is_read_behind_the_page_is_in_what_is_shown_and_what_waits_is_done(
     qtbot: QtBot, window: MainWindow, desk: Desk, people: People, gate: threading.Event,
-    monkeypatch: pytest.MonkeyPatch,
+    every_desk_is_large: None,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(session_file, "LARGE", 0)
-    monkeypatch.setattr(Job, "end_within", lambda job, seconds: False)
     seen: list[set[int]] = []
     window.toolbar.ask(BARRED)
     gate.set()
