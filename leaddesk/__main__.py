@@ -85,6 +85,9 @@ def size(text: str) -> tuple[int, int]:
 
 
 def _command(args: list[str]) -> int:
+    from leaddesk.ui import qt
+
+    qt.read("PySide6.QtCore")
     from PySide6.QtCore import QCoreApplication
 
     from leaddesk import cli, paths
@@ -155,17 +158,6 @@ def _window(args: argparse.Namespace) -> int:
         gc.enable()
 
 
-def import_qt() -> None:
-    """Import Qt, and keep Python's own import: PySide's reads the source of every module, to see
-    whether it wants snake_case, which takes longer than opening the window. Nothing here does."""
-    import builtins
-
-    own = builtins.__import__
-    import PySide6.QtWidgets  # noqa: F401
-
-    builtins.__import__ = own
-
-
 def _start(args: argparse.Namespace) -> int:
     import os
 
@@ -173,7 +165,9 @@ def _start(args: argparse.Namespace) -> int:
     blind = not painted and without_display()
     if painted or blind:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    import_qt()
+    from leaddesk.ui import qt
+
+    qt.read()
     from PySide6.QtWidgets import QApplication
 
     from leaddesk.domain.trouble import Trouble

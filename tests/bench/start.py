@@ -48,8 +48,9 @@ tell()
 OURS = f"""
 import gc, sys
 from leaddesk import __main__ as start
+from leaddesk.ui import qt
 gc.disable()  # both as the program itself does, whose window is not in this file
-start.import_qt()
+qt.read()
 from PySide6.QtWidgets import QApplication
 {TOLD}
 def until_painted(*_):
