@@ -245,7 +245,7 @@ class Permission:
             "record_permission", name=contact.name, kind="corrected", channel=""
         ):
             add_entry(work.writes, contact_id, entry, work.now())
-            self._blocks.remove(entry_id)
+            self._unblock(entry_id)
             left = [each for each in self.entries(contact_id) if _opts_out(each)]
             gone = {each.corrects for each in self.entries(contact_id)}
             ways = _ways([each for each in left if each.id not in gone])
@@ -279,8 +279,13 @@ class Permission:
         if entry.kind == "lifted":
             for block in blocks_of(work.store, contact):
                 if block.kind == "restricted" and block.entry_id is not None:
-                    self._blocks.remove(block.entry_id)
+                    self._unblock(block.entry_id)
         return key
+
+    def _unblock(self, entry_id: int) -> None:
+        """Take off the block list what one line of the ledger put there; undone, it is back."""
+        with self._work.journal.remembering("block"):
+            self._blocks.remove(entry_id)
 
     def _contact(self, contact_id: int) -> Contact:
         contact = self._work.reads.contact(contact_id)

@@ -2,7 +2,8 @@
 and of name with address, so that it outlives the contact and names nobody.
 
 It is no part of the history: undoing a step never unblocks anybody. What was blocked by mistake
-is unblocked by a verb of its own, with a reason (`desk.permission.correct`)."""
+is unblocked by a verb of its own, with a reason (`desk.permission.correct`); undoing that blocks
+again."""
 
 from __future__ import annotations
 

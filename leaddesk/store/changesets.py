@@ -15,10 +15,16 @@ PIECE = 64 * 1024
 apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, PIECE)
 
 
-def recorded(session: apsw.Session) -> bytes:
-    """What a session has recorded so far, packed; b'' for nothing."""
+def recorded(session: apsw.Session, aside: Sequence[bytes] = ()) -> bytes:
+    """What a session has recorded so far and what was recorded aside, packed; b'' for nothing."""
     packing = Packing()
-    session.changeset_stream(packing)
+    if not aside:
+        session.changeset_stream(packing)
+        return packing.end()
+    both: apsw.ChangesetBuilder = apsw.ChangesetBuilder()  # type: ignore[no-untyped-call]
+    for each in (session.changeset(), *aside):
+        both.add(each)
+    both.output_stream(packing)
     return packing.end()
 
 

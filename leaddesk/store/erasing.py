@@ -15,7 +15,7 @@ import apsw
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.watch import NOBODY, Watch
 from leaddesk.store import changesets
-from leaddesk.store.journal import packed_args, row_key
+from leaddesk.store.journal import MARK_SAYS, packed_args, row_key
 from leaddesk.store.nameless import (
     NAMING,
     add_renamed,
@@ -241,6 +241,9 @@ class Traces:
         return len(keys) > LOOKED_FOR or _has_any(unpacked(kept), keys)
 
     def _concerns(self, change: apsw.TableChange) -> bool:
+        if change.name == "block":  # taken off the list by a verb, for one line of the ledger
+            values = change.old if change.old is not None else change.new
+            return values is not None and ("ledger", values[MARK_SAYS]) in self.rows
         return (change.name, row_key(change)) in self.rows or self._belongs_to(change, self.ids)
 
     def _belongs_to(self, change: apsw.TableChange, ids: set[int]) -> bool:

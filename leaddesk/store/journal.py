@@ -30,7 +30,10 @@ UNRECORDED = (
     frozenset({"step", "schema_migration", "block", "erasure", "kept_sale"}) | SEARCH_TABLES
 )
 """What follows from the rest of the file, the history itself, the block list, which no undo may
-shorten, and the receipts of what was erased for good."""
+shorten (see `Journal.remembering`), and the receipts of what was erased for good."""
+
+MARK_SAYS = 5
+"""The column of the block list with the line of the ledger that says so."""
 
 
 @dataclass
@@ -51,6 +54,7 @@ class Journal:
         self.own = OwnWrites()
         self._listeners: list[Callable[[Change], None]] = []
         self._untold: list[Change] | None = None
+        self._aside: list[bytes] = []
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Call `listener` with every change after its commit, in the thread that wrote."""
@@ -98,19 +102,33 @@ class Journal:
         the file keeps it."""
         watch = watch or NOBODY
         connection = self.store.connection
+        self._aside = []
         with told(self.store.path), breathing(connection, watch), transaction(self.store):
             before = ends(self.store)
             session = apsw.Session(connection, "main")
             try:
                 session.table_filter(lambda table: table not in UNRECORDED)
                 session.attach()
-                yield lambda: changesets.recorded(session)
+                yield lambda: changesets.recorded(session, self._aside)
             finally:
                 session.close()
             bring_up_to_date(self.store, watch.indexed)
             if watch.cancelled():
                 raise Cancelled
             self.own.note(before, ends(self.store))
+
+    @contextmanager
+    def remembering(self, table: str) -> Iterator[None]:
+        """What is done inside to a table that is no part of the history goes into the step all
+        the same. For what a verb takes off the block list: undoing that puts it back."""
+        session = apsw.Session(self.store.connection, "main")
+        try:
+            session.attach(table)
+            yield
+            if changeset := session.changeset():
+                self._aside.append(changeset)
+        finally:
+            session.close()
 
     def next_seq(self) -> int:
         """The number of the next step or undo: one counter orders both."""
@@ -180,6 +198,8 @@ class Owners:
     def of(self, row: apsw.TableChange) -> tuple[str, Any]:
         """('contact', id) or (table, id) for one change of a changeset."""
         key = row_key(row)
+        if row.name == "block":
+            return self._of_mark(row)
         column = self._column(row.name)
         if column is None:
             return row.name, key
@@ -188,6 +208,12 @@ class Owners:
             if isinstance(owner, int):
                 return "contact", owner
         return self.of_kept(row.name, key)
+
+    def _of_mark(self, row: apsw.TableChange) -> tuple[str, Any]:
+        """Whose line of the ledger says what is on the block list; itself where that has gone."""
+        values = row.new if row.new is not None else row.old
+        found = self.of_kept("ledger", values[MARK_SAYS] if values is not None else None)
+        return found if found[0] == "contact" else ("block", row_key(row))
 
     def of_both(self, row: apsw.TableChange) -> set[tuple[str, Any]]:
         """The contacts a row goes from and to, when the change is that it goes to another."""

@@ -107,7 +107,8 @@ def _take_back(
                     _insert(store, table, values)
                 if forward:
                     backward = inverted(forward)
-                    found, missing = _try(store, backward, owners, kept, watch)
+                    with journal.remembering("block"):
+                        found, missing = _try(store, backward, owners, kept, watch)
                     new = {owner: why for owner, why in found.items() if owner not in kept}
                     if new:
                         new |= _companions(backward, owners, new)

@@ -8,6 +8,7 @@ import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from leaddesk.domain.permission import Entry
 from leaddesk.domain.sale import Sale
 from leaddesk.domain.trouble import Cancelled
 from leaddesk.domain.watch import Watch
+from leaddesk.store.changesets import changes
 from leaddesk.store.nameless import unpacked
 from tests.desks import (
     IN_DIALOGUE,
@@ -133,6 +135,26 @@ def test_steps_stay_undoable_for_everybody_else(tmp_path: Path) -> None:
     assert set(with_him.reads.contact_ids()) == others | {other}
     assert with_him.check() == []
     with_him.close()
+
+
+def test_no_mark_of_theirs_stays_in_the_history_where_a_refusal_was_corrected(desk: Desk) -> None:
+    key, other = lived(desk)
+    both = [key, other]
+    desk.permission.restrict(both, "wird geprüft")
+    desk.permission.lift(both, "geklärt")
+    theirs = {mark for _, mark, *_ in _taken_off(desk)}
+    desk.erasure.erase([key], "")
+    others = {mark for _, mark, *_ in _taken_off(desk)}
+    assert others < theirs
+    change = desk.history.undo()
+    assert not change.kept
+    assert desk.permission.restricted([other]) == {other}
+
+
+def _taken_off(desk: Desk) -> list[tuple[Any, ...]]:
+    """What the last step took off the block list."""
+    (kept,) = desk.store.row("SELECT changeset FROM step ORDER BY seq DESC LIMIT 1") or (b"",)
+    return [tuple(each.old or ()) for each in changes(kept) if each.name == "block"]
 
 
 def test_who_was_erased_is_known_again_on_a_list(desk: Desk) -> None:

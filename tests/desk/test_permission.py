@@ -85,6 +85,54 @@ def test_an_objection_survives_its_undo_and_is_corrected_with_a_reason(
     assert desk.permission.blocks(key) == []
 
 
+def test_undoing_a_correction_puts_the_no_back_onto_the_block_list(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    desk.permission.object([key])
+    (said,) = desk.permission.entries(key)
+    listed = dump(desk.store)["block"]
+    desk.permission.correct(key, said.id, "war Eva Kopf")
+    assert light(desk, key, "post") == "green"
+    desk.history.undo()
+    assert dump(desk.store)["block"] == listed
+    desk.history.redo()
+    assert desk.permission.blocks(key) == []
+    assert light(desk, key, "post") == "green"
+    desk.history.undo()
+    desk.contacts.delete([key])
+    again = desk.contacts.add(eva())
+    assert light(desk, again, "post") == "red"
+
+
+def test_undoing_that_a_restriction_was_lifted_restricts_whoever_is_typed_again(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    desk.permission.restrict([key], "wird geprüft")
+    clock.ahead(days=1)
+    desk.permission.lift([key], "geklärt")
+    desk.history.undo()
+    desk.contacts.delete([key])
+    again = desk.contacts.add(eva())
+    assert desk.permission.restricted([again]) == {again}
+
+
+def test_a_correction_that_stays_since_the_contact_was_changed_blocks_nobody_again(
+    desk: Desk, clock: Clock
+) -> None:
+    key = desk.contacts.add(eva())
+    desk.permission.object([key], "email")
+    (said,) = desk.permission.entries(key)
+    desk.permission.correct(key, said.id, "war Eva Kopf")
+    correction = desk.reads.undo_step()
+    assert correction is not None
+    desk.permission.object([key], "phone")
+    change = desk.history.undo_step(correction.id)
+    assert [kept.contact_id for kept in change.kept] == [key]
+    assert [block.channel for block in desk.permission.blocks(key)] == ["phone"]
+
+
 def test_who_objected_is_still_blocked_after_being_deleted_and_typed_again(
     desk: Desk, clock: Clock
 ) -> None:

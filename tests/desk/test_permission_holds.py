@@ -109,11 +109,20 @@ def regret(desk: Desk, tape: Tape) -> None:
     refuse(desk, tape)
 
 
+def waver(desk: Desk, tape: Tape) -> None:
+    """A no is taken for a mistake, and that for another."""
+    key = anybody(desk, tape)
+    said = [each for each in desk.permission.entries(key) if each.kind == "objected"]
+    if said:
+        desk.permission.correct(key, tape.pick(said).id, "ein Irrtum")
+        desk.history.undo()
+
+
 def undo(desk: Desk, tape: Tape) -> None:
     desk.history.undo()
 
 
-QUIET = (add, edit, merge, move, delete, tag, talk, bring, refuse, refuse, undo)
+QUIET = (add, edit, merge, move, delete, tag, talk, bring, refuse, refuse, waver, undo)
 """What may be done all day without opening anything that was refused."""
 
 
