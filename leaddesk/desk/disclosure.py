@@ -82,6 +82,10 @@ class Disclosure:
                "corrects": None if entry.corrects is None else str(entry.corrects)}
             for entry in entries(work.store, [contact_id]).get(contact_id, [])
         ]  # fmt: skip
+        for line in record["ledger"]:
+            if line["kind"] == "obtained":
+                came = work.reads.source(int(line["note"]))
+                line["note"] = words.source_name(came) if came else ""
         record["block_list"] = [
             {"since": block.since, "channel": block.channel, "kind": block.kind}
             for block in blocks_of(work.store, contact)

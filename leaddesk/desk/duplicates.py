@@ -90,7 +90,13 @@ class Duplicates:
         """Make one contact of two: `keep_id` stays, with everything of both; `other_id` goes.
         `choices` says 'keep', 'other' or (notes) 'both' by field; for what it does not name the
         proposal of `differences` holds. Raises `Refused`: contact_gone, name_missing."""
-        from leaddesk.store.merging import keep_refusals, refusals, take_over
+        from leaddesk.store.merging import (
+            keep_refusals,
+            keep_untold,
+            refusals,
+            take_over,
+            untold,
+        )
 
         work = self._work
         if keep_id == other_id:
@@ -102,10 +108,12 @@ class Duplicates:
             raise Refused("name_missing", field="last_name")
         before, theirs = work.case(keep_id), work.case(other_id)
         refused = refusals(work.store, keep_id, other_id)
+        to_tell = untold(work.store, work.today(), keep_id, other_id)
         with work.journal.writing("merge_contacts", name=after.name, other=other.name):
             work.writes.edit_contact(keep, after, work.now())
             take_over(work.writes, keep_id, other_id, work.now())
             keep_refusals(work.writes, keep_id, refused, work.now())
+            keep_untold(work.writes, keep_id, to_tell, work.now())
             self._place(keep_id, other_id, before, theirs)
             work.writes.delete_contacts([other_id])
 

@@ -47,11 +47,12 @@ class Informing:
         """Everybody who was not yet told, the most urgent first. Raises `Cancelled`."""
         work = self._work
         rows = work.store.rows(
-            "SELECT c.id, c.name, c.source_id, c.language FROM contact c "
-            "LEFT JOIN source s ON s.id = c.source_id WHERE coalesce(s.given_by_person, 0) = 0 "
+            "SELECT c.id, c.name, c.language FROM contact c "
+            "LEFT JOIN source s ON s.id = c.source_id WHERE (coalesce(s.given_by_person, 0) = 0 "
             "AND NOT EXISTS (SELECT 1 FROM ledger l WHERE l.contact_id = c.id "
             "AND l.kind = 'informed' AND NOT EXISTS (SELECT 1 FROM ledger x "
-            "WHERE x.corrects = l.id))"
+            "WHERE x.corrects = l.id))) "
+            "OR c.id IN (SELECT contact_id FROM ledger WHERE kind = 'obtained')"
         )
         found, today = [], work.today()
         for start in range(0, len(rows), MANY):
@@ -59,12 +60,12 @@ class Informing:
                 raise Cancelled()
             part = rows[start : start + MANY]
             people = persons(work.store, [row[0] for row in part])
-            for key, name, source_id, language in part:
+            for key, name, language in part:
                 if key not in people:
                     continue
-                on = Case(people[key], "email", "offers", today, "").inform_due
-                if on is not None:
-                    found.append(Due(key, name, on, work.reads.source(source_id), language))
+                inform = Case(people[key], "email", "offers", today, "").inform
+                if inform is not None:
+                    found.append(Due(key, name, inform[0], work.reads.source(inform[1]), language))
             if progress:
                 progress(min(start + MANY, len(rows)), len(rows))
         return sorted(found, key=lambda due: (due.on, due.name, due.contact_id))

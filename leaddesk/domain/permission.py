@@ -22,6 +22,7 @@ PARTIES = ("consumer", "business")
 KINDS = (
     "given", "confirmed", "used", "claimed", "withdrawn", "objected", "unwanted", "presumed",
     "notice", "checked", "informed", "restricted", "lifted", "corrected", "against",
+    "obtained",
 )  # fmt: skip
 """given: consent said yes to. confirmed: the second step of a double opt-in. used: something
 went out on it. claimed: a list says so, nobody has seen it. unwanted: a sticker or a Robinson
@@ -29,7 +30,8 @@ list. presumed: why a business may be called, with the reason. notice: told at c
 they may object (existing customers). checked: looked up in a public list (ECG, the Swiss star),
 `note` says 'free' or 'starred'. informed: told where the data came from. restricted, lifted: out
 of everything, and back. corrected: the entry it names does not count. against: contacted all the
-same although a rule forbids it; `note` names the rule."""
+same although a rule forbids it; `note` names the rule. obtained: before two became one, the data
+of the other came from a source, too, of which nobody was told yet; `note` is its id."""
 WAYS = ("form", "paper", "spoken", "card", "double_opt_in", "import", "list")
 """How a consent was given; `import` and `list` never make one."""
 REASONS = ("enquiry", "business_relation", "core_need", "referral", "other")

@@ -27,10 +27,10 @@ DIRECTORIES = frozenset({"bought_list", "yellow_pages", "web_search"})
 @dataclass(frozen=True)
 class Person:
     """What the rules look at. `country` is the ISO code; `phase` of the stage; `source` the
-    source's key, `given_by_person` whether the data came from the person; `talked` whether a
-    two-way dialogue took place; `sold_on` the last sale; `obtained_on` when the data came;
-    `first_contact` the day of the first attempt; `named` whether name and address are known;
-    `points` the normal forms of what is kept now."""
+    source's key and `source_id` its id, `given_by_person` whether the data came from the person;
+    `talked` whether a two-way dialogue took place; `sold_on` the last sale; `obtained_on` when the
+    data came; `first_contact` the day of the first attempt; `named` whether name and address are
+    known; `points` the normal forms of what is kept now."""
 
     entries: tuple[Entry, ...] = ()
     blocks: tuple[Block, ...] = ()
@@ -38,6 +38,7 @@ class Person:
     country: str = "DE"
     phase: str = "lead"
     source: str = ""
+    source_id: int = 0
     given_by_person: bool = False
     talked: bool = False
     sold_on: date | None = None
@@ -147,18 +148,40 @@ class Case:
         return notice is not None and sold is not None and notice.day <= self.day
 
     @cached_property
-    def inform_due(self) -> date | None:
-        """By when the person is told where the data came from, None when that is not due at all:
-        a month after they came, or with the first contact where that was earlier (Art. 14)."""
+    def untold(self) -> tuple[tuple[date, int], ...]:
+        """Of which sources the person was not told yet, as the day the data came from there and
+        the source's id. Who told of one merged since told of no other."""
         person = self.person
-        if person.given_by_person or person.obtained_on is None:
-            return None
-        if self.latest("informed", any_channel=True) is not None:
-            return None
-        due = month_after(person.obtained_on)
-        if person.first_contact is not None:
-            due = min(due, person.first_contact)
-        return due
+        told = max((each.id for each in self.entries if each.kind == "informed"), default=None)
+        found = [
+            (each.day, int(each.note))
+            for each in self.entries
+            if each.kind == "obtained" and (told is None or each.id > told)
+        ]
+        if told is None and person.obtained_on is not None and not person.given_by_person:
+            found.append((person.obtained_on, person.source_id))
+        return tuple(sorted(found))
+
+    @cached_property
+    def inform(self) -> tuple[date, int] | None:
+        """By when the person is told where the data came from, and of which source first; None
+        when that is not due at all: a month after they came, or with the first contact where that
+        was earlier (Art. 14)."""
+        first, person = self.person.first_contact, self.person
+        found = []
+        for came, source_id in self.untold:
+            due = month_after(came)
+            own = (came, source_id) == (person.obtained_on, person.source_id)
+            # Whom one had talked with before is not told of a list before it came.
+            if first is not None and (own or first >= came):
+                due = min(due, first)
+            found.append((due, source_id))
+        return min(found, default=None)
+
+    @property
+    def inform_due(self) -> date | None:
+        """By when the person is told where the data came from, None when that is not due."""
+        return self.inform[0] if self.inform else None
 
     @cached_property
     def inform_since(self) -> date | None:

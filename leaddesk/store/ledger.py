@@ -90,7 +90,7 @@ def persons(
         "coalesce(q.given_by_person, 0), coalesce(q.acquired_on, substr(c.created_at, 1, 10)), "
         "(c.first_name <> '' OR c.last_name <> '') AND c.street <> '' AND c.city <> '', "
         "c.opted_out, substr(c.created_at, 1, 10), c.first_name, c.last_name, "
-        "coalesce(f.name, ''), c.zip, c.street "
+        "coalesce(f.name, ''), c.zip, c.street, coalesce(c.source_id, 0) "
         "FROM contact c JOIN stage s ON s.id = c.stage_id LEFT JOIN source q ON q.id = c.source_id "
         f"LEFT JOIN firm f ON f.id = c.firm_id WHERE c.id {AMONG}",
         wanted,
@@ -106,6 +106,7 @@ def persons(
             country=row[2] or HOME,
             phase=row[3],
             source=row[4],
+            source_id=row[15],
             given_by_person=bool(row[5]),
             talked=key in talked,
             sold_on=day(sold.get(key)),

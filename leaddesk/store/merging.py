@@ -11,6 +11,7 @@ from typing import Any
 from leaddesk.domain.merge import one_answer
 from leaddesk.domain.objection import WAYS, opted_out
 from leaddesk.domain.permission import CHANNELS, TAKES_BACK, Entry
+from leaddesk.domain.permission_case import Case
 from leaddesk.store.ledger import add_entry, entries, persons
 from leaddesk.store.open import Store
 from leaddesk.store.reads.contacts import ContactReads
@@ -96,6 +97,29 @@ def keep_refusals(
             if kind in TAKES_BACK:
                 said_no = opted_out(reads.opted_out(contact_id), way or ",".join(WAYS))
                 writes.touch(contact_id, opted_out=said_no)
+
+
+def untold(store: Store, today: date, *ids: int) -> set[tuple[date, int]]:
+    """Of which sources nobody told contacts yet: the day the data came, and the source."""
+    return {
+        each
+        for person in persons(store, ids).values()
+        for each in Case(person, "email", "offers", today, "").untold
+        if each[1]  # where nobody said from where, the merge may say it
+    }
+
+
+def keep_untold(
+    writes: Writes, contact_id: int, before: Iterable[tuple[date, int]], now: datetime
+) -> None:
+    """Two became one, who is still to be told of every source the data of either came from, and
+    no later than before: what their one source does not say any more goes into the ledger."""
+    today = now.astimezone().date()
+    there = untold(writes.store, today, contact_id)
+    for came, source_id in sorted(before):
+        if not any(since <= came for since, known in there if known == source_id):
+            noon = datetime.combine(came, time(12)).astimezone()
+            add_entry(writes, contact_id, Entry("obtained", noon, note=str(source_id)), now)
 
 
 def _newest(said: Iterable[Refusal]) -> dict[tuple[str, str], date]:

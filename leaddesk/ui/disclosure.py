@@ -136,7 +136,7 @@ def _ledger(record: Record) -> Iterator[Line]:
             _with("taken_by", entry["taken_by"]), _with("our_company", entry["company"]),
             _with("place", entry["place"]),
             _with("reason", permission.reason(entry["reason"]) if entry["reason"] else ""),
-            entry["note"], _with("proof", entry["evidence"]),
+            permission.noted(entry["kind"], entry["note"]), _with("proof", entry["evidence"]),
         ]  # fmt: skip
         yield _moment(entry["at"]), "\n".join([" · ".join(head), *filter(None, rest)])
 

@@ -3237,14 +3237,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Im Verzeichnis gefunden</translation>
     </message>
     <message>
-        <source>listed without a star</source>
-        <translation>eingetragen, ohne Stern</translation>
-    </message>
-    <message>
-        <source>with a star, or not listed</source>
-        <translation>mit Stern oder nicht eingetragen</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -6807,6 +6799,14 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <translation>Firma</translation>
     </message>
     <message>
+        <source>listed without a star</source>
+        <translation>eingetragen, ohne Stern</translation>
+    </message>
+    <message>
+        <source>with a star, or not listed</source>
+        <translation>mit Stern oder nicht eingetragen</translation>
+    </message>
+    <message>
         <source>allowed</source>
         <translation>erlaubt</translation>
     </message>
@@ -6873,6 +6873,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Correction</source>
         <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Data from another source as well</source>
+        <translation>Daten auch aus anderer Herkunft</translation>
     </message>
     <message>
         <source>Erased</source>

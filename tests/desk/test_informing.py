@@ -159,3 +159,55 @@ def test_who_came_by_themselves_gave_their_data_whatever_is_said(desk: Desk) -> 
     assert desk.reads.source(source).given_by_person
     desk.contacts.add(Contact(last_name="Selbst", source_id=source))
     assert desk.informing.due() == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_merge_ends_no_duty_to_tell_where_data_came_from(desk: Desk, turned: bool) -> None:
+    source = listed(desk, TODAY - timedelta(60))
+    card = desk.contacts.add(Contact(last_name="Hof", source_id=CARD))
+    bought = desk.contacts.add(Contact(last_name="Hof", source_id=source))
+    keep, other = (bought, card) if turned else (card, bought)
+    desk.duplicates.merge(keep, other, {"source": "other" if turned else "keep"})
+    assert desk.reads.contact(keep).source_id == CARD  # type: ignore[union-attr]
+    (due,) = desk.informing.due()
+    assert (due.contact_id, due.on) == (keep, date(2026, 10, 24))
+    assert due.source
+    assert due.source.id == source
+    assert desk.permission.answers(keep)["post"].light == "amber"
+    desk.history.undo()
+    assert [each.contact_id for each in desk.informing.due()] == [bought]
+    desk.history.redo()
+    desk.permission.inform([keep], "letter")
+    assert desk.informing.due() == []
+
+
+def test_who_was_told_of_one_source_is_still_to_be_told_of_the_others_after_a_merge(
+    desk: Desk,
+) -> None:
+    first, second = listed(desk, TODAY - timedelta(9)), listed(desk, TODAY - timedelta(60))
+    told = desk.contacts.add(Contact(last_name="Hof", source_id=first))
+    desk.permission.inform([told], "letter")
+    other = desk.contacts.add(Contact(last_name="Hof", source_id=second))
+    desk.duplicates.merge(told, other)
+    third = desk.contacts.add(Contact(last_name="Hof", source_id=CARD))
+    desk.permission.inform([third], "email")
+    desk.duplicates.merge(third, told)
+    (due,) = desk.informing.due()
+    assert due.on == date(2026, 10, 24)
+    assert due.source
+    assert due.source.id == second
+
+
+def test_a_merge_gives_no_longer_time_to_tell(desk: Desk, clock: Clock) -> None:
+    early = desk.contacts.add(Contact(last_name="Hof", source_id=LIST))
+    clock.ahead(days=20)
+    late = desk.contacts.add(Contact(last_name="Hof", source_id=LIST))
+    desk.duplicates.merge(late, early)
+    assert [each.on for each in desk.informing.due()] == [date(2026, 12, 23)]
+
+
+def test_whom_nobody_said_where_from_is_not_to_be_told_of_more_by_a_merge(desk: Desk) -> None:
+    card = desk.contacts.add(Contact(last_name="Hof", source_id=CARD))
+    typed = desk.contacts.add(Contact(last_name="Hof"))
+    desk.duplicates.merge(typed, card)
+    assert desk.informing.due() == []

@@ -4,7 +4,6 @@ out, and what only the block list still has stands among it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
@@ -13,15 +12,17 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from leaddesk.domain.permission import Entry
 from leaddesk.ui import texts, theme
 from leaddesk.ui.dialogs import style
+from leaddesk.ui.session import Session
 from leaddesk.ui.words import permission as words
 
 
 class LedgerList(QTreeWidget):
     """A line for each entry."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._today = today
+        self._session = session
+        self._today = session.today()
         self._lingering: set[int] = set()
         self.setObjectName("ledger")
         self.setAccessibleName(self.tr("Recorded so far"))
@@ -61,7 +62,8 @@ class LedgerList(QTreeWidget):
         )
         item.setData(0, Qt.ItemDataRole.UserRole, entry)
         item.setSizeHint(0, QSize(0, style.LINE))
-        more = (entry.wording, entry.note, words.way(entry.way), entry.taken_by, entry.place)
+        note = "" if entry.kind == "obtained" else words.noted(entry.kind, entry.note)
+        more = (entry.wording, note, words.way(entry.way), entry.taken_by, entry.place)
         item.setToolTip(1, "\n".join(part for part in (said, *more) if part))
         if gone:
             struck = QFont(self.font())
@@ -75,6 +77,8 @@ class LedgerList(QTreeWidget):
         said = words.kind(entry.kind)
         if entry.reason:
             said = f"{said}: {words.reason(entry.reason)}"
+        if entry.kind == "obtained" and (source := self._session.reads.source(int(entry.note))):
+            said = f"{said}: {texts.source_name(source)}"
         if self.lingers(entry):
             said = self.tr("{entry}, still on the block list").format(entry=said)
         if entry.evidence_gone:

@@ -119,10 +119,10 @@ class PermissionDialog(SheetDialog):
             [(code, words.reason(code)) for code in REASONS],
         )  # fmt: skip
         self.checked = ChoiceField(
-            "entry_checked", self.tr("Found in the directory"),
-            [("free", self.tr("listed without a star")),
-             ("starred", self.tr("with a star, or not listed"))],
-        )  # fmt: skip
+            "entry_checked",
+            self.tr("Found in the directory"),
+            [(code, words.checked(code)) for code in ("free", "starred")],
+        )
         self.note = LinesField("entry_note", self.tr("Note"), lines=2)
         self.proof: Path | None = None
         self.setAcceptDrops(True)
@@ -261,7 +261,7 @@ class PermissionDialog(SheetDialog):
         self.body.addWidget(self.reason)
         self.body.addWidget(self.checked)
         self.body.addWidget(self.note)
-        self.list = LedgerList(self.session.today())
+        self.list = LedgerList(self.session)
         self._kept = section(self.tr("Recorded so far"))
         self.body.addWidget(self._kept)
         self.body.addWidget(self.list)

@@ -42,6 +42,10 @@ _PARTIES = {
     "consumer": QT_TRANSLATE_NOOP("permission", "private person"),
     "business": QT_TRANSLATE_NOOP("permission", "business"),
 }
+_CHECKED = {
+    "free": QT_TRANSLATE_NOOP("permission", "listed without a star"),
+    "starred": QT_TRANSLATE_NOOP("permission", "with a star, or not listed"),
+}
 _LIGHTS = {
     "green": QT_TRANSLATE_NOOP("permission", "allowed"),
     "amber": QT_TRANSLATE_NOOP("permission", "only with a reason"),
@@ -63,6 +67,7 @@ _KINDS = {
     "lifted": QT_TRANSLATE_NOOP("permission", "Restriction lifted"),
     "corrected": QT_TRANSLATE_NOOP("permission", "Correction"),
     "against": QT_TRANSLATE_NOOP("permission", "Contacted against a rule"),
+    "obtained": QT_TRANSLATE_NOOP("permission", "Data from another source as well"),
     "erased": QT_TRANSLATE_NOOP("permission", "Erased"),
 }
 _WAYS = {
@@ -171,6 +176,16 @@ def lights(codes: Iterable[str]) -> str:
 def kind(code: str) -> str:
     """What an entry of the ledger says."""
     return translate("permission", _KINDS[code])
+
+
+def noted(kind: str, note: str) -> str:
+    """What was noted beside an entry of a kind; a code where a choice was made."""
+    return checked(note) if kind == "checked" and note in _CHECKED else note
+
+
+def checked(code: str) -> str:
+    """What a public list said of somebody: 'free', 'starred'."""
+    return translate("permission", _CHECKED[code])
 
 
 def way(code: str) -> str:

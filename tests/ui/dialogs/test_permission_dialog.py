@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 
+from leaddesk.domain.contact import Contact
 from leaddesk.domain.permission import Entry, proven_by_phone_rules
 from leaddesk.ui.dialogs.correction_dialog import CorrectionDialog
 from leaddesk.ui.dialogs.permission_dialog import PermissionDialog
@@ -125,3 +126,18 @@ def test_a_no_that_was_undone_is_listed_as_still_blocked_and_can_be_corrected(
     hand.click(why, "save")
     assert session.desk.permission.blocks(people.katrin) == []
     assert [dialog.list.topLevelItem(0).text(1)] == ["Correction"]
+
+
+def test_the_ledger_names_the_other_source_and_what_a_public_list_said(
+    session: Session, people: People, hand: Hand
+) -> None:
+    desk = session.desk
+    desk.permission.record(people.katrin, Entry("checked", NOW, "phone", note="starred"))
+    bought = next(each for each in desk.reads.sources() if each.key == "bought_list")
+    other = desk.contacts.add(Contact(last_name="Vogt", source_id=bought.id))
+    desk.duplicates.merge(people.katrin, other)
+    lines = opened(session, people, hand).list
+    items = [lines.topLevelItem(at) for at in range(lines.topLevelItemCount())]
+    assert "Data from another source as well: Bought list" in [item.text(1) for item in items]
+    looked_up = next(item for item in items if item.text(1) == "Looked up in a public list")
+    assert "with a star, or not listed" in looked_up.toolTip(1)
