@@ -46,7 +46,9 @@ class SourceDialog(SheetDialog):
             spoken=self.tr("How they come in"),
         )
         self.entry = Field("source_entry", self.tr("How they come in"), self._entry)
-        self.given = GivenByPerson("source_given", kept.given_by_person)
+        # Who came by themselves gave their data; that says nothing about a list made of it.
+        by_hand = kept.given_by_person and not kept.inbound
+        self.given = GivenByPerson("source_given", by_hand)
         self.vendor = TextField("source_vendor", self.tr("Vendor"), kept.vendor)
         self.acquired = DayField(
             "source_acquired", self.tr("Acquired on"), session.today(), kept.acquired_on,

@@ -268,6 +268,19 @@ def test_a_source_says_who_gave_the_data_and_what_follows(
     assert not hand.find(came, "source_given").isVisible()
 
 
+def test_a_source_that_becomes_a_list_does_not_keep_that_its_people_gave_their_data(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    came = next(each for each in desk.reads.sources() if each.inbound)
+    assert came.given_by_person
+    dialog = hand.open(SourceDialog(session, came))
+    hand.find(dialog, "source_entry_list").click()
+    assert not hand.find(dialog, "source_given").isChecked()
+    hand.enter()
+    kept = desk.reads.source(came.id)
+    assert (kept.entry, kept.given_by_person) == ("list", False)
+
+
 def test_sources_are_listed_with_whom_they_brought_and_edited_there(
     session: Session, desk: Desk, people: People, hand: Hand
 ) -> None:
