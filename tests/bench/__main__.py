@@ -8,8 +8,8 @@ import sys
 from importlib import import_module
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-NAMES = ("board", "imports", "exports", "large", "alive", "search", "permission", "marks")
-PARTS = ("start", "work", "list", "views")
+NAMES = ("board", "imports", "exports", "large", "alive", "permission", "marks")
+PARTS = ("start", "work", "list", "views", "search")
 """Of the board and beside it, for whoever works on one of them."""
 
 
