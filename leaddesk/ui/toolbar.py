@@ -110,7 +110,7 @@ class Toolbar(QWidget):
         search.hint(self.tr("Name, company, phone, tag …"), self.tr("Search …"))
         search.setAccessibleName(self.tr("Search"))
         search.setToolTip(find.statusTip())
-        search.setMinimumWidth(150)
+        search.setMinimumWidth(170)
         search.setMaximumWidth(340)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._typing = QTimer(self, interval=PAUSE, singleShot=True)
