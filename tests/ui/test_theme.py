@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from leaddesk import paths
 from leaddesk.ui import icons, theme
@@ -126,6 +128,27 @@ def test_current_is_the_theme_put_on(qapp: QApplication, choice: str) -> None:
     put_on = theme.apply(qapp, choice)
     assert theme.current() is put_on
     assert qapp.font().pixelSize() == theme.TEXT
+
+
+def test_what_is_worn_already_is_not_put_on_again(qtbot: QtBot, qapp: QApplication) -> None:
+    class Label(QLabel):
+        dressed = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.dressed += event.type() == QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    theme.apply(qapp, "light")
+    label = Label()
+    qtbot.addWidget(label)
+    label.show()
+    before = label.dressed
+    assert theme.apply(qapp, "light") is LIGHT
+    assert label.dressed == before
+    theme.apply(qapp, "dark")
+    assert label.dressed > before
+    theme.apply(qapp, "light")
+    assert theme.current() is LIGHT
 
 
 def test_every_colour_of_the_stylesheet_is_filled_in() -> None:
