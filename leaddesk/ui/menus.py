@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.views import KINDS
 
-REACH = ("dial", "write", "-")
-LOG = ("call", "meeting", "email", "letter", "message", "note", "-", "checklist", "permission")
-PLAN = ("next_step", "finish_step", "hold", "resume")
-OUTCOME = ("qualify", "disqualify", "reopen", "sale", "-", "change_many", "delete", "-")
+REACH = ("dial", "write")
+TALKS = ("meeting", "email", "letter", "message", "note")
+PLAN = ("next_step", "finish_step")
+HOLD = ("hold", "resume")
+OUTCOME = ("qualify", "disqualify", "reopen", "sale")
+OBJECTS = ("object_email", "object_phone", "object_post", "object_all")
 RIGHTS = ("disclosure", "restrict", "erase")
 
 
@@ -50,46 +52,39 @@ class Menus(QObject):
         self._add(about, "definitions", "shortcuts", "-", "about")
 
     def of_card(self, parent: QWidget) -> QMenu:
-        """The menu at a card: what the Contact menu offers for contacts that are there."""
+        """The menu at a card: of the Contact menu what can be done now with who is selected."""
         menu = QMenu(parent)
         menu.setObjectName("card_menu")
         self._add(menu, "edit", "-")
         self._fill_contact(menu)
+        self._add(menu, "copy_table")
+        _leave_possible(menu)
         return menu
 
     def more(self, parent: QWidget) -> QMenu:
         """What the contact panel's buttons leave over."""
         menu = QMenu(parent)
         menu.setObjectName("more_menu")
-        self._add(
-            menu,
-            *REACH,
-            "edit",
-            "-",
-            "letter",
-            "message",
-            "note",
-            "-",
-            *PLAN,
-            "-",
-            *OUTCOME,
-            *RIGHTS,
-        )
+        self._add(menu, *REACH, "edit", "-", "letter", "message", "note", "-")
+        self._add(menu, *PLAN, *HOLD, "-", *OUTCOME, "-", "delete", "-", *RIGHTS)
         return menu
 
     def _fill_contact(self, menu: QMenu) -> None:
-        self._add(menu, *REACH, *LOG)
-        objects = self._sub(menu, "object_menu", self.tr("Ob&jects to advertising"))
-        self._add(objects, "object_email", "object_phone", "object_post", "-", "object_all")
-        self._add(menu, "-", *PLAN, "-")
+        """In groups, or the menu would be higher than a small screen and stand in two columns."""
+        self._add(menu, *REACH, "-", "call")
+        self._add(self._sub(menu, "talk_menu", self.tr("&Log something else")), *TALKS)
+        self._add(menu, "checklist")
+        rights = self._sub(menu, "rights_menu", self.tr("Per&mission and rights"))
+        self._add(rights, "permission", "-", *OBJECTS, "-", *RIGHTS)
+        self._add(menu, "-", *PLAN)
+        self._add(self._sub(menu, "hold_menu", self.tr("On &hold")), *HOLD)
+        self._add(menu, "-")
         moves = self._sub(menu, "move_menu", self.tr("Mo&ve to"))
         for _stage, action in self._actions.to_stage:
             moves.addAction(action)
         moves.addSeparator()
         self._add(moves, "move_left", "move_right", "move_up", "move_down")
-        self._add(menu, *OUTCOME)
-        # Of their own: the menu would be higher than a small screen, and stand in two columns.
-        self._add(self._sub(menu, "rights_menu", self.tr("Rights of the person")), *RIGHTS)
+        self._add(menu, *OUTCOME, "-", "change_many", "delete")
 
     def _menu(self, bar: QMenuBar, name: str, title: str) -> QMenu:
         menu = QMenu(title, bar)
@@ -109,3 +104,15 @@ class Menus(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(self._actions[name])
+
+
+def _leave_possible(menu: QMenu) -> None:
+    """Take out what cannot be done, and a group of which nothing is left."""
+    for action in menu.actions():
+        group = action.menu()
+        if isinstance(group, QMenu):
+            _leave_possible(group)
+            if not any(not each.isSeparator() for each in group.actions()):
+                menu.removeAction(action)
+        elif not action.isEnabled() and not action.isSeparator():
+            menu.removeAction(action)

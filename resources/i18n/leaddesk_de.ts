@@ -2861,16 +2861,20 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Log something else</source>
+        <translation>Anderes eintra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Per&amp;mission and rights</source>
+        <translation>Einwilligung un&amp;d Rechte</translation>
+    </message>
+    <message>
+        <source>On &amp;hold</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve to</source>
         <translation>&amp;Verschieben nach</translation>
-    </message>
-    <message>
-        <source>Ob&amp;jects to advertising</source>
-        <translation>Werbewiderspruch</translation>
-    </message>
-    <message>
-        <source>Rights of the person</source>
-        <translation>Rechte der &amp;Person</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 
 from leaddesk.desk import Desk
 from leaddesk.ui import language
-from leaddesk.ui.actions import WORDINGS
+from leaddesk.ui.actions import OF_SOME, WORDINGS
 from leaddesk.ui.main_window import MainWindow
 from tests.desks import TODAY
 from tests.ui.conftest import People
@@ -152,12 +152,33 @@ def _english_again(dressed: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("code", ["en", "de"])
-def test_no_menu_is_higher_than_a_screen_of_800_with_a_task_bar(
-    window: MainWindow, code: str
+@pytest.mark.parametrize("some", [1, 2])
+def test_no_menu_is_higher_than_a_screen_of_600_below_the_menu_bar(
+    window: MainWindow, people: People, code: str, some: int
 ) -> None:
     """It would stand in two columns."""
     window.speak(code)
+    window.choose([people.anna, people.katrin][:some])
     others = [window.menus.of_card(window), window.menus.more(window)]
     for menu in (*window.menuBar().findChildren(QMenu), *others):
         last = menu.actionGeometry(menu.actions()[-1])
-        assert (last.left() < 10, last.bottom() < 740) == (True, True), menu.objectName()
+        assert (last.left() < 10, last.bottom() < 545) == (True, True), menu.objectName()
+
+
+def test_the_menu_of_several_cards_offers_what_can_be_done_with_several(
+    window: MainWindow, people: People
+) -> None:
+    def offered() -> set[str]:
+        menu = window.menus.of_card(window)
+        return {each.objectName() for sub in (menu, *menu.findChildren(QMenu))
+                for each in sub.actions() if each.objectName()}  # fmt: skip
+
+    window.choose([people.anna])
+    assert {"edit", "call", "meeting", "permission", "erase"} <= offered()
+    assert not {"reopen", "resume"} & offered(), "neither set aside nor on hold"
+    window.choose([people.anna, people.katrin])
+    named = offered()
+    assert {"change_many", "hold", "disqualify", "delete", "copy_table", "object_all"} <= named
+    assert {"move_to_qualified", "restrict"} <= named
+    assert not {"edit", "call", "meeting", "next_step", "disclosure"} & named
+    assert all(window.all_actions[name].isEnabled() for name in named if name in OF_SOME)
