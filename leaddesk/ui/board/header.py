@@ -31,6 +31,22 @@ def resized(font: QFont, by: int, weight: QFont.Weight = QFont.Weight.Normal) ->
     return found
 
 
+CLOSER = ((0, -0.3), (-1, -0.3), (-2, -0.3))
+"""What a name may lose before it is cut: px of its size, px between its letters."""
+
+
+def fitted(font: QFont, text: str, room: int) -> tuple[QFont, str]:
+    """A name and the letters in which it fits: closer, then smaller, and cut only then."""
+    if QFontMetrics(font).horizontalAdvance(text) <= room:
+        return font, text
+    for by, apart in CLOSER:
+        closer = resized(font, by, font.weight())
+        closer.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, apart)
+        if QFontMetrics(closer).horizontalAdvance(text) <= room:
+            return closer, text
+    return closer, QFontMetrics(closer).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
 class Band(QWidget):
     """The strip above a phase's columns: title, a few words, the true count."""
 
@@ -71,13 +87,10 @@ class Band(QWidget):
         room = inner.width() - line.horizontalAdvance(count) - 10
         spaced = resized(self.font(), -1, QFont.Weight.Bold)
         spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
-        painter.setFont(spaced)
-        line = QFontMetrics(spaced)
-        title = line.elidedText(
-            texts.phase_name(self.phase).upper(), Qt.TextElideMode.ElideRight, room
-        )
+        letters, title = fitted(spaced, texts.phase_name(self.phase).upper(), room)
+        painter.setFont(letters)
         painter.drawText(inner, LEFT, title)
-        taken = line.horizontalAdvance(title) + 10
+        taken = QFontMetrics(letters).horizontalAdvance(title) + 10
         small = resized(self.font(), -1)
         hint = QFontMetrics(small).elidedText(
             texts.phase_hint(self.phase), Qt.TextElideMode.ElideRight, room - taken
@@ -103,6 +116,7 @@ class ColumnHeader(QAbstractButton):
         self._told = False
         self._shown: tuple[str, str, str] | None = None
         self._letters: tuple[QFont, QFont] | None = None
+        self._name_letters: QFont | None = None
         self._sort = ""
         self._mark = ""
         self._kept_free = 0
@@ -177,8 +191,9 @@ class ColumnHeader(QAbstractButton):
             room -= line.horizontalAdvance(self._mark) + 6
         fitting = (each for each in self._sums_shorter() if line.horizontalAdvance(each) <= spare)
         total = next(fitting, "")
-        name = name_line.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        parts = (name_line.horizontalAdvance(name), line.horizontalAdvance(count),
+        self._name_letters, name = fitted(bold, self._name, room)
+        wide = QFontMetrics(self._name_letters).horizontalAdvance(name)
+        parts = (wide, line.horizontalAdvance(count),
                  line.horizontalAdvance(self._mark) if self._mark else None)  # fmt: skip
         behind = sum(each + 6 for each in parts if each is not None)
         self._behind_count = self._room().left() + behind
@@ -202,14 +217,15 @@ class ColumnHeader(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
-        bold, plain = self._fonts()
+        _, plain = self._fonts()
         name, count, total = self.shown
+        letters = self._name_letters or self.font()
         painter = QPainter(self)
         room = self._room()
         painter.setPen(QColor(theme.text))
-        painter.setFont(bold)
+        painter.setFont(letters)
         painter.drawText(room, LEFT, name)
-        taken = QFontMetrics(bold).horizontalAdvance(name) + 6
+        taken = QFontMetrics(letters).horizontalAdvance(name) + 6
         painter.setPen(QColor(theme.muted))
         painter.setFont(plain)
         painter.drawText(room.adjusted(taken, 0, 0, 0), LEFT, count)

@@ -28,6 +28,7 @@ from leaddesk.ui.board.card_list import CardList
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.column_model import packed
 from leaddesk.ui.board.drag_picture import drag_picture
+from leaddesk.ui.board.header import ColumnHeader
 from tests.ui.board.board_desk import ID, STAGE, FakeReads, FakeSession, card
 
 ANNA, ROLF, KITA = ID + 1013, ID + 1014, ID + 1015
@@ -516,6 +517,26 @@ def test_numbers_of_a_narrow_header_do_not_run_into_each_other(
         name, count, total = header.shown
         assert (name, count) == ("Qualified", "8")
         assert total in ("€129k", "")
+
+
+def test_a_long_name_of_a_stage_draws_its_letters_together_before_it_is_cut(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    """The width of a column in a window of 1280 with the panel open."""
+    header = ColumnHeader(Stage(1, "", "Kontaktversuch", "lead", 1))
+    qtbot.addWidget(header)
+    header.resize(135, header.height())
+    for count in (12, 999):
+        header.show_count(ColumnCount(1, count, {"EUR": 12_900_000}))
+        assert header.shown == ("Kontaktversuch", str(count), "")
+        assert header._behind_count <= header._room().right() + 7
+    header.show_count(ColumnCount(1, 123_456, {}))
+    assert header.shown[0].endswith("…")
+    assert header.toolTip().startswith("Kontaktversuch\n")
+    header.resize(220, header.height())
+    header.show_count(ColumnCount(1, 12, {}))
+    assert header.shown[0] == "Kontaktversuch"
+    assert header._name_letters == header._fonts()[0]
 
 
 def test_a_group_under_the_pointer_shows_how_many_it_is(board: BoardView) -> None:
