@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -45,6 +45,10 @@ from leaddesk.ui.toolbar import Toolbar
 from leaddesk.ui.view import View
 from leaddesk.ui.views import KINDS, Views
 
+USUAL = QSize(1280, 800)
+"""Px of the window when it is opened for the first time; as large as a smaller screen."""
+TITLE = 40
+"""Px of the highest title bar."""
 QUIET = 80
 """Milliseconds after a change until the figures over all contacts are counted again."""
 
@@ -447,7 +451,10 @@ class MainWindow(QMainWindow):
         """Where the window stood when it was closed last."""
         kept = QByteArray.fromBase64(self.session.settings.geometry.encode("ascii", "ignore"))
         if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(1280, 800)
+            self.resize(USUAL)
+            room = self.screen().availableSize()
+            if room.width() < USUAL.width() or room.height() < USUAL.height() + TITLE:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -545,3 +545,22 @@ def test_tab_goes_through_the_regions_and_f6_to_the_panel_and_back(
     assert window.focusWidget() is cards
     assert window.panel.isAncestorOf(go(Qt.Key.Key_F6))
     assert go(Qt.Key.Key_F6) is cards
+
+
+@pytest.mark.parametrize(("wide", "high", "fills"), [
+    (1024, 600, True), (1280, 800, True), (1920, 1040, False),
+])  # fmt: skip
+def test_the_first_window_is_no_larger_than_the_screen(
+    session: Session, dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    wide: int, high: int, fills: bool,
+) -> None:  # fmt: skip
+    class Screen:
+        def availableSize(self) -> QSize:
+            return QSize(wide, high)
+
+    window = MainWindow(session, dressed)
+    qtbot.addWidget(window)
+    monkeypatch.setattr(window, "screen", Screen)
+    window.place_as_before()
+    assert window.isMaximized() is fills
+    assert fills or window.size() == QSize(1280, 800)
