@@ -1,5 +1,6 @@
 """The checklist as it is answered: weight, wording, note, and yes, no or open. Used by the
-checklist dialog and by the gate; how it stands is the domain's to say."""
+checklist dialog and by the gate; how it stands is the domain's to say. A letter answers (yes, no,
+open), the arrows up and down go to the question beside."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leaddesk.domain.activity import Activity
@@ -33,6 +34,8 @@ class CriterionRow(QWidget):
     """One criterion. `learned` is told in the note's place as long as there is none."""
 
     changed = Signal()
+    beside_wanted = Signal(int)
+    """-1 for the question above, 1 for the one below."""
 
     def __init__(
         self, criterion: Criterion, answer: Answer | None, value: str, learned: str, chip: int
@@ -101,6 +104,11 @@ class CriterionRow(QWidget):
         return None if now == self._before else Answer(self.criterion.id, *now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+            if way := ways.get(Qt.Key(event.key())):
+                self.beside_wanted.emit(way)
+                return True
         # The place for a note shows itself where the hand is, so that Tab finds it.
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             # Qt has moved the focus already when it tells the one that had it.
@@ -153,12 +161,13 @@ class ChecklistEditor(QWidget):
         self.rows: list[CriterionRow] = []
         kept = {key: answer.value for key, answer in answers.items()}
         chip = _chip_width(self.title)
-        for criterion in self._criteria:
+        for at, criterion in enumerate(self._criteria):
             value = value_of(criterion, kept, inbound=inbound)
             line = CriterionRow(
                 criterion, answers.get(criterion.id), value, learned.get(criterion.id, ""), chip
             )
             line.changed.connect(self._count)
+            line.beside_wanted.connect(lambda way, at=at: self._go(at + way))
             layout.addWidget(line)
             layout.addWidget(divider())
             self.rows.append(line)
@@ -181,6 +190,11 @@ class ChecklistEditor(QWidget):
     def row_of(self, criterion_id: int | None) -> CriterionRow | None:
         """The line of one criterion."""
         return next((line for line in self.rows if line.criterion.id == criterion_id), None)
+
+    def _go(self, at: int) -> None:
+        """To the answer of a question, if there is one there."""
+        if 0 <= at < len(self.rows):
+            self.rows[at].answer.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _count(self) -> None:
         now = self.standing()

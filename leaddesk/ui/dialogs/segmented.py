@@ -1,16 +1,19 @@
-"""A choice of two to five short words side by side, of which exactly one is taken."""
+"""A choice of two to five short words side by side, of which exactly one is taken: by mouse, by
+the arrows, or by its first letter."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
 class Segment(QPushButton):
-    """One word of the choice. To a screen reader it is a radio button."""
+    """One word of the choice. To a screen reader it is a radio button. `typed(letter)`."""
+
+    typed = Signal(str)
 
     def __init__(self, code: str, word: str, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
@@ -30,6 +33,13 @@ class Segment(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.text().isalnum() and not held:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
 
 class SegmentedControl(QFrame):
@@ -65,6 +75,7 @@ class SegmentedControl(QFrame):
             if tones:
                 segment.setProperty("tone", code)
             segment.clicked.connect(self._tell)
+            segment.typed.connect(self._take_typed)
             layout.addWidget(segment, 1)
             self._segments[code] = segment
         self.set_value(value)
@@ -88,6 +99,16 @@ class SegmentedControl(QFrame):
     def segment(self, code: str) -> Segment:
         """The button of one code."""
         return self._segments[code]
+
+    def _take_typed(self, letter: str) -> None:
+        """The next word that begins with it."""
+        each = [one for one in self._segments.values() if one.isEnabled()]
+        at = next((place for place, one in enumerate(each) if one.isChecked()), -1) + 1
+        for one in each[at:] + each[:at]:
+            if one.text().casefold().startswith(letter.casefold()):
+                one.setFocus(Qt.FocusReason.TabFocusReason)
+                one.click()
+                return
 
     def _tell(self) -> None:
         code = self.value()
