@@ -10,6 +10,7 @@ from leaddesk.domain.own_fields import Own, own_field
 
 PHONE_KINDS = ("phone", "mobile")
 POINT_KINDS = ("phone", "mobile", "fax", "email", "website", "linkedin", "xing")
+WOMEN = frozenset({"frau", "fr", "ms", "mrs", "miss", "madame", "mme", "signora"})
 MAX_NAME = 500
 MAX_TEXT = 100_000
 
@@ -67,6 +68,12 @@ class Contact:
         """The name a card shows, see `shown_name`."""
         person = person_name(self.title, self.first_name, self.middle_name, self.last_name)
         return shown_name(person, self.name_suffix, self.firm, self.points)
+
+    @property
+    def woman(self) -> bool:
+        """Whether she is addressed as one: some languages have a word of its own for her."""
+        first = next(iter(self.salutation.replace(".", " ").split()), "")
+        return first.casefold() in WOMEN
 
 
 FIELDS = tuple(

@@ -208,8 +208,12 @@ def phase_name(phase: str) -> str:
     return translate("texts", _PHASES[phase])
 
 
-def phase_one(phase: str) -> str:
-    """Of one: 'Lead', 'Prospect', 'Customer', 'Disqualified'."""
+def phase_one(phase: str, *, woman: bool = False) -> str:
+    """Of one: 'Lead', 'Prospect', 'Customer', 'Disqualified'; of a woman where she has a word."""
+    if woman and phase == "prospect":
+        return translate("texts", "Prospect", "a woman")
+    if woman and phase == "customer":
+        return translate("texts", "Customer", "a woman")
     return translate("texts", _PHASE_ONE[phase])
 
 

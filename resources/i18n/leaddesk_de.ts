@@ -623,16 +623,20 @@
 <context>
     <name>ContactPanel</name>
     <message>
-        <source>{contacts} selected.
-
-Drag them together, or choose what to do with them in the Contact menu.</source>
-        <translation>{contacts} ausgewählt.
-
-Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen geschehen soll.</translation>
+        <source>Drop to keep it with {name}</source>
+        <translation>Hier ablegen, um es bei {name} aufzubewahren</translation>
     </message>
     <message>
-        <source>Choose a card, and everything about the contact stands here: phone numbers, the next step, the checklist, what happened so far.</source>
-        <translation>Wählen Sie eine Karte, dann steht hier alles über den Kontakt: Telefonnummern, der nächste Schritt, die Checkliste und was bisher geschah.</translation>
+        <source>{contacts} selected.
+
+Move them together, or choose what to do with them here or in the Contact menu.</source>
+        <translation>{contacts} ausgewählt.
+
+Verschieben Sie sie gemeinsam, oder wählen Sie hier oder im Menü „Kontakt“, was mit ihnen geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Choose a contact, and everything about it stands here: phone numbers, the next step, the checklist, what happened so far.</source>
+        <translation>Wählen Sie einen Kontakt, dann steht hier alles über ihn: Telefonnummern, der nächste Schritt, die Checkliste und was bisher geschah.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1875,10 @@ Ziehen Sie sie gemeinsam, oder wählen Sie im Menü „Kontakt“, was mit ihnen
     <message>
         <source>Nothing is missing: the gate is open.</source>
         <translation>Es fehlt nichts mehr: Der Weg ist frei.</translation>
+    </message>
+    <message>
+        <source>{name} becomes a customer now?</source>
+        <translation>{name} wird Kundin?</translation>
     </message>
     <message>
         <source>{name} becomes a customer?</source>
@@ -7924,6 +7932,16 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>later</source>
         <translation>später</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <comment>a woman</comment>
+        <translation>Interessentin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>a woman</comment>
+        <translation>Kundin</translation>
     </message>
     <message>
         <source>{yes} of {total}</source>

@@ -1,12 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -67,7 +77,7 @@ def row(window: MainWindow, key: str) -> CriterionRow:
 def test_without_a_card_the_panel_says_how_to_get_one(window: MainWindow) -> None:
     window.choose([])
     window.settle()
-    assert words(window, "panel_hint").startswith("Choose a card")
+    assert words(window, "panel_hint").startswith("Choose a contact")
     assert not window.findChild(QLabel, "contact_name").isVisible()
 
 
@@ -75,6 +85,21 @@ def test_several_cards_are_counted(window: MainWindow, people: People) -> None:
     window.choose([people.jana, people.katrin])
     window.settle()
     assert words(window, "panel_hint").startswith("2 contacts selected")
+
+
+def test_what_can_be_done_with_several_is_at_hand_in_the_panel(
+    window: MainWindow, desk: Desk, people: People
+) -> None:
+    offered = ("change_many", "hold", "disqualify", "copy_table", "delete")
+    window.choose([people.jana, people.katrin])
+    window.settle()
+    buttons = [window.findChild(QPushButton, f"panel_{name}_button") for name in offered]
+    assert all(button.isVisible() and button.isEnabled() for button in buttons)
+    buttons[0].click()
+    assert window.findChild(QDialog, "many_dialog").windowTitle() == "Change 2 contacts"
+    window.choose([people.jana])
+    window.settle()
+    assert not any(button.isVisible() for button in buttons)
 
 
 def test_the_head_says_who_in_which_phase_since_when(
@@ -93,6 +118,40 @@ def test_the_phase_counts_from_its_beginning_not_from_the_last_stage(
     show(people.anna)
     assert words(window, "phase_chip") == "PROSPECT since Wed 18 Nov"
     assert "“Offer” since Mon 23 Nov" in window.findChild(QLabel, "phase_chip").toolTip()
+
+
+def test_the_chip_knows_the_word_for_a_woman(
+    window: MainWindow, desk: Desk, people: People, show: Show
+) -> None:
+    window.speak("de")
+    show(people.anna)
+    assert words(window, "phase_chip").startswith("INTERESSENT seit")
+    for salutation in ("Frau", "Frau Dr.", "Mrs."):
+        kept = desk.reads.contact(people.anna)
+        assert kept is not None
+        desk.contacts.edit(people.anna, replace(kept, salutation=salutation))
+        window.settle()
+        assert words(window, "phase_chip").startswith("INTERESSENTIN seit")
+
+
+def test_what_hovers_over_the_panel_is_told_what_a_drop_does(
+    window: MainWindow, people: People, show: Show, tmp_path: Path
+) -> None:
+    show(people.anna)
+    told = window.findChild(QLabel, "panel_drop_here")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.pdf"))])
+    panel = told.parentWidget()
+    enter = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(panel, enter)
+    assert told.isVisible()
+    assert told.text() == "Drop to keep it with Anna Müller"
+    assert panel.rect().contains(told.geometry())
+    QApplication.sendEvent(panel, QDragLeaveEvent())
+    assert not told.isVisible()
 
 
 def test_a_new_lead_is_one_since_today(window: MainWindow, desk: Desk, show: Show) -> None:
@@ -394,7 +453,7 @@ def test_a_deleted_contact_leaves_the_panel(
 ) -> None:
     show(people.jana)
     desk.contacts.delete([people.jana])
-    qtbot.waitUntil(lambda: words(window, "panel_hint").startswith("Choose a card"))
+    qtbot.waitUntil(lambda: words(window, "panel_hint").startswith("Choose a contact"))
 
 
 def test_emoji_and_right_to_left_names_are_shown_as_they_are(

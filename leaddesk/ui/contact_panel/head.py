@@ -89,6 +89,11 @@ class Head(QWidget):
         words.setObjectName(name)
         return words
 
+    @property
+    def name(self) -> str:
+        """Of whom is shown."""
+        return self._name.text()
+
     def take_keyboard(self) -> None:
         """To the name."""
         self._name.setFocus(Qt.FocusReason.TabFocusReason)
@@ -106,7 +111,7 @@ class Head(QWidget):
         contact = overview.contact
         self._name.setText(contact.name)
         on = since.astimezone().date()
-        phase = texts.phase_one(overview.stage.phase).upper()
+        phase = texts.phase_one(overview.stage.phase, woman=contact.woman).upper()
         if on == today:
             told = self.tr("{phase} since today").format(phase=phase)
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.domain.change import Change
 from leaddesk.ui import texts
+from leaddesk.ui.action_button import ActionButton
 from leaddesk.ui.actions import Actions
 from leaddesk.ui.contact_panel.actions_row import ActionsRow
 from leaddesk.ui.contact_panel.checklist import Checklist
@@ -23,9 +24,14 @@ from leaddesk.ui.contact_panel.next_step import NextStep
 from leaddesk.ui.contact_panel.permission import MayContact
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.contact_panel.timeline import Timeline
-from leaddesk.ui.dialogs.form import repolish
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.session import Session
+
+MANY = (
+    ("change_many", "edit"), ("hold", "hold"), ("disqualify", "disqualify"),
+    ("copy_table", "list"), ("delete", "delete"),
+)  # fmt: skip
+"""What is offered for several, with its icon."""
 
 
 class ContactPanel(QFrame):
@@ -50,7 +56,9 @@ class ContactPanel(QFrame):
         self.setObjectName("contact_panel")
         self._session = session
         self._ids: list[int] = []
-        self._empty = self._hint()
+        self._told = self._hint()
+        self._many = [ActionButton(actions[name], self, icon=icon) for name, icon in MANY]
+        self._empty = self._nobody()
         self._page = QWidget()
         self._page.setObjectName("contact_panel_page")
         self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -93,6 +101,9 @@ class ContactPanel(QFrame):
         self._area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._timeline.seen.connect(self._bring_into_view)
         self.setAcceptDrops(True)
+        self._drop_here = self._hint()
+        self._drop_here.setObjectName("panel_drop_here")
+        self._drop_here.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._empty)
@@ -110,6 +121,22 @@ class ContactPanel(QFrame):
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setContentsMargins(32, 0, 32, 0)
         return hint
+
+    def _nobody(self) -> QWidget:
+        """What stands here unless one contact is chosen: a hint, and what can be done with many."""
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._told)
+        column.addSpacing(8)
+        for button in self._many:
+            button.setObjectName(f"panel_{button.objectName()}")
+            button.setMinimumWidth(200)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
 
     def show_contacts(self, ids: Sequence[int]) -> None:
         """Follow the selection."""
@@ -172,7 +199,8 @@ class ContactPanel(QFrame):
 
     def refresh_theme(self) -> None:
         """Draw what has colours of its own anew."""
-        for part in (self._head, self._buttons, self._next, self._facts, self._may):
+        for part in (self._head, self._buttons, self._next, self._facts, self._may,
+                     *self._many):  # fmt: skip
             part.refresh_theme()
         for section in self._sections():
             section.refresh_arrow()
@@ -212,8 +240,13 @@ class ContactPanel(QFrame):
         return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
     def _mark(self, on: bool) -> None:
-        self.setProperty("dropping", on)
-        repolish(self)
+        """Say what a drop would do, over everything."""
+        if on:
+            name = self._head.name
+            self._drop_here.setText(self.tr("Drop to keep it with {name}").format(name=name))
+            self._drop_here.setGeometry(self.rect().adjusted(8, 8, -8, -8))
+            self._drop_here.raise_()
+        self._drop_here.setVisible(on)
 
     def _sections(self) -> list[Section]:
         return self._page.findChildren(Section)
@@ -228,14 +261,16 @@ class ContactPanel(QFrame):
     def _say_why_empty(self) -> None:
         if len(self._ids) > 1:
             told = self.tr(
-                "{contacts} selected.\n\nDrag them together, or choose what to do with them in "
-                "the Contact menu."
+                "{contacts} selected.\n\nMove them together, or choose what to do with them here "
+                "or in the Contact menu."
             ).format(contacts=texts.contacts(len(self._ids)))
         else:
             told = self.tr(
-                "Choose a card, and everything about the contact stands here: phone numbers, the "
-                "next step, the checklist, what happened so far."
+                "Choose a contact, and everything about it stands here: phone numbers, the next "
+                "step, the checklist, what happened so far."
             )
-        self._empty.setText(told)
+        self._told.setText(told)
+        for button in self._many:
+            button.setVisible(len(self._ids) > 1)
         self._area.hide()
         self._empty.show()

@@ -265,12 +265,14 @@ class GateDialog(SheetDialog):
 
     def _title_of(self, overview: Overview, stage: Stage) -> str:
         name = overview.card.name
+        woman = overview.contact.woman  # sentences of their own: German has a word of its own
+        if stage.phase == "customer" and woman:
+            return self.tr("{name} becomes a customer now?").format(name=name)
         if stage.phase == "customer":
             return self.tr("{name} becomes a customer?").format(name=name)
         if overview.stage.phase == "prospect":
             return self.tr("{name}: is the checklist complete?").format(name=name)
-        if overview.contact.salutation.strip().casefold() in ("frau", "ms", "mrs", "miss"):
-            # A sentence of its own, for German has a word of its own.
+        if woman:
             return self.tr("{name} becomes a prospect now?").format(name=name)
         return self.tr("{name} becomes a prospect?").format(name=name)
 

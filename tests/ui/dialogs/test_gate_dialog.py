@@ -263,8 +263,27 @@ def test_the_title_knows_the_word_for_a_woman(
     tom = GateDialog(session, people.tom, stage["qualified"])
     assert katrin.windowTitle() == "Katrin Vogt becomes a prospect now?"
     assert tom.windowTitle() == "Tom Richter becomes a prospect?"
-    katrin.deleteLater()
-    tom.deleteLater()
+    buys = GateDialog(session, people.katrin, stage["won"])
+    assert buys.windowTitle() == "Katrin Vogt becomes a customer now?"
+    for each in (katrin, tom, buys):
+        each.deleteLater()
+
+
+def test_the_checklist_is_answered_by_letters_and_arrows(
+    session: Session, desk: Desk, people: People, stage: dict[str, int], hand: Hand
+) -> None:
+    desk.activities.log(people.tom, Activity("call", NOW, True, "reached"))
+    dialog = hand.open(GateDialog(session, people.tom, stage["qualified"]))
+    for _ in range(4):
+        hand.key(Qt.Key.Key_Y)
+        hand.key(Qt.Key.Key_Down)
+    hand.key(Qt.Key.Key_Up)
+    hand.key(Qt.Key.Key_Tab)
+    hand.key(Qt.Key.Key_Down)
+    assert [row.value() for row in dialog.checklist.rows] == ["yes"] * 4 + ["unknown"] * 2
+    assert dialog.checklist.rows[4].answer.isAncestorOf(QApplication.focusWidget())
+    hand.enter()
+    assert desk.reads.case(people.tom).stage.phase == "prospect"
 
 
 def test_of_several_cards_those_that_may_go_are_moved(
