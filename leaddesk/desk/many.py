@@ -14,6 +14,7 @@ from leaddesk.domain.alike import Alike, Reach
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.own_fields import own_name, with_value
+from leaddesk.domain.permission import PARTIES
 from leaddesk.domain.trouble import Refused
 from leaddesk.domain.watch import NOBODY, Watch
 
@@ -38,11 +39,13 @@ class Many:
     def change(self, ids: Sequence[int], wanted: Alike, watch: Watch = NOBODY) -> None:
         """Make one thing alike for all whom it would change; the others stay as they are. A
         stage is entered at its top, by those the gate lets through. Raises `Refused`:
-        source_gone, stage_gone; `Cancelled`."""
+        source_gone, stage_gone, kind_unknown; `Cancelled`."""
         work = self._work
         source = wanted.value if wanted.what == "source" else None
         if isinstance(source, int) and work.reads.source(source) is None:
             raise Refused("source_gone")
+        if wanted.what == "party" and wanted.value not in ("", *PARTIES):
+            raise Refused("kind_unknown")
         chosen = list(self.reach(ids, wanted).ids)
         if not chosen:
             return
@@ -81,6 +84,8 @@ class Many:
                 writes.add_follow_up(key, value)
         elif wanted.what == "hold":
             writes.touch(key, hold_until=value)
+        elif wanted.what == "party":
+            writes.touch(key, party=value)
         else:
             before = self._work.reads.contact(key)
             assert before is not None  # it was there a moment ago, in this transaction

@@ -9,7 +9,7 @@ from datetime import date
 from leaddesk.domain.followup import FollowUp
 from leaddesk.domain.own_fields import own_name
 
-WHATS = ("stage", "source", "add_tags", "remove_tags", "next_step", "hold")
+WHATS = ("stage", "source", "add_tags", "remove_tags", "next_step", "hold", "party")
 """What can be made alike; besides these every own field, 'own:NAME'."""
 
 Value = int | str | tuple[str, ...] | FollowUp | date | None
@@ -18,7 +18,8 @@ Value = int | str | tuple[str, ...] | FollowUp | date | None
 @dataclass(frozen=True)
 class Alike:
     """`value` is a stage's id, a source's id or None, names of tags, a `FollowUp` or None for
-    nothing planned, a day or None for off hold, or an own field's text ('' takes it away)."""
+    nothing planned, a day or None for off hold, a kind of person ('' for not known), or an own
+    field's text ('' takes it away)."""
 
     what: str
     value: Value

@@ -132,6 +132,11 @@ def one_next_step_for_all(desk: Desk, people: People) -> None:
 
 
 @of("change_contacts")
+def a_kind_of_person_for_all(desk: Desk, people: People) -> None:
+    desk.many.change(list(people.values()), Alike("party", "business"))
+
+
+@of("change_contacts")
 def an_own_field_for_all(desk: Desk, people: People) -> None:
     desk.many.change(list(people.values()), Alike("own:Region", "Nord"))
 

@@ -47,6 +47,7 @@ def test_who_is_so_already_or_gone_is_counted_apart(desk: Desk, people: dict[str
         Alike("remove_tags", ("VIP",)), Alike("next_step", FollowUp(TODAY, "write")),
         Alike("next_step", None), Alike("hold", TODAY + timedelta(9)),
         Alike("own:Region", "North"), Alike("stage", ATTEMPTING),
+        Alike("party", "business"),
     ],
     ids=lambda wanted: f"{wanted.what} {wanted.value}",
 )  # fmt: skip

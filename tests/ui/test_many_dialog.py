@@ -70,6 +70,32 @@ def test_a_next_step_in_words(dialog: ManyDialog, desk: Desk, crowd: list[int]) 
     assert desk.reads.follow_ups(crowd[5]) == []
 
 
+def test_enter_behind_a_day_in_words_changes_at_once(
+    dialog: ManyDialog, desk: Desk, crowd: list[int], qtbot: QtBot
+) -> None:
+    dialog.what.set_value("next_step")
+    dialog.step.text.set_value("Write")
+    line = dialog.step.on.line
+    line.setFocus()
+    qtbot.keyClicks(line, "in 2 weeks")
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() != "in 2 weeks", "the field writes the day out"
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert len(desk.reads.follow_ups(crowd[0])) == 1
+
+
+def test_what_kind_of_person_they_are_is_said_of_all_at_once(
+    dialog: ManyDialog, desk: Desk, crowd: list[int]
+) -> None:
+    dialog.what.set_value("party")
+    assert told(dialog) == "12 contacts will be changed."
+    dialog.save()
+    assert {each.party for each in desk.reads.contacts(crowd).values()} == {"business"}
+    desk.history.undo()
+    assert {each.party for each in desk.reads.contacts(crowd).values()} == {""}
+
+
 def test_a_hold_needs_a_day_to_come(dialog: ManyDialog, desk: Desk, crowd: list[int]) -> None:
     dialog.what.set_value("hold")
     dialog.until.set_value("yesterday")

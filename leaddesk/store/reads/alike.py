@@ -21,6 +21,7 @@ _TAGGED = """(SELECT count(DISTINCT t.name) FROM contact_tag ct JOIN tag t ON t.
 _DIFFERS = {
     "source": "c.source_id IS NOT :value",
     "hold": "c.hold_until IS NOT :value",
+    "party": "c.party <> :value",
     "add_tags": f"{_TAGGED} < :count",
     "remove_tags": f"{_TAGGED} > 0",
     "no_step": f"EXISTS (SELECT 1 {_OPEN})",

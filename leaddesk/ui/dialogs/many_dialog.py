@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.domain.alike import Alike, Reach
 from leaddesk.domain.own_fields import own_field, own_name
+from leaddesk.domain.permission import PARTIES
 from leaddesk.domain.tags import tags_of
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.disqualify_dialog import whom
@@ -20,6 +21,7 @@ from leaddesk.ui.dialogs.long_sheet import LongSheet
 from leaddesk.ui.dialogs.next_step import NextStepEditor
 from leaddesk.ui.dialogs.typed_fields import DayField
 from leaddesk.ui.session import Session
+from leaddesk.ui.words import permission as words
 
 PAUSE = 200
 """Milliseconds after the last key until whom it concerns is counted."""
@@ -38,6 +40,7 @@ class ManyDialog(LongSheet):
         )  # fmt: skip
         self.ids = list(ids)
         self.reach = Reach()
+        self._counted: Alike | None = None
         self.what = ChoiceField("many_what", self.tr("What"), self._offer(), "stage")
         self.pages = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
@@ -68,6 +71,7 @@ class ManyDialog(LongSheet):
             ("remove_tags", self.tr("Remove tags")),
             ("next_step", self.tr("Next step")),
             ("hold", self.tr("On hold until")),
+            ("party", self.tr("Kind of person")),
             *own,
         ]
 
@@ -87,11 +91,13 @@ class ManyDialog(LongSheet):
         self.until = DayField("many_until", self.tr("Until"), today)
         self.no_hold = Tick(self.tr("Take off hold"))
         self.no_hold.setObjectName("many_no_hold")
+        kinds = [(code, words.party(code)) for code in ("", *PARTIES)]
+        self.party = ChoiceField("many_party", self.tr("Kind of person"), kinds, "business")
         self.own = Text("many_own", self.tr("Value"), placeholder=self.tr("empty takes it away"))
         for name, *parts in (
             ("stage", self.stage), ("source", self.source), ("add_tags", self.add_tags),
             ("remove_tags", self.remove_tags), ("next_step", self.step, self.no_step),
-            ("hold", self.until, self.no_hold), ("own", self.own),
+            ("hold", self.until, self.no_hold), ("party", self.party), ("own", self.own),
         ):  # fmt: skip
             page = QWidget()
             column = QVBoxLayout(page)
@@ -102,7 +108,7 @@ class ManyDialog(LongSheet):
             self._pages[name] = page
             self.pages.addWidget(page)
         fields = (self.stage, self.source, self.add_tags, self.remove_tags, self.step, self.until,
-                  self.own)  # fmt: skip
+                  self.party, self.own)  # fmt: skip
         for field in fields:
             field.changed.connect(self._count_soon)
         self.no_step.toggled.connect(lambda on: self._without(self.step, on))
@@ -131,6 +137,7 @@ class ManyDialog(LongSheet):
             "remove_tags": lambda: tags_of(self.remove_tags.value()) or ...,
             "next_step": self._step,
             "hold": self._until,
+            "party": self.party.value,
         }
         value = self.own.value() if own_name(what) else given[what]()
         return None if value is ... else Alike(what, value)
@@ -145,6 +152,11 @@ class ManyDialog(LongSheet):
         return ... if until is None or until <= self.session.today() else until
 
     def _count_soon(self) -> None:
+        """What is wanted still, such as a day written out by its field, is counted already."""
+        if self._counting.isActive() or self.wanted() != self._counted:
+            self._count_once_quiet()
+
+    def _count_once_quiet(self) -> None:
         self.primary.setEnabled(False)
         self._counting.start()
 
@@ -153,7 +165,7 @@ class ManyDialog(LongSheet):
         self._counting.stop()
         if self.running:
             return
-        wanted = self.wanted()
+        wanted = self._counted = self.wanted()
         if wanted is None:
             self.reach = Reach()
             self.told.setText(self.tr("Not chosen yet."))

@@ -83,6 +83,7 @@ _CHANGED = {
     "no_step": QT_TRANSLATE_NOOP("texts", "cleared the next step with {who}"),
     "hold": QT_TRANSLATE_NOOP("texts", "put {who} on hold until {day}"),
     "end_hold": QT_TRANSLATE_NOOP("texts", "took {who} off hold"),
+    "party": QT_TRANSLATE_NOOP("texts", "set the kind of person of {who}"),
     "own": QT_TRANSLATE_NOOP("texts", "changed “{field}” of {who}"),
 }
 """The verb for many, by what it changed."""
