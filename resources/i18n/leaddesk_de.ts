@@ -2733,6 +2733,10 @@ Verschieben Sie sie gemeinsam, oder wählen Sie hier oder im Menü „Kontakt“
         <translation>Zurückgestellt bis</translation>
     </message>
     <message>
+        <source>Kind of person</source>
+        <translation>Art der Person</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>durch Kommas getrennt</translation>
     </message>
@@ -3271,6 +3275,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>A signed form, a picture, a mail</source>
         <translation>Ein unterschriebenes Formular, ein Bild, eine E-Mail</translation>
+    </message>
+    <message>
+        <source>None ticked: it holds for every way.</source>
+        <translation>Nichts angekreuzt: Es gilt für jeden Weg.</translation>
     </message>
     <message>
         <source>Without</source>
@@ -8630,6 +8638,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>added a note on {name}</source>
         <translation>Notiz zu {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>set the kind of person of {who}</source>
+        <translation>Art der Person bei {who} festgelegt</translation>
     </message>
     <message>
         <source>added {name}</source>

@@ -37,6 +37,7 @@ CLOSER = ((0, -0.3), (-1, -0.3), (-2, -0.3))
 
 def fitted(font: QFont, text: str, room: int) -> tuple[QFont, str]:
     """A name and the letters in which it fits: closer, then smaller, and cut only then."""
+    closer = font
     if QFontMetrics(font).horizontalAdvance(text) <= room:
         return font, text
     for by, apart in CLOSER:

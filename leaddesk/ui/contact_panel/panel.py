@@ -199,8 +199,9 @@ class ContactPanel(QFrame):
 
     def refresh_theme(self) -> None:
         """Draw what has colours of its own anew."""
-        for part in (self._head, self._buttons, self._next, self._facts, self._may,
-                     *self._many):  # fmt: skip
+        for button in self._many:
+            button.refresh_theme()
+        for part in (self._head, self._buttons, self._next, self._facts, self._may):
             part.refresh_theme()
         for section in self._sections():
             section.refresh_arrow()

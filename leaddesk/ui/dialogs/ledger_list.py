@@ -15,6 +15,9 @@ from leaddesk.ui.dialogs import style
 from leaddesk.ui.session import Session
 from leaddesk.ui.words import permission as words
 
+MOST = 4
+"""Lines seen without scrolling."""
+
 
 class LedgerList(QTreeWidget):
     """A line for each entry."""
@@ -24,12 +27,12 @@ class LedgerList(QTreeWidget):
         self._session = session
         self._today = session.today()
         self._lingering: set[int] = set()
+        self._gone: set[int | None] = set()
         self.setObjectName("ledger")
         self.setAccessibleName(self.tr("Recorded so far"))
         self.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Way")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setFixedHeight(150)
         self.setColumnWidth(0, 142)
         self.setColumnWidth(1, 290)
 
@@ -39,6 +42,15 @@ class LedgerList(QTreeWidget):
         found = None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
         return found if isinstance(found, Entry) else None
 
+    def correctable(self) -> bool:
+        """Whether the current line can have been a mistake."""
+        entry = self.chosen()
+        return entry is not None and self._counts(entry)
+
+    def _counts(self, entry: Entry) -> bool:
+        """A correction says nothing itself, and what was corrected counts no more."""
+        return entry.kind != "corrected" and entry.id not in self._gone
+
     def lingers(self, entry: Entry) -> bool:
         """Whether only the block list still has it."""
         return entry.id in self._lingering
@@ -46,14 +58,17 @@ class LedgerList(QTreeWidget):
     def fill(self, entries: Sequence[Entry], lingering: Sequence[Entry]) -> None:
         """The ledger, oldest first, and what lingers on the block list."""
         self._lingering = {entry.id for entry in lingering}
-        gone = {entry.corrects for entry in entries}
+        self._gone = {entry.corrects for entry in entries}
         self.clear()
         in_order = sorted([*lingering, *entries], key=lambda entry: entry.at)
-        for entry in in_order[::-1]:
-            self.addTopLevelItem(self._item(entry, entry.id in gone))
-        newest = self.topLevelItem(0)
-        if newest is not None:
-            self.setCurrentItem(newest)
+        lines = min(max(len(in_order), 1), MOST)
+        self.setFixedHeight(self.header().sizeHint().height() + lines * style.LINE + 4)
+        newest_first = in_order[::-1]
+        items = [self._item(entry, entry.id in self._gone) for entry in newest_first]
+        self.addTopLevelItems(items)
+        if items:
+            at = next((at for at, each in enumerate(newest_first) if self._counts(each)), 0)
+            self.setCurrentItem(items[at])
 
     def _item(self, entry: Entry, gone: bool) -> QTreeWidgetItem:
         said = self._said(entry)

@@ -88,9 +88,12 @@ class PermissionDialog(SheetDialog):
         )
         self.at = MomentField("entry_at", self.tr("When"), session.desk.now())
         self.channels = {code: Tick(words.channel(code)) for code in CHANNELS}
+        self._asked_way = channel
+        self._ways_by_hand = False
         for code, tick in self.channels.items():
             tick.setObjectName(f"channel_{code}")
-            tick.setChecked(code == (channel or "phone") and kind not in EVERY_WAY)
+            tick.clicked.connect(self._way_chosen)
+            tick.toggled.connect(self._say_which_ways)
         self.purpose = ChoiceField(
             "entry_purpose", self.tr("For what"), [(p, words.purpose(p)) for p in ADVERTISING],
             "offers",
@@ -226,6 +229,10 @@ class PermissionDialog(SheetDialog):
     # how it is laid out
 
     def _lay_out(self, before: Sequence[Entry]) -> None:
+        self.list = LedgerList(self.session)
+        self._kept = section(self.tr("Recorded so far"))
+        self.body.addWidget(self._kept)
+        self.body.addWidget(self.list)
         self.body.addWidget(Field("party", self.tr("Kind of person"), self.party))
         self.body.addLayout(row((self.kind, 3), (self.at, 2)))
         self._ways = QWidget()
@@ -235,6 +242,9 @@ class PermissionDialog(SheetDialog):
             across.addWidget(tick)
         across.addStretch(1)
         self.body.addWidget(self._ways)
+        self._every_way = label(self.tr("None ticked: it holds for every way."), "small")
+        self._every_way.setObjectName("entry_every_way")
+        self.body.addWidget(self._every_way)
         self._no_way = label("", "wrong")
         self._no_way.setObjectName("entry_channels_wrong")
         self._no_way.hide()
@@ -261,12 +271,12 @@ class PermissionDialog(SheetDialog):
         self.body.addWidget(self.reason)
         self.body.addWidget(self.checked)
         self.body.addWidget(self.note)
-        self.list = LedgerList(self.session)
-        self._kept = section(self.tr("Recorded so far"))
-        self.body.addWidget(self._kept)
-        self.body.addWidget(self.list)
+        self.body.addStretch(1)
         self._correct = self.button(
             "correct_entry", self.tr("Recorded by mistake…"), self.correct, left=True
+        )
+        self.list.currentItemChanged.connect(
+            lambda *_: self._correct.setEnabled(self.list.correctable())
         )
         self._fill(before)
         self.session.changed.connect(self._read_again)
@@ -275,6 +285,12 @@ class PermissionDialog(SheetDialog):
         kind = str(self.kind.value())
         shown = SHOWN[kind]
         self._ways.setVisible("channels" in shown)
+        if not self._ways_by_hand:
+            # A consent is for one way; who says no mostly means all of them.
+            usual = self._asked_way or ("" if kind in EVERY_WAY else "phone")
+            for code, tick in self.channels.items():
+                tick.setChecked(code == usual)
+        self._say_which_ways()
         for name in ("purpose", "way", "wording", "taken_by", "company", "place", "reason",
                      "checked"):  # fmt: skip
             getattr(self, name).setVisible(name in shown)
@@ -285,6 +301,13 @@ class PermissionDialog(SheetDialog):
         for field in (self.wording, self.note):
             field.complain("")
         self._no_way.hide()
+
+    def _way_chosen(self) -> None:
+        self._ways_by_hand = True
+
+    def _say_which_ways(self) -> None:
+        ticked = any(tick.isChecked() for tick in self.channels.values())
+        self._every_way.setVisible(str(self.kind.value()) in EVERY_WAY and not ticked)
 
     def _fill(self, entries: Sequence[Entry]) -> None:
         """What was recorded so far; without anything there is no list of it."""

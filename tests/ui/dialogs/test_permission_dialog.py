@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.permission import Entry, proven_by_phone_rules
@@ -141,3 +141,50 @@ def test_the_ledger_names_the_other_source_and_what_a_public_list_said(
     assert "Data from another source as well: Bought list" in [item.text(1) for item in items]
     looked_up = next(item for item in items if item.text(1) == "Looked up in a public list")
     assert "with a star, or not listed" in looked_up.toolTip(1)
+
+
+def test_who_objects_is_asked_for_no_way_unless_one_was_meant(
+    session: Session, people: People, hand: Hand
+) -> None:
+    dialog = opened(session, people, hand)
+    hand.choose(dialog, "entry_kind", "Objection")
+    told = dialog.findChild(QLabel, "entry_every_way")
+    assert told.isVisible()
+    assert told.text() == "None ticked: it holds for every way."
+    hand.click(dialog, "channel_post")
+    assert not told.isVisible()
+    hand.choose(dialog, "entry_kind", "Consent w")
+    dialog.enter()
+    assert [each.channel for each in session.desk.permission.entries(people.katrin)] == ["post"]
+    of_phone = opened(session, people, hand, channel="phone")
+    hand.choose(of_phone, "entry_kind", "Objection")
+    assert of_phone.channels["phone"].isChecked()
+
+
+def test_only_what_counts_can_have_been_a_mistake(
+    session: Session, people: People, hand: Hand
+) -> None:
+    session.desk.permission.object([people.katrin], "post")
+    session.desk.permission.object([people.katrin], "email")
+    newest = session.desk.permission.entries(people.katrin)[-1]
+    session.desk.permission.correct(people.katrin, newest.id, "somebody else")
+    dialog = opened(session, people, hand)
+    lines, button = dialog.list, dialog.findChild(QPushButton, "correct_entry")
+    assert lines.chosen().channel == "post"
+    assert button.isEnabled()
+    for at in (0, 1):
+        lines.setCurrentItem(lines.topLevelItem(at))
+        assert not button.isEnabled()
+
+
+def test_what_was_recorded_stands_above_the_form_and_the_form_keeps_together(
+    session: Session, people: People, hand: Hand
+) -> None:
+    session.desk.permission.object([people.katrin], "post")
+    dialog = opened(session, people, hand)
+    assert dialog.list.mapTo(dialog, QPoint()).y() < dialog.kind.mapTo(dialog, QPoint()).y()
+    dialog.kind.set_value("objected")
+    dialog._arrange()
+    QApplication.processEvents()
+    under = dialog.kind.mapTo(dialog, QPoint(0, dialog.kind.height())).y()
+    assert dialog.channels["post"].mapTo(dialog, QPoint()).y() - under < 40
