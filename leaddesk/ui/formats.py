@@ -17,6 +17,7 @@ __all__ = [
     "due",
     "due_briefly",
     "due_fully",
+    "grouped",
     "language",
     "locale",
     "moment",
@@ -55,6 +56,11 @@ def file_size(size: int) -> str:
 def number(n: int) -> str:
     """'1 284' in German (narrow spaces), '1,284' in English."""
     return f"{n:,}".replace(",", NARROW) if language() == "de" else f"{n:,}"
+
+
+def grouped(words: str, count: int) -> str:
+    """Words with a count in them, its digits in groups: Qt's `%n` writes the bare number."""
+    return words.replace(str(count), number(count), 1)
 
 
 def _in(cents: int, unit: int) -> int:

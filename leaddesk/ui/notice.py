@@ -84,7 +84,8 @@ class Notice(QFrame):
             names = [f"{kept.contact} ({texts.kept(kept.why)})" for kept in change.kept[:NAMED]]
             if len(change.kept) > NAMED:
                 names.append("…")
-            told = self.tr("Undone: {step}. Kept %n: {names}", None, len(change.kept))
+            kept = len(change.kept)
+            told = texts.grouped(self.tr("Undone: {step}. Kept %n: {names}", None, kept), kept)
             self.say(told.format(step=step, names=", ".join(names)), stays=True)
         elif change.how == "undone" and change.step.args.get("kind") in STAYS_BLOCKED:
             told = self.tr(

@@ -87,7 +87,8 @@ class Tray(QObject):
         if not named:
             return
         if len(named) > MANY:
-            title = self.tr("%n next step(s) came due", None, len(named))
+            count = len(named)
+            title = texts.grouped(self.tr("%n next step(s) came due", None, count), count)
             names = ", ".join(card.name for _, card in named[:MANY]) + " …"
             self._say(title, names, self._show_day)
             return

@@ -345,3 +345,13 @@ def test_a_language_brings_qts_own_words_and_its_locale(qapp: QApplication) -> N
 
 def test_the_systems_language_is_one_we_speak() -> None:
     assert language.system_language() in language.LANGUAGES
+
+
+def test_a_large_count_within_words_is_grouped_as_the_language_does(german: None) -> None:
+    args: dict[str, object] = {"count": 41237, "file": "41237.xlsx"}
+    told = texts.step(Step(1, datetime(2026, 11, 23, tzinfo=UTC), "import_contacts", args))
+    assert f"41{NARROW}237" in told
+    assert "41237.xlsx" in told
+    QLocale.setDefault(QLocale("en_GB"))
+    assert texts.Counted().contacts(1_000_000) == "1,000,000 contacts"
+    assert texts.Counted().contacts(1) == "1 contact"

@@ -101,7 +101,7 @@ class Colleagues(Section):
                 line.show_words(" · ".join(filter(None, (who.name, stages.get(who.stage_id)))))
         left = len(self._people) - len(shown)
         self._more.setVisible(bool(left))
-        self._more.setText(self.tr("%n more", "", left))
+        self._more.setText(texts.grouped(self.tr("%n more", "", left), left))
 
     def _go(self, at: int) -> None:
         if at < len(self._people):

@@ -70,7 +70,8 @@ class DisqualifyDialog(LongSheet):
         self.note = LinesField("reason_note", self.tr("Note"), lines=2)
         self.body.addWidget(self.note)
         if staying:
-            told = label(self.tr("%n customer(s) among those selected stay.", "", staying), "muted")
+            words = self.tr("%n customer(s) among those selected stay.", "", staying)
+            told = label(texts.grouped(words, staying), "muted")
             told.setObjectName("customers_stay")
             self.body.addWidget(told)
         self.add_progress()

@@ -187,7 +187,8 @@ class DuplicatesDialog(SheetDialog):
             self._none.setText(seen if self._any else self.tr("No two contacts look like one."))
             self._show("none")
             return
-        self._count.setText(self.tr("%n pair(s) left", "", len(self.pairs)))
+        left = len(self.pairs)
+        self._count.setText(texts.grouped(self.tr("%n pair(s) left", "", left), left))
         self._show("found")
         chosen = self.list.topLevelItem(min(row, len(self.pairs) - 1))
         assert chosen is not None

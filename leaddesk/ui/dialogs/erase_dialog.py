@@ -208,7 +208,7 @@ class EraseDialog(SheetDialog):
         if preview.mentions:
             told = self.tr("The name stands in %n note(s) of others, which are not changed.", "",
                            preview.mentions)  # fmt: skip
-            found.append(("erase_mentions", told))
+            found.append(("erase_mentions", texts.grouped(told, preview.mentions)))
         if preview.copies:
             told = self.tr(
                 "Copies of this desk in which they may stand: {files}. They are deleted now, or "

@@ -83,10 +83,10 @@ class ExportDialog(WritingDialog):
 
     def told(self, result: Any) -> str:
         """How many contacts, and how many had to stay."""
-        told = self.tr("%n contact(s) written to", "", result.rows)
-        told = told.replace(str(result.rows), texts.number(result.rows), 1)
+        told = texts.grouped(self.tr("%n contact(s) written to", "", result.rows), result.rows)
         if barred := sum(result.left_out.values()):
             left_out = self.tr("%n restricted contact(s) left out.", "", barred)
+            left_out = texts.grouped(left_out, barred)
             told = f"{left_out} {told}"
         return told
 

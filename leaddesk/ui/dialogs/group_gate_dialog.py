@@ -38,8 +38,9 @@ class GroupGateDialog(LongSheet):
         self.stage_id, self.before_id = stage_id, before_id
         self.passing = [each for each in ids if verdicts[each].allowed]
         cards = session.reads.cards(ids)
-        told = self.tr("%n can go there now.", "", len(self.passing))
-        summary = label(told, "plain", wrap=True)
+        count = len(self.passing)
+        told = self.tr("%n can go there now.", "", count)
+        summary = label(texts.grouped(told, count), "plain", wrap=True)
         summary.setObjectName("group_summary")
         self.body.addWidget(summary)
         self.people = QTreeWidget()
@@ -62,7 +63,7 @@ class GroupGateDialog(LongSheet):
         self.add_progress()
         self.button("cancel", self.tr("Cancel"), self.reject)
         move = self.button(
-            "move", self.tr("Move %n contact(s)", "", len(self.passing)), self.save,
+            "move", texts.grouped(self.tr("Move %n contact(s)", "", count), count), self.save,
             look="primary",
         )  # fmt: skip
         move.setEnabled(bool(self.passing))

@@ -112,7 +112,8 @@ class HistoryDialog(SheetDialog):
         kept = change.kept
         named = [f"{each.contact} ({texts.kept(each.why)})" for each in kept[:NAMED]]
         if len(kept) > NAMED:
-            named.append(self.tr("and %n more", "", len(kept) - NAMED))
+            more = len(kept) - NAMED
+            named.append(texts.grouped(self.tr("and %n more", "", more), more))
         told = self.tr("Undone. Kept as it is: {who}.").format(who=", ".join(named))
         self.kept.setText(told if named else self.tr("Undone."))
         self.kept.show()

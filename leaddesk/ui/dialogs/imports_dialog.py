@@ -176,7 +176,8 @@ class ImportsDialog(SheetDialog):
         self._job = None
         named = [f"{each.contact} ({texts.kept(each.why)})" for each in change.kept[:NAMED]]
         if len(change.kept) > NAMED:
-            named.append(self.tr("and %n more", "", len(change.kept) - NAMED))
+            more = len(change.kept) - NAMED
+            named.append(texts.grouped(self.tr("and %n more", "", more), more))
         told = self.tr("Undone. Kept as it is: {who}.").format(who=", ".join(named))
         self.told.setText(told if named else self.tr("Undone."))
         self._read()

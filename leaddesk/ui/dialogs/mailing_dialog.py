@@ -94,7 +94,7 @@ class MailingDialog(WritingDialog):
         self._looking, self.found = None, found
         count = len(found.on_it)
         told = self.tr("%n row(s) on the list", "", count)
-        self._number_on.setText(told.replace(str(count), texts.number(count), 1))
+        self._number_on.setText(texts.grouped(told, count))
         self._clear()
         left = sorted(found.left_out().items(), key=lambda each: -each[1])
         shown = left if len(left) <= MOST else left[: MOST - 1]
@@ -202,7 +202,7 @@ class MailingDialog(WritingDialog):
 
     def told(self, result: Any) -> str:
         told = self.tr("%n row(s) written to", "", result.rows)
-        return told.replace(str(result.rows), texts.number(result.rows), 1)
+        return texts.grouped(told, result.rows)
 
     def editors(self) -> list[QWidget]:
         fields: list[QWidget] = [self.channel, self.purpose, self.format, self.amber, self.reason]

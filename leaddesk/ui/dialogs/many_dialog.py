@@ -174,7 +174,7 @@ class ManyDialog(LongSheet):
             self.reach = self.session.desk.many.reach(self.ids, wanted)
             number = len(self.reach.ids)
             told = self.tr("%n contact(s) will be changed.", "", number)
-            self.told.setText(told.replace(str(number), texts.number(number), 1))
+            self.told.setText(texts.grouped(told, number))
             self.left_out.setText("\n".join(
                 self._why(why).format(number=texts.number(count))
                 for why, count in self.reach.left_out.items()

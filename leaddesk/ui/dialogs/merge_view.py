@@ -167,7 +167,7 @@ class MergeView(QScrollArea):
 
     def _history(self, overview: Overview) -> str:
         count = len(self._session.reads.activities(overview.contact.id))
-        told = [self.tr("%n activity(s)", "", count)]
+        told = [texts.grouped(self.tr("%n activity(s)", "", count), count)]
         if overview.sales:
             told.append(self.tr("%n sale(s)", "", len(overview.sales)))
         return ", ".join(told)

@@ -60,7 +60,7 @@ class DayStrip(QWidget):
         due = counts["overdue"] + counts["today"]
         parts = [self._due(counts["overdue"], counts["today"]) if due else self._done(counts)]
         if held:
-            parts.append(self.tr("%n on hold", None, held))
+            parts.append(texts.grouped(self.tr("%n on hold", None, held), held))
         self._told.setText(" · ".join(part for part in parts if part))
         self._fit()
 

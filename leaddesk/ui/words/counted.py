@@ -5,28 +5,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from leaddesk.ui.formats import grouped
+
 
 class Counted(QObject):
     """'1 contact', '3 contacts' and their like, for each language's own plural."""
 
     def contacts(self, count: int) -> str:
-        return self.tr("%n contact(s)", "", count)
+        return grouped(self.tr("%n contact(s)", "", count), count)
 
     def rows(self, count: int) -> str:
         """Rows of a list."""
-        return self.tr("%n row(s)", "", count)
+        return grouped(self.tr("%n row(s)", "", count), count)
 
     def answers(self, count: int) -> str:
         """Answers of the checklist that are missing."""
-        return self.tr("%n answer(s)", "", count)
+        return grouped(self.tr("%n answer(s)", "", count), count)
 
     def other_answers(self, count: int) -> str:
         """Answers that are no and would have to be something else."""
-        return self.tr("%n answer(s) other than no", "", count)
+        return grouped(self.tr("%n answer(s) other than no", "", count), count)
 
     def imported(self, count: int) -> str:
         """With {file} to be filled in."""
-        return self.tr("imported %n contact(s) from {file}", "", count)
+        return grouped(self.tr("imported %n contact(s) from {file}", "", count), count)
 
     def things_missing(self, count: int) -> str:
         """Why the gate is closed."""
@@ -34,9 +36,10 @@ class Counted(QObject):
 
     def erased(self, count: int) -> str:
         """For good; with {number} of the receipt to be filled in."""
-        return self.tr("erased %n contact(s) for good. Receipt no. {number} is in Tools, Erasures.",
+        told = self.tr("erased %n contact(s) for good. Receipt no. {number} is in Tools, Erasures.",
                        "", count)  # fmt: skip
+        return grouped(told, count)
 
     def mailed(self, count: int) -> str:
         """A list of so many contacts."""
-        return self.tr("made a mailing list of %n contact(s)", "", count)
+        return grouped(self.tr("made a mailing list of %n contact(s)", "", count), count)
