@@ -5,12 +5,14 @@ It is built anew for another language or another desk; what a part does is in it
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QResizeEvent,
     QShowEvent,
@@ -45,10 +47,15 @@ from leaddesk.ui.toolbar import Toolbar
 from leaddesk.ui.view import View
 from leaddesk.ui.views import KINDS, Views
 
+if TYPE_CHECKING:
+    from leaddesk.ui.drop_here import DropHere
+
 USUAL = QSize(1280, 800)
 """Px of the window when it is opened for the first time; as large as a smaller screen."""
 TITLE = 40
 """Px of the highest title bar."""
+NAMED = 3
+"""Files that are named while they hover over the window."""
 QUIET = 80
 """Milliseconds after a change until the figures over all contacts are counted again."""
 
@@ -89,6 +96,12 @@ class MainWindow(QMainWindow):
         self.opening.settings_saved.connect(self._put_on)
         session.desk_opened.connect(self._build)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @cached_property
+    def _drop_here(self) -> DropHere:
+        from leaddesk.ui.drop_here import DropHere
+
+        return DropHere(self)
 
     # --- building ---
 
@@ -485,10 +498,19 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_lists(event.mimeData()):
+        if files := dropped_lists(event.mimeData()):
             event.acceptProposedAction()
+            names = ", ".join(file.name for file in files[:NAMED])
+            names += " …" if len(files) > NAMED else ""
+            told = self.tr("Drop to import {files}").format(files=names)
+            where = QRect(self.views.mapTo(self, QPoint()), self.views.size())
+            self._drop_here.tell(told, where)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_here.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_here.hide()
         if files := dropped_lists(event.mimeData()):
             event.acceptProposedAction()
             # Later, so that the program the file comes from is not kept waiting.

@@ -160,7 +160,7 @@ QFrame#column_disqualified { background: $disqualified_column; border-radius: 8p
   width: 14px; }
 #contact_panel QToolButton[look="way"]::menu-button:hover { background: $accent_ground; }
 #contact_panel QToolButton[look="way"]:focus { border: 1px solid $focus; }
-#contact_panel #panel_drop_here { border: 2px dashed $accent; border-radius: 8px;
+#drop_here { border: 2px dashed $accent; border-radius: 8px;
   background: $accent_ground; color: $accent_text; font-weight: 600; }
 #contact_panel QPushButton[look="person"] { border: 1px solid transparent; border-radius: 4px;
   background: transparent; text-align: left; padding: 2px 4px 2px 0; }

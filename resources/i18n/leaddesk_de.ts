@@ -2689,6 +2689,10 @@ Verschieben Sie sie gemeinsam, oder wählen Sie hier oder im Menü „Kontakt“
         <source>Copied: {who}</source>
         <translation>Kopiert: {who}</translation>
     </message>
+    <message>
+        <source>Drop to import {files}</source>
+        <translation>Loslassen importiert {files}</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

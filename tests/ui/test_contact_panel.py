@@ -138,7 +138,7 @@ def test_what_hovers_over_the_panel_is_told_what_a_drop_does(
     window: MainWindow, people: People, show: Show, tmp_path: Path
 ) -> None:
     show(people.anna)
-    told = window.findChild(QLabel, "panel_drop_here")
+    told = window.findChild(QLabel, "drop_here")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.pdf"))])
     panel = told.parentWidget()

@@ -5,8 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -481,6 +481,36 @@ def test_a_dropped_list_opens_the_import_with_it(
 def test_a_dropped_picture_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
     assert not drop(window, tmp_path / "card.png")
     assert not drop(window, tmp_path / "a.xlsx", tmp_path / "b.png")
+
+
+def test_lists_that_hover_over_the_window_are_told_what_a_drop_does(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    def hover(*names: str) -> bool:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+        enter = QDragEnterEvent(
+            QPoint(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        enter.ignore()
+        QApplication.sendEvent(window, enter)
+        return enter.isAccepted()
+
+    assert hover("<b>fair.csv", "b.xlsx")
+    told = window.findChild(QLabel, "drop_here", Qt.FindChildOption.FindDirectChildrenOnly)
+    assert told.text() == "Drop to import <b>fair.csv, b.xlsx"
+    assert told.textFormat() == Qt.TextFormat.PlainText
+    over = QRect(told.mapTo(window, QPoint()), told.size())
+    assert QRect(window.views.mapTo(window, QPoint()), window.views.size()).contains(over)
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not told.isVisible()
+    assert not hover("card.png")
+    assert not told.isVisible()
+    assert hover("1.csv", "2.csv", "3.csv", "4.csv")
+    assert told.text() == "Drop to import 1.csv, 2.csv, 3.csv …"
+    drop(window, tmp_path / "card.png")
+    assert not told.isVisible()
 
 
 def test_several_dropped_lists_are_all_taken(

@@ -24,6 +24,7 @@ from leaddesk.ui.contact_panel.next_step import NextStep
 from leaddesk.ui.contact_panel.permission import MayContact
 from leaddesk.ui.contact_panel.section import Section
 from leaddesk.ui.contact_panel.timeline import Timeline
+from leaddesk.ui.drop_here import DropHere
 from leaddesk.ui.menus import Menus
 from leaddesk.ui.session import Session
 
@@ -101,9 +102,7 @@ class ContactPanel(QFrame):
         self._area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._timeline.seen.connect(self._bring_into_view)
         self.setAcceptDrops(True)
-        self._drop_here = self._hint()
-        self._drop_here.setObjectName("panel_drop_here")
-        self._drop_here.hide()
+        self._drop_here = DropHere(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._empty)
@@ -222,13 +221,14 @@ class ContactPanel(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._dropped(event.mimeData()):
             event.acceptProposedAction()
-            self._mark(True)
+            told = self.tr("Drop to keep it with {name}").format(name=self._head.name)
+            self._drop_here.tell(told, self.rect())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark(False)
+        self._drop_here.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._mark(False)
+        self._drop_here.hide()
         if files := self._dropped(event.mimeData()):
             event.acceptProposedAction()
             # Later, so that the program the file comes from is not kept waiting.
@@ -239,15 +239,6 @@ class ContactPanel(QFrame):
         if len(self._ids) != 1 or not self._area.isVisible():
             return []
         return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-
-    def _mark(self, on: bool) -> None:
-        """Say what a drop would do, over everything."""
-        if on:
-            name = self._head.name
-            self._drop_here.setText(self.tr("Drop to keep it with {name}").format(name=name))
-            self._drop_here.setGeometry(self.rect().adjusted(8, 8, -8, -8))
-            self._drop_here.raise_()
-        self._drop_here.setVisible(on)
 
     def _sections(self) -> list[Section]:
         return self._page.findChildren(Section)
