@@ -100,6 +100,64 @@ def test_a_time_goes_with_its_day(typed: str, day: str, at: str) -> None:
     assert parse_coming(typed.lower(), NOON) == found
 
 
+THURSDAY = datetime(2026, 11, 26, 12, 7)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Anfang nächster Woche", "2026-11-30"), ("early next week", "2026-11-30"),
+        ("Mitte nächster Woche", "2026-12-02"), ("mid next week", "2026-12-02"),
+        ("Anfang der Woche", "2026-11-30"), ("beginning of next week", "2026-11-30"),
+        ("in a fortnight", "2026-12-10"), ("in einem halben Jahr", "2027-05-26"),
+        ("in half a year", "2027-05-26"), ("in einem Jahr", "2027-11-26"),
+        ("in 1 year", "2027-11-26"), ("nächstes Jahr", "2027-01-01"), ("next year", "2027-01-01"),
+        ("Anfang 2027", "2027-01-01"), ("Anfang nächsten Jahres", "2027-01-01"),
+        ("Mitte 2027", "2027-07-01"), ("Januar 2027", "2027-01-01"), ("im März", "2027-03-01"),
+        ("in March", "2027-03-01"), ("diesen Freitag", "2026-11-27"),
+        ("this weekend", "2026-11-28"), ("KW49 Mi", "2026-12-02"), ("Mi KW 49", "2026-12-02"),
+        ("week 49 Tuesday", "2026-12-01"), ("Mo KW 48", "2027-11-29"),
+        ("5 days from now", "2026-12-01"), ("a week from today", "2026-12-03"),
+        ("a week from Monday", "2026-12-07"), ("Monday week", "2026-12-07"),
+        ("nächsten Werktag", "2026-11-27"), ("next working day", "2026-11-27"),
+        ("Quartalsende", "2026-12-31"), ("end of the quarter", "2026-12-31"),
+        ("übernächsten Monat", "2027-01-01"), ("the month after next", "2027-01-01"),
+        ("Donnerstag, den 3. Dezember 2026", "2026-12-03"), ("am Montag den 30.11.", "2026-11-30"),
+        ("30/11", "2026-11-30"), ("30-11-2026", "2026-11-30"), ("2026/12/01", "2026-12-01"),
+    ],
+)  # fmt: skip
+def test_more_days_are_said_in_everyday_words(typed: str, meant: str) -> None:
+    assert parse_coming(typed, THURSDAY) == (date.fromisoformat(meant), None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "at"),
+    [
+        ("in einer Stunde", "2026-11-26", "13:07"), ("heute in 2 Stunden", "2026-11-26", "14:07"),
+        ("in 30 Minuten", "2026-11-26", "12:37"), ("in half an hour", "2026-11-26", "12:37"),
+        ("in 13 hours", "2026-11-27", "01:07"), ("tonight", "2026-11-26", "18:00"),
+        ("this afternoon", "2026-11-26", "15:00"), ("Montagmorgen", "2026-11-30", "09:00"),
+        ("Montag morgen", "2026-11-30", "09:00"), ("Dienstagabend", "2026-12-01", "18:00"),
+        ("Mo. Vormittag", "2026-11-30", "10:00"), ("morgen Abend um 8", "2026-11-27", "20:00"),
+        ("tomorrow evening 7pm", "2026-11-27", "19:00"), ("Mo früh um 8", "2026-11-30", "08:00"),
+        ("morgen um halb drei", "2026-11-27", "14:30"), ("Mo halb 9", "2026-11-30", "08:30"),
+        ("30.11. um 15.30", "2026-11-30", "15:30"), ("tomorrow 7.30", "2026-11-27", "07:30"),
+        ("um 9", "2026-11-27", "09:00"), ("at 14", "2026-11-26", "14:00"),
+    ],
+)  # fmt: skip
+def test_times_of_everyday_words(typed: str, day: str, at: str) -> None:
+    assert parse_coming(typed, THURSDAY) == (date.fromisoformat(day), time.fromisoformat(at))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["November", "9-17", "1/12", "heute in 8 Tagen", "next weekend", "KW 49 Xy",
+     "in 0 hours from", "Mo-Fr", "Abend um", "this", "week", "halb", "31-2-2026", "2026/1-2"],
+)  # fmt: skip
+def test_what_might_be_two_things_is_not_guessed(typed: str) -> None:
+    assert parse_coming(typed, THURSDAY) is None
+
+
 @pytest.mark.parametrize(
     "typed",
     ["", " ", "soon", "bald", "nach Ostern", "in", "in 2", "in days", "Tage", "a day", "d", "m",
