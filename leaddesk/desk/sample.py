@@ -65,7 +65,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Every table that is filled, after those it refers to; each begins with its id."""
 
-_DAY = re.compile(r"\{([+-]\d+)(?: ([^}]+))?\}")
+_DAY = re.compile(r"\{([+-]\d+)(?: ([^}]+))?\}(\.?)")
 
 
 def fill(desk: Desk) -> None:
@@ -94,8 +94,11 @@ def _read(folder: Path, today: date) -> dict[str, Any]:
 
     def read(name: str) -> Any:
         text = (folder / name).read_text("utf-8")
-        named = _DAY.sub(lambda m: f"{workday(today, int(m[1])):{m[2] or '%d.%m.'}}", text)
-        return json.loads(named)
+        return json.loads(_DAY.sub(named, text))
+
+    def named(found: re.Match[str]) -> str:
+        told = f"{workday(today, int(found[1])):{found[2] or '%d.%m.'}}"
+        return told if told.endswith(".") else told + found[3]
 
     sample: dict[str, Any] = read("desk.json")
     sample["contacts"] = [each for name in sample["files"] for each in read(name)]

@@ -54,10 +54,6 @@
         <translation>Trotzdem schreiben</translation>
     </message>
     <message>
-        <source>{rule} (rule {id}) Your reason is kept in the ledger.</source>
-        <translation>{rule} (Regel {id}) Ihre Begründung wird festgehalten.</translation>
-    </message>
-    <message>
         <source>Why all the same</source>
         <translation>Warum trotzdem</translation>
     </message>
@@ -72,6 +68,10 @@
     <message>
         <source>Please say why.</source>
         <translation>Bitte einen Grund nennen.</translation>
+    </message>
+    <message>
+        <source>{rule} Your reason is kept in the ledger (rule {id}).</source>
+        <translation>{rule} Ihre Begründung wird festgehalten (Regel {id}).</translation>
     </message>
 </context>
 <context>
@@ -1067,16 +1067,18 @@ Verschieben Sie sie gemeinsam, oder wählen Sie hier oder im Menü „Kontakt“
         <translation>Karten zum Aussortieren hier ablegen; ein Klick zeigt, wer dort ist.</translation>
     </message>
     <message>
-        <source>hide · {count}</source>
-        <translation>ausblenden · {count}</translation>
-    </message>
-    <message>
         <source>drag here · {count}</source>
         <translation>hierher ziehen · {count}</translation>
     </message>
     <message>
         <source>Disqualify</source>
         <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Hide the
+disqualified · {count}</source>
+        <translation>Aussortierte
+ausblenden · {count}</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2835,22 @@ Verschieben Sie sie gemeinsam, oder wählen Sie hier oder im Menü „Kontakt“
     <message>
         <source>Objects to being contacted this way</source>
         <translation>Widerspricht diesem Weg</translation>
+    </message>
+    <message>
+        <source>Nobody said what kind of person this is: the stricter rule holds.</source>
+        <translation>Nicht geklärt, ob Firma oder Privatperson: Es gilt die strengere Regel.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Keep that this is what they are</source>
+        <translation>Festhalten, dass es so ist</translation>
     </message>
 </context>
 <context>

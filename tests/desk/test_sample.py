@@ -268,6 +268,7 @@ def test_every_day_named_in_a_text_has_become_a_date(desk: Desk) -> None:
         for row in desk.store.rows(f"SELECT * FROM {table}"):
             texts = [each for each in row if isinstance(each, str) and each[:1] not in "{["]
             assert not any("{" in text for text in texts), row
+            assert not any(".." in text for text in texts), "26.11. ends a sentence, too"
 
 
 @pytest.mark.parametrize("count", [-40, -6, -5, -1, 1, 4, 5, 23])

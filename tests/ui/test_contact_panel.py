@@ -23,6 +23,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.followup import FollowUp
+from leaddesk.domain.permission import Entry
 from leaddesk.ui.contact_panel.checklist import CriterionRow
 from leaddesk.ui.contact_panel.timeline import FIRST
 from leaddesk.ui.contact_panel.timeline_lines import LINE_ROLE, Lines
@@ -132,6 +133,30 @@ def test_the_chip_knows_the_word_for_a_woman(
         desk.contacts.edit(people.anna, replace(kept, salutation=salutation))
         window.settle()
         assert words(window, "phase_chip").startswith("INTERESSENTIN seit")
+
+
+def test_what_kind_of_person_it_is_is_settled_where_the_answer_hangs_on_it(
+    window: MainWindow, desk: Desk, people: People, show: Show
+) -> None:
+    desk.permission.record(
+        people.anna,
+        Entry("presumed", desk.now(), "phone", reason="enquiry", note="asked for a call"),
+    )
+    show(people.anna)
+    asked = window.findChild(QWidget, "party_unknown")
+    assert asked.isVisible()
+    assert words(window, "permission_phone_why").startswith("Not allowed: consumers")
+    window.findChild(QPushButton, "party_business").click()
+    window.settle()
+    assert desk.reads.contact(people.anna).party == "business"  # type: ignore[union-attr]
+    assert not asked.isVisible()
+    assert not words(window, "permission_phone_why").startswith("Not allowed")
+    desk.history.undo()
+    window.settle()
+    assert asked.isVisible()
+    desk.permission.set_party([people.anna], "consumer")
+    window.settle()
+    assert not asked.isVisible()
 
 
 def test_what_hovers_over_the_panel_is_told_what_a_drop_does(

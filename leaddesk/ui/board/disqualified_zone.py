@@ -40,6 +40,15 @@ class DisqualifiedZone(DropButton):
         self.setAccessibleName(f"{texts.phase_name('disqualified')}: {texts.number(count)}")
         self.update()
 
+    @property
+    def words(self) -> str:
+        """What a drop or a click does, and how many are there."""
+        if self.isChecked() and not self._hovered:
+            told = self.tr("Hide the\ndisqualified · {count}")
+        else:
+            told = self.tr("Disqualify") + "\n" + self.tr("drag here · {count}")
+        return told.format(count=texts.number(self._count))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
         painter = QPainter(self)
@@ -61,13 +70,9 @@ class DisqualifiedZone(DropButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.setPen(QColor(theme.overdue_text if self._hovered else theme.muted))
         painter.setFont(resized(self.font(), 0))
-        if self.isChecked() and not self._hovered:
-            second = self.tr("hide · {count}")
-        else:
-            second = self.tr("drag here · {count}")
         painter.drawText(
             self.rect().adjusted(6, 0, -6, 0),
             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self.tr("Disqualify") + "\n" + second.format(count=texts.number(self._count)),
+            self.words,
         )
         painter.end()

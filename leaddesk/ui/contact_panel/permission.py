@@ -7,7 +7,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from leaddesk.domain.contact import Contact
 from leaddesk.domain.contact_rules import Answer
@@ -67,6 +74,7 @@ class MayContact(Section):
         self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
+        self._unknown = self._ask_party()
         self._lines: list[tuple[QToolButton, QLabel]] = []
 
     def _dated(self) -> str:
@@ -77,6 +85,9 @@ class MayContact(Section):
         self._contact_id = overview.contact.id
         self._answers = self._session.desk.permission.answers(self._contact_id)
         ways = shown_ways(overview.contact, self._answers)
+        open_still = any(words.party_decides(self._answers[way]) for way in ways)
+        for part in self._unknown:
+            part.setVisible(open_still)
         while len(self._lines) < len(ways):
             self._lines.append(self._line(len(self._lines)))
         for index, (button, told) in enumerate(self._lines):
@@ -110,6 +121,35 @@ class MayContact(Section):
         more = (said, words.what_next(answer), answer.rule.basis, answer.rule.id)
         for each in (button, told):
             each.setToolTip(tip("\n".join(part for part in more if part)))
+
+    def _ask_party(self) -> list[QWidget]:
+        """Where the answer hangs on what kind of person it is: why, and the two that settle it."""
+        told = QLabel(self.tr("Nobody said what kind of person this is: the stricter rule holds."))
+        told.setObjectName("party_unknown")
+        told.setProperty("look", "muted")
+        told.setWordWrap(True)
+        told.setMinimumWidth(1)
+        self.body.addWidget(told)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        parts: list[QWidget] = [told]
+        for code, text in (
+            ("business", self.tr("Business")),
+            ("consumer", self.tr("Private person")),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(f"party_{code}")
+            button.setProperty("look", "link")
+            button.setToolTip(self.tr("Keep that this is what they are"))
+            button.clicked.connect(lambda _on=False, code=code: self._set_party(code))
+            row.addWidget(button)
+            parts.append(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        return parts
+
+    def _set_party(self, code: str) -> None:
+        self._session.run(self._session.desk.permission.set_party, [self._contact_id], code)
 
     def _object(self, way: str) -> None:
         self._session.run(self._session.desk.permission.object, [self._contact_id], way)

@@ -33,7 +33,7 @@ class AgainstDialog(SheetDialog):
         }[doing]
         super().__init__(
             session, "against_dialog", asked.format(who=who),
-            self.tr("{rule} (rule {id}) Your reason is kept in the ledger.").format(
+            self.tr("{rule} Your reason is kept in the ledger (rule {id}).").format(
                 rule=words.sentence(answer), id=answer.rule.id
             ),
             "checklist", parent,

@@ -39,6 +39,8 @@ class RuleNote(QLabel):
             told = self.tr(
                 "{rule} Logging it keeps your decision in the ledger (rule {id})."
             ).format(rule=words.sentence(self._answer), id=self._answer.rule.id)
+            if words.party_decides(self._answer):
+                told = f"{told} {words.what_next(self._answer)}"
         self.setText(told)
         self.setAccessibleName(told)
         self.setVisible(bool(told))

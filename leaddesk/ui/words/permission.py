@@ -198,11 +198,16 @@ def reason(code: str) -> str:
     return translate("permission", _REASONS[code])
 
 
+def party_decides(answer: Answer) -> bool:
+    """Whether an answer is stricter than need be because nobody said what kind of person it is."""
+    return answer.light != "green" and "G4" in answer.also
+
+
 def what_next(answer: Answer) -> str:
     """What to do about an answer that is not green; '' where there is nothing."""
     if answer.light == "green":
         return ""
-    if "G4" in answer.also:
+    if party_decides(answer):
         return translate("permission", _NEXT["ask_party"])
     code = answer.rule.next
     return translate("permission", _NEXT[code]) if code in _NEXT else ""

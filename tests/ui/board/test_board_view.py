@@ -236,6 +236,7 @@ def test_space_on_the_zone_shows_and_hides_the_disqualified(qtbot: QtBot, board:
     assert shown.isVisible()
     assert shown.header.shown[:2] == ("Disqualified", "1")
     assert "disqualified: Karl Nix" in as_text(board)
+    assert zone.words == "Hide the\ndisqualified · 1"
     qtbot.keyClick(zone, Qt.Key.Key_Space)
     assert not shown.isVisible()
     qtbot.keyClick(zone, Qt.Key.Key_Space)

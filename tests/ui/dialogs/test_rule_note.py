@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from leaddesk.desk import Desk
 from leaddesk.domain.activity import Activity
 from leaddesk.domain.contact import Contact
+from leaddesk.domain.permission import Entry
 from leaddesk.ui.dialogs.against_dialog import AgainstDialog
 from leaddesk.ui.dialogs.call_dialog import CallDialog
 from leaddesk.ui.dialogs.message_dialog import MessageDialog
@@ -36,6 +37,18 @@ def test_a_call_against_a_rule_is_said_before_and_the_decision_kept(
     assert [(e.kind, e.channel, e.note[:6]) for e in entries] == [("against", "phone", "DE-P2:")]
     desk.history.undo()
     assert (desk.reads.activities(key), desk.permission.entries(key)) == ([], [])
+
+
+def test_a_rule_for_consumers_says_that_nobody_knows_whether_this_is_one(
+    session: Session, desk: Desk, hand: Hand
+) -> None:
+    key = desk.contacts.add(Contact(last_name="Hof", firm="Hof GmbH"))
+    desk.permission.record(
+        key, Entry("presumed", desk.now(), "phone", reason="enquiry", note="asked for a call")
+    )
+    note = hand.open(CallDialog(session, key)).findChild(QLabel, "rule_note")
+    assert note.text().startswith("Not allowed: consumers")
+    assert note.text().endswith("Find out whether this is a private person.")
 
 
 def test_who_called_or_wrote_themselves_may_be_answered(
