@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -392,15 +392,11 @@ class MainWindow(QMainWindow):
 
     def copy(self) -> None:
         """Put the selected contacts on the clipboard as a table."""
-        from leaddesk.ui.list.copying import copied
+        from leaddesk.ui.list.copying import copy
 
         ids = self.views.selected()
-        self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        mime = self.session.run(copied, self.session, ids, self.session.settings.list_columns)
-        self._app.restoreOverrideCursor()
-        if isinstance(mime, QMimeData):
-            self._app.clipboard().setMimeData(mime)
-            self.notice.say(self.tr("Copied: {who}").format(who=texts.contacts(len(ids))))
+        told = self.tr("Copied: {who}").format(who=texts.contacts(len(ids)))
+        copy(self.session, self, ids, lambda: self.notice.say(told))
 
     def search(self) -> None:
         """Bring the keyboard to the search."""

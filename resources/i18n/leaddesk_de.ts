@@ -5738,6 +5738,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>copying</name>
+    <message>
+        <source>Copying {who}…</source>
+        <translation>{who} werden kopiert …</translation>
+    </message>
+</context>
+<context>
     <name>countries</name>
     <message>
         <source>Germany</source>

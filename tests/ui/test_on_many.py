@@ -149,6 +149,30 @@ def test_what_takes_longer_than_a_moment_shows_numbers_and_esc_leaves_nothing(
     assert desk.check() == []
 
 
+def test_thousands_are_copied_beside_the_window_and_esc_leaves_what_was_copied_before(
+    qtbot: QtBot, window: MainWindow, desk: Desk, crowd: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_many, "MOMENT", 0)
+    monkeypatch.setattr(work, "PAUSE", 0)
+    board, clipboard = window.views.front, QApplication.clipboard()
+    clipboard.setText("before")
+    board.select(crowd)
+    action = window.all_actions["copy_table"]
+    action.trigger()
+    qtbot.waitUntil(lambda: len(sheets(window)) == 1, timeout=LONG)
+    [sheet] = sheets(window)
+    assert sheet.windowTitle() == "Copying 5,000 contacts…"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not sheets(window), timeout=LONG)
+    assert clipboard.text() == "before"
+    action.trigger()
+    qtbot.waitUntil(lambda: window.notice.words == "Copied: 5,000 contacts", timeout=LONG)
+    lines = clipboard.text().split("\r\n")
+    assert len(lines) == 1 + 5_000 + 1
+    names = desk.reads.cards(crowd)
+    assert [line.split("\t")[0] for line in lines[1:-1]] == [names[key].name for key in crowd]
+
+
 def test_the_search_being_made_ready_is_told_apart(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -180,7 +204,7 @@ def test_taking_back_a_big_step_and_doing_it_again_leave_the_window_alive(
     window.all_actions["undo"].trigger()
     qtbot.waitUntil(lambda: len(sheets(window)) == 1, timeout=LONG)
     [sheet] = sheets(window)
-    assert sheet.windowTitle() == "Undoing: deleted 5000 contacts…"
+    assert sheet.windowTitle() == "Undoing: deleted 5,000 contacts…"
     bar = sheet.findChild(QProgressBar, "long_bar")
     assert (bar.minimum(), bar.maximum()) == (0, 0), "it is not known how far it is, only that"
     go_on.set()
