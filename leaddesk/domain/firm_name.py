@@ -44,6 +44,11 @@ def has_legal_form(name: str) -> bool:
     return _SURE.search(text) is not None or (" " in text and _SURE_AT_END.search(text) is not None)
 
 
+def has_name_and_form(name: str) -> bool:
+    """Whether it is a firm's whole name, and not the legal form alone ("Inc.", "GmbH & Co. KG")."""
+    return has_legal_form(name) and re.search(r"\w", _LEGAL_FORM.sub(" ", name)) is not None
+
+
 def folded(name: str) -> str:
     """The form in which two names of firms are compared; '' when nothing is left of it.
 

@@ -15,6 +15,10 @@ PROSE = 110
 MAIL = re.compile(r"[\w.+'’-]+@[\w-]+(?:\.[\w-]+)+")
 NUMBER = re.compile(r"(?:\+|\(\+|\(?0)[\d\s()/.\-–\u00a0]{5,24}\d(?:\s*(?:DW|Ext\.?|-)\s*\d{1,5})?")
 _DOUBLED = re.compile(r"\s*[<\[(](?:mailto:|https?://|tel:)[^>\])]*[>\])]", re.IGNORECASE)
+AMERICAN = re.compile(rf"\(?\b[2-9]\d{{2}}(?:\)\s?|[\s.-])\d{{3}}[\s.-]\d{{4}}\b|{NUMBER.pattern}")
+"""As numbers are written in North America, without a zero in front."""
+_SPELLED_AT = re.compile(r"(?<=\w)\s?[(\[](?:at|ät|@)[)\]]\s?(?=\w)", re.IGNORECASE)
+_SPELLED_DOT = re.compile(r"(?<=\w)\s?[(\[](?:dot|punkt|\.)[)\]]\s?(?=\w)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[|•·●▪■◆♦¦‖\t]\s*|(?<![\d\s])\s+[/–—]\s+(?!\d)|\s{3,}")
 _RULE = re.compile(r"^[\W_]{2,}$")
 
@@ -40,6 +44,7 @@ def parts_of(text: str) -> list[Part]:
     lines = text.replace("\r\n", "\n").replace("\u00a0", " ").replace("\u200b", "").split("\n")
     for number, raw in enumerate(lines[:LINES]):
         line = _DOUBLED.sub("", raw.strip().lstrip("> ").strip("*_ ")).strip()
+        line = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", line))
         if not line or _RULE.match(line):
             continue
         if words.OF_THE_FIRM.search(line) or words.PEOPLE_OF_THE_FIRM.match(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from leaddesk.domain.firm_name import has_legal_form
+from leaddesk.domain.firm_name import has_legal_form, has_name_and_form
 from leaddesk.domain.folding import fold
 from leaddesk.domain.person_name import split_name
 from leaddesk.exchange import signature_words as words
@@ -30,7 +30,7 @@ def take_firm(parts: list[Part], found: Found) -> None:
         if not part.used and has_legal_form(part.text) and not words.JOB.match(part.text):
             firm = part.text
             who, mark, rest = firm.partition(", ")
-            if mark and has_legal_form(rest) and _looks_like_name(who):
+            if mark and has_name_and_form(rest) and _looks_like_name(who):
                 part.text = who  # 'Anna Müller, Müller GmbH'
                 firm = rest
             else:

@@ -9,7 +9,7 @@ from leaddesk.domain.contact import ContactPoint
 from leaddesk.domain.email_address import read_email
 from leaddesk.domain.phone import read_phone
 from leaddesk.exchange import signature_words as words
-from leaddesk.exchange.signature_parts import MAIL, NUMBER, Found, Part
+from leaddesk.exchange.signature_parts import AMERICAN, MAIL, NUMBER, Found, Part
 
 _WEB = re.compile(
     r"(?:https?://|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[a-z0-9äöü-]+\.)+(?:de|at|ch|com|net|org|eu|io|"
@@ -66,7 +66,8 @@ def _take_web(shown: str, found: Found) -> None:
 
 def _take_numbers(text: str, found: Found, region: str) -> str:
     at, left = 0, ""
-    while (match := NUMBER.search(text, at)) is not None:
+    numbers = AMERICAN if region in ("US", "CA") else NUMBER
+    while (match := numbers.search(text, at)) is not None:
         before = text[at : match.start()]
         number = match[0].strip(" -–./")
         phone = read_phone(number, region)

@@ -11,7 +11,7 @@ def _any(words: str) -> str:
 
 GREETING = re.compile(
     r"^(?:mit\s+(?:\w+\s+){0,3}gr(?:ü|ue)(?:ß|ss)en?|(?:\w+\s+){0,3}gr(?:ü|ue)(?:ß|ss)e?n?\b.*"
-    r"|mfg|lg|vg|bg|(?:with\s+)?(?:best|kind|warm|many)(?:est)?\s+(?:regards|wishes|thanks).*"
+    r"|(?:mfg|v?lg|glg)(?:,?\s+\w+)?|vg|bg|(?:with\s+)?(?:best|kind|warm|many)(?:est)?\s+(?:regards|wishes|thanks).*"
     r"|(?:kind|best|warm)est\s+regards.*|regards|cheers|sincerely.*|yours\s+\w+.*|thanks.*"
     r"|thank\s+you.*|(?:vielen|besten|herzlichen)\s+dank.*|hochachtungsvoll|ihre?r?"
     r"|(?:mit\s+)?(?:besten|herzlichen|freundlichen|lieben|schönen|sonnigen)\s+gr.*"

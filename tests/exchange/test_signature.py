@@ -489,6 +489,31 @@ def test_a_signature_is_read(text: str, wanted: dict[str, str]) -> None:
     assert set(shown) - set(wanted) <= {"phone", "country"}
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("LG Olli\n\nOliver Krämer\nKrämer Elektrotechnik\noffice@kraemer-elektro.example",
+         {"first_name": "Oliver", "last_name": "Krämer", "firm": "Krämer Elektrotechnik"}),
+        ("MfG, Jens\nJens Ohlsen\n040 1234567",
+         {"first_name": "Jens", "last_name": "Ohlsen", "phone": "+49401234567"}),
+        ("Svenja Petersen\nElbblick Immobilien e.K.\nE-Mail: petersen(at)elbblick.example",
+         {"email": "petersen@elbblick.example"}),
+        ("Svenja Petersen\npetersen [at] elbblick [dot] example",
+         {"email": "petersen@elbblick.example", "last_name": "Petersen"}),
+        ("Marcus Weatherby\nAcme Widgets, Inc.\n500 Market St\nSan Francisco, CA 94105\n"
+         "o (415) 555-0132 | c 628-555-0199",
+         {"firm": "Acme Widgets, Inc.", "first_name": "Marcus", "phone": "+14155550132",
+          "mobile": "+16285550199"}),
+        ("Hans Müller, Müller GmbH", {"firm": "Müller GmbH", "last_name": "Müller"}),
+    ],
+)  # fmt: skip
+def test_greetings_spelled_addresses_and_american_ways_are_read(
+    text: str, wanted: dict[str, str]
+) -> None:
+    found = read(text)
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
 def test_small_print_register_and_managers_are_nobodys_details() -> None:
     text = CASES[0][0]
     rest = read_signature(text).rest
