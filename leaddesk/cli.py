@@ -152,7 +152,11 @@ def _import_one(desk: Desk, args: argparse.Namespace, words: Words, file: Path) 
         "import_id": import_id,
         "seconds": round(time.perf_counter() - started, 3),
         "columns": [
-            {"header": c.header, "field": c.means or c.field, "why": words.why(c.why)}
+            {
+                "header": c.header,
+                "field": c.means or c.field,
+                "why": words.why(c.why, proposal.program),
+            }
             for c in proposal.columns
         ],
         "problems": [asdict(flaw) | {"text": words.problem(flaw.code)} for flaw in proposal.flaws],

@@ -3448,10 +3448,6 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
 <context>
     <name>ProposalPage</name>
     <message>
-        <source>Columns: {known} of {all}</source>
-        <translation>Spalten: {known} von {all}</translation>
-    </message>
-    <message>
         <source>Which column is taken for what, and why</source>
         <translation>Welche Spalte als was übernommen wird und warum</translation>
     </message>
@@ -3466,6 +3462,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>For all rows…</source>
         <translation>Für alle Zeilen …</translation>
+    </message>
+    <message>
+        <source>Columns: {known} of {all} taken</source>
+        <translation>Spalten: {known} von {all} übernommen</translation>
     </message>
 </context>
 <context>

@@ -307,7 +307,10 @@ def test_every_problem_of_an_import_has_words() -> None:
     ).split()
     for code in codes:
         assert texts.problem(code) != code
-    assert texts.why("table:Outlook (classic CSV)") == "as in files from Outlook"
+    outlook = "Outlook (classic CSV)"
+    assert texts.why(f"table:{outlook}", outlook) == "as in files from Outlook"
+    assert texts.why(f"table:{outlook}", "Thunderbird") == "a known column title"
+    assert texts.why(f"table:{outlook}") == "a known column title"
     assert texts.why("normalised") == "a known column title"
     assert texts.field("company") == "Company"
     assert texts.field("im") == "Im"

@@ -129,6 +129,7 @@ class MayContact(Section):
         told.setProperty("look", "muted")
         told.setWordWrap(True)
         told.setMinimumWidth(1)
+        told.setContentsMargins(0, 6, 0, 0)
         self.body.addWidget(told)
         row = QHBoxLayout()
         row.setSpacing(14)

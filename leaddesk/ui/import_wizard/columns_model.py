@@ -51,6 +51,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__(parent)
         self._own_fields = own_fields
         self._columns = proposal.columns
+        self._program = proposal.program
         self._titles = [texts.column_title(proposal, at) for at in range(len(proposal.columns))]
         self._examples = _examples(proposal)
         self._mapping: dict[int, str | None] = {}
@@ -118,12 +119,11 @@ class ColumnsModel(QAbstractTableModel):
         return self._word(code)
 
     def _why(self, row: int) -> str:
-        """The code of the reason. That other programs call it so too says nothing where the
-        title is the field's own word."""
+        """The code of the reason. Where the title is the field's own word, that is the reason."""
         if row in self._mapping:
             return "chosen"
         column = self._columns[row]
-        if column.why.startswith("table:") and column.field:
+        if column.why.startswith(("table:", "part")) and column.field:
             same = self._titles[row].strip().casefold() == self._word(column.field).casefold()
             return "normalised" if same else column.why
         return column.why
@@ -166,7 +166,7 @@ class ColumnsModel(QAbstractTableModel):
         if column == FIELD:
             code = self.field(row)
             return self._taken_for(row, code) if code else self.tr("Leave out")
-        return texts.why(self._why(row))
+        return texts.why(self._why(row), self._program)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if not index.isValid() or index.column() != FIELD or role != Role.EditRole:

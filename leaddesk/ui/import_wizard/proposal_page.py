@@ -127,7 +127,7 @@ class ProposalPage(QWidget):
         self._table.show_proposal(model)
         self._fill_chips(model)
         known = sum(column.field is not None for column in proposal.columns)
-        told = self.tr("Columns: {known} of {all}")
+        told = self.tr("Columns: {known} of {all} taken")
         told = told.format(known=texts.number(known), all=texts.number(len(proposal.columns)))
         self._columns.setText(told)
         self._columns.setToolTip(self.tr("Which column is taken for what, and why"))

@@ -256,12 +256,15 @@ def program_name(program: str) -> str:
     return program.partition(" (")[0]
 
 
-def why(code: str) -> str:
-    """Why a column was taken for a field. 'table:Outlook (classic CSV)' names the program."""
-    kind, _, program = code.partition(":")
+def why(code: str, program: str = "") -> str:
+    """Why a column was taken for a field. 'table:Outlook (classic CSV)' names a program that calls
+    it so; it is told where the file is of that `program`, and says nothing to who has another."""
+    kind, _, named = code.partition(":")
     if kind == "table":
+        if program_name(named) != program_name(program):
+            return translate("texts", _WHYS["normalised"])
         told = translate("texts", "as in files from {program}")
-        return told.format(program=program_name(program))
+        return told.format(program=program_name(named))
     return translate("texts", _WHYS[kind]) if kind in _WHYS else code
 
 

@@ -293,6 +293,23 @@ def test_a_column_chosen_otherwise_is_proposed_anew(
     assert "city" not in wizard.proposal.lines[0].incoming.fields
 
 
+def test_why_a_column_is_taken_names_no_program_that_the_file_is_not_from(
+    qtbot: QtBot, open_wizard: Opens, make_list: Lists
+) -> None:
+    rows = [("Ute", "Lang", "0171 2345678", "Ruft zurück", "07743", "7", "01.11.2026")]
+    header = ("Vorname", "Nachname", "Phone", "Notiz", "Postcode", "Steine", "Eingetragen am")
+    wizard = open_wizard(make_list(rows, header=header))
+    read(qtbot, wizard)
+    assert "6 of 7 columns recognised" in wizard.file_page._told.text()
+    wizard.buttons["check"].click()
+    qtbot.waitUntil(lambda: wizard.step == "proposal", timeout=LONG)
+    assert wizard.proposal_page._columns.text() == "Columns: 5 of 7 taken"
+    wizard.proposal_page._columns.click()
+    model = wizard.columns_page.table.model()
+    why = [str(model.index(row, 3).data()) for row in range(model.rowCount())]
+    assert why[:5] == ["a known column title"] * 5
+
+
 def test_a_column_that_only_the_user_can_tell_is_pointed_out(
     qtbot: QtBot, open_wizard: Opens, make_list: Lists
 ) -> None:
