@@ -19,8 +19,8 @@ def as_plain(rows: Sequence[Row]) -> str:
 
 
 def as_html(rows: Sequence[Row], numbers: Sequence[bool]) -> str:
-    """A table for text/html, whose cells Excel takes as text but in the columns of `numbers`. The
-    first row holds the headers."""
+    """A table for text/html, whose cells Excel takes as text but in the columns of `numbers`
+    (days too). The first row holds the headers."""
     made = ["<html><head><meta charset='utf-8'></head><body><table>"]
     for at, row in enumerate(rows):
         cells = (

@@ -56,7 +56,9 @@ def terms(typed: str) -> list[Term]:
             continue
         found += _numbers(number)
         number = []
-        text = " ".join((word if word is not None else match["phrase"]).split())[:LONGEST]
+        # 'Müller, Anna': a comma between words is not looked for
+        plain = word.strip(",;") if word is not None else match["phrase"]
+        text = " ".join(plain.split())[:LONGEST]
         if _counts(folded := plainly(text)):
             found.append(Term((folded,), _spellings(text, folded), without=without))
     return (found + _numbers(number))[:MOST]

@@ -76,5 +76,18 @@ JOINED = {
     "half a year": "6 months",
     "einem halben jahr": "6 months",
     "einem vierteljahr": "3 months",
+    "end of day": "today",
+    "eow": "end of the week",
+    "eom": "end of the month",
+    "nikolaus": "6.12.",
+    "heiligabend": "24.12.",
+    "heiliger abend": "24.12.",
+    "christmas eve": "24.12.",
+    "christmas day": "25.12.",
+    "silvester": "31.12.",
+    "sylvester": "31.12.",
+    "new year's eve": "31.12.",
+    "neujahr": "1.1.",
+    "new year's day": "1.1.",
 }
 """Said in one word what is read as several."""

@@ -33,6 +33,9 @@ _PART_OF = re.compile(
     r"(?: of| des| der| dieser| dieses)?(?: the| this)? ?"
     r"((?:next |nächste[nrs] |naechste[nrs] )?[a-zäöü]+|\d{4})"
 )
+_THE_WEEK = r"(?:next week|(?P<over>über|ueber)?n(?:ä|ae)chste[rn]? woche)"
+_DAY_OF_WEEK = re.compile(rf"{_THE_WEEK},? ?(?:on |am )?(?P<day>[a-zäöü]+)\.?")
+_WEEK_OF_DAY = re.compile(rf"(?P<day>[a-zäöü]+)\.?,? {_THE_WEEK}")
 _WEEK_NUMBER = re.compile(
     r"(?:([a-z]+)\.?,? )?(?:kw|kalenderwoche|calendar week|week) ?(\d{1,2})(?:,? ([a-z]+)\.?)?"
 )
@@ -41,7 +44,7 @@ _DAY_OF_MONTH = re.compile(r"(?:the )?(\d{1,2})(?:\.|st|nd|rd|th)")
 _ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})")
 _POINTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(\d{4}|\d{2})?)?")
 _SLASHES = re.compile(r"(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}))?")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)? ?([a-zäöü]+)\.?,?(?: (\d{4}))?")
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?([a-zäöü]+)\.?,?(?: (\d{4}))?")
 _MONTH_FIRST = re.compile(r"([a-zäöü]+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?")
 
 
@@ -50,7 +53,9 @@ def parse_day(text: str, today: date | None = None, *, past: bool = False) -> da
     `past` the last one, today included, for what has already happened."""
     now = today or date.today()
     words = " ".join(text.casefold().split()).rstrip(",")
-    words = re.sub(r"^(bis|until|till|by) (zum |zur )?", "", words)
+    words = re.sub(
+        r"^(bis|until|till|by|ab|from|spätestens|spaetestens) (zum |zur |am )?", "", words
+    )
     words = re.sub(r"^(?:in )?(.+) from (?:now|today)$", r"in \1", words)
     words = JOINED.get(re.sub(r"^(am|zum|on|at|this|the|in a|in) ", "", words), words)
     if words in WORDS:
@@ -118,14 +123,12 @@ def _worded(words: str, now: date) -> date | None:
 
 
 def _of_next_week(words: str, now: date) -> date | None:
-    """'Wednesday next week', 'nächste Woche Mittwoch'."""
-    rest = re.sub(r"^(?:next week|nächste woche|naechste woche),? ?(?:on |am )?", "", words)
-    if rest == words:
-        rest = re.sub(r",? (?:next week|nächste woche|naechste woche|nächster woche)$", "", words)
-    rest = rest.rstrip(".")
-    if rest == words or rest not in DAY_OF:
+    """'Wednesday next week', 'nächste Woche Mittwoch', 'übernächste Woche Mi'."""
+    found = _DAY_OF_WEEK.fullmatch(words) or _WEEK_OF_DAY.fullmatch(words)
+    if not found or found["day"] not in DAY_OF:
         return None
-    return _shifted(now, 7 - now.weekday() + DAY_OF[rest])
+    weeks = 2 if found["over"] else 1
+    return _shifted(now, 7 * weeks - now.weekday() + DAY_OF[found["day"]])
 
 
 def _begins(now: date, unit: str) -> date | None:

@@ -40,6 +40,10 @@ _SOON = re.compile(
     r"(hour|stunde|minute|min|std)(?:s|n|\.)?"
     r"|(half an hour|einer halben stunde)|(einer viertelstunde|a quarter of an hour))"
 )
+_QUARTER = re.compile(
+    rf"\b(viertel|half|a quarter|quarter) (nach|past|vor|to) (\d{{1,2}}|{'|'.join(COUNTS)})$"
+)
+"""'viertel nach 9', 'quarter to ten'."""
 EARLY, LATE = 6, 22
 """Hours that a bare number behind a day may mean: 'Monday 9'."""
 
@@ -88,6 +92,7 @@ def parse_coming(text: str, now: datetime) -> tuple[date, time | None] | None:
     today = now.date()
     if (on := parse_day(plain, today)) is not None:
         return on, None
+    plain = _QUARTER.sub(_clock_of, plain)
     if found := _SOON.fullmatch(plain):
         soon = now + timedelta(minutes=_minutes(found))
         return soon.date(), time(soon.hour, soon.minute)
@@ -112,6 +117,17 @@ def parse_coming(text: str, now: datetime) -> tuple[date, time | None] | None:
 def _apart(found: re.Match[str]) -> str:
     part = "früh" if found[2] in ("morgen", "morgens") else found[2]
     return f"{found[1]} {part}"
+
+
+def _clock_of(found: re.Match[str]) -> str:
+    hour = int(found[3]) if found[3].isdigit() else COUNTS[found[3]]
+    before = found[2] in ("vor", "to")
+    minutes = hour * 60 + (30 if found[1] == "half" else 15) * (-1 if before else 1)
+    # 'half to' is nobody's way to say it
+    odd = (found[1] == "half" and found[2] != "past") or not 1 <= hour <= 23
+    if minutes < EARLY * 60:
+        minutes += 12 * 60
+    return found[0] if odd else f"{minutes // 60}:{minutes % 60:02}"
 
 
 def _minutes(found: re.Match[str]) -> int:

@@ -5,27 +5,35 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
-_THOUSANDS = re.compile(r"(t€|teur|tsd\.?|t|k)$")
+_UNITS = (
+    (re.compile(r"(?:tsd\.?|tausend|t|k)$"), 10**3),
+    (re.compile(r"(?:mio\.?|mill\.|million(?:en|s)?)$"), 10**6),
+    (re.compile(r"(?:mrd\.?|milliarden?)$"), 10**9),
+)
+LARGEST = 10**15
+"""Cents from which on it is a mistake and no amount, as in lists that are read."""
 _NO_CENTS = re.compile(r"[.,][-\u2013\u2014]+$")
 _CURRENCY = re.compile(r"€|\$|£|eur(os?)?|usd|gbp|chf")
 
 
 def parse_money(text: str) -> int | None:
     """Cents, or None when it is no amount. Both languages: '14.500 €', '14,500.50', '14500',
-    "14'500", '12,5 T€', '12.5k', '5,-'. Three digits behind a lone separator are thousands,
-    for money has no third decimal."""
+    "14'500", '12,5 T€', '12.5k', '2 Mio. €', '5,-'. Three digits behind a lone separator are
+    thousands, for money has no third decimal."""
     plain = re.sub(r"[\s'\u2019]", "", text.casefold())
-    factor = 1
-    if found := _THOUSANDS.search(re.sub(r"^[€$£]", "", plain)):
-        factor, plain = 1000, plain.removesuffix(found.group())
-    plain = _NO_CENTS.sub("", _CURRENCY.sub("", plain)).replace("\u2212", "-")
+    factor, plain = 1, _CURRENCY.sub("", plain)
+    for unit, times in _UNITS:
+        if found := unit.search(plain):
+            factor, plain = times, plain.removesuffix(found.group())
+            break
+    plain = _NO_CENTS.sub("", plain).replace("\u2212", "-")
     if not re.fullmatch(r"-?\d[\d.,]*", plain):
         return None
     whole, decimals = _split(plain)
     if whole is None or (factor == 1 and len(decimals) > 2):
         return None
     exact = Decimal(f"{whole}.{decimals or '0'}") * factor * 100
-    return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return None if abs(exact) >= LARGEST else int(exact.quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def _split(plain: str) -> tuple[str | None, str]:

@@ -17,6 +17,8 @@ from leaddesk.domain.search_words import LONGEST, MOST, Term, searchable, terms
         ('"Anna Mül', ["anna mul"]),
         ("„Anna Adler“", ["anna adler"]),
         ("anna-lena", ["anna-lena"]),
+        ("Müller, Anna; Fulda", ["muller", "anna", "fulda"]),
+        (", ;", []),
         ("Łódź", ["lodz"]),
         ("A", []),
         ("x y", []),

@@ -67,7 +67,8 @@ def _headers(columns: Sequence[Column]) -> list[str]:
 
 
 def _numbers(column: Column) -> list[bool]:
-    return [True, False] if column.right else [False]
+    """Of which cells a spreadsheet may make more than text: amounts and days."""
+    return [True, False] if column.right else [column.day is not None]
 
 
 def _row(columns: Sequence[Column], line: Line) -> list[str]:

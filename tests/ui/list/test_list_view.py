@@ -435,6 +435,7 @@ def test_the_selected_are_copied_as_a_table(
         "",
     ]
     assert "<td>14500</td>" in mime.html()
+    assert "<td>2026-11-21</td>" in mime.html()  # a day that Excel can sort by
     assert window.notice.words == "Copied: 2 contacts"
 
 
