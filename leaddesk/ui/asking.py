@@ -19,14 +19,20 @@ Question = Callable[[Any], Any]
 """Of the desk's reads, and of nothing else: no widget is touched in it."""
 
 
-class Asking(QObject):
-    """One question at a time."""
+def _nothing(*_: object) -> None:
+    """Nobody waits."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+
+class Asking(QObject):
+    """One question at a time. Who is in no hurry has no patience either: nothing is held up."""
+
+    def __init__(self, session: Session, parent: QObject, *, hurry: bool = True) -> None:
         super().__init__(parent)
         self._session = session
+        self._hurry = hurry
         self._job: Job | None = None
         self._then: Callable[[Any], object] = _nothing
+        self._otherwise: Callable[[], object] = _nothing
         session.desk_opened.connect(self.leave)
 
     @property
@@ -34,44 +40,58 @@ class Asking(QObject):
         """Whether an answer is still to come."""
         return self._job is not None
 
-    def ask(self, question: Question, then: Callable[[Any], object]) -> None:
+    def ask(
+        self, question: Question, then: Callable[[Any], object],
+        otherwise: Callable[[], object] = _nothing,
+    ) -> None:  # fmt: skip
         """`then` hears the answer: at once, or when it is there. A trouble is told through the
-        session, and then there is no answer."""
+        session, and `otherwise` is done: there is no answer."""
         self.leave()
         session = self._session
-        if not session.large:
-            try:
-                found = question(session.reads)
-            except Trouble as trouble:
-                session.troubled.emit(trouble)
-            else:
-                then(found)
+        try:
+            large = session.large
+            found = None if large else question(session.reads)
+        except Trouble as trouble:
+            session.troubled.emit(trouble)
+            otherwise()
+            return
+        if not large:
+            then(found)
             return
         desk = session.desk
-        self._then = then
+        self._then, self._otherwise = then, otherwise
         self._job = job = watched(session, lambda watch: desk.read_apart(question, watch))
         job.finished.connect(self._finish)
         job.troubled.connect(self._fail)
-        job.broke.connect(self.leave)
+        job.broke.connect(self._break)
         session.tend_after(job)
         job.start()
-        job.end_within(PATIENCE)
+        if self._hurry:
+            job.end_within(PATIENCE)
 
     def leave(self) -> None:
         """Whatever is open is of no interest any more."""
-        job, self._job = self._job, None
-        self._then = _nothing
+        job = self._job
+        self._close()
         if job is not None:
             job.abandon()
 
+    def _close(self) -> None:
+        self._job, self._then, self._otherwise = None, _nothing, _nothing
+
     def _finish(self, found: object) -> None:
-        then, self._job, self._then = self._then, None, _nothing
+        then = self._then
+        self._close()
         then(found)
 
     def _fail(self, trouble: Trouble) -> None:
-        self._job, self._then = None, _nothing
+        otherwise = self._otherwise
+        self._close()
         self._session.troubled.emit(trouble)
+        otherwise()
 
-
-def _nothing(_found: object) -> None:
-    """Nobody waits."""
+    def _break(self) -> None:
+        # A bug, which the program's hook tells.
+        otherwise = self._otherwise
+        self._close()
+        otherwise()

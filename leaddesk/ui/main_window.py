@@ -4,7 +4,7 @@ It is built anew for another language or another desk; what a part does is in it
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
+from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, taking_back, texts, theme
 from leaddesk.ui.actions import Actions
@@ -48,6 +50,7 @@ from leaddesk.ui.view import View
 from leaddesk.ui.views import KINDS, Views
 
 if TYPE_CHECKING:
+    from leaddesk.ui.asking import Asking
     from leaddesk.ui.drop_here import DropHere
 
 USUAL = QSize(1280, 800)
@@ -257,7 +260,8 @@ class MainWindow(QMainWindow):
             self._tell_filter()
         self.notice.tell_change(change)
         if change.how == "done" and change.step.verb == "add_contact" and change.contacts:
-            self.choose(list(change.contacts))
+            made = list(change.contacts)
+            self.views.when_shown(lambda: self.choose(made))
 
     def _troubled(self, trouble: Trouble) -> None:
         if self._app.activeModalWidget() is None:  # a dialog tells its troubles itself
@@ -269,12 +273,12 @@ class MainWindow(QMainWindow):
     def choose(self, ids: list[int]) -> None:
         """Select contacts and bring the keyboard to them."""
         self.views.front.select(ids)
-        self.views.front.setFocus()
+        self.views.take_keyboard()
 
     def _choose_best(self) -> None:
         """From the search to whom it fits best; without a search just to the view."""
         if not self.views.waiting:
-            self.views.front.setFocus()
+            self.views.take_keyboard()
             self.views.when_shown(self._ask_best)
 
     def _ask_best(self) -> None:
@@ -308,7 +312,7 @@ class MainWindow(QMainWindow):
         self.choose([contact_id])
         if self.views.selected() != [contact_id]:
             self.show_view("list")
-            self.choose([contact_id])
+            self.views.when_shown(lambda: self.choose([contact_id]))
 
     def _to_panel(self) -> None:
         """The keyboard to the panel, which is opened for it; from there back to the view."""
@@ -336,7 +340,7 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Bring a view to the front, and the keyboard to it."""
         self.views.show_view(name)
-        self.views.front.setFocus()
+        self.views.take_keyboard()
 
     def _shown(self, name: str) -> None:
         self.rail.choose(name)
@@ -363,14 +367,27 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         """The figures over all contacts, whatever is filtered or selected."""
-        reads = self.session.reads
-        counts = reads.column_counts()
-        by_stage = [(stage, counts[stage.id]) for stage in reads.stages()]
+        today = self.session.today()
+        self._figures.ask(
+            lambda reads: (reads.stages(), reads.column_counts(), sum(reads.due_counts(today))),
+            lambda found: self._show_figures(*found),
+        )
+
+    def _show_figures(
+        self, stages: list[Stage], counts: Mapping[int, ColumnCount], due: int
+    ) -> None:
+        by_stage = [(stage, counts[stage.id]) for stage in stages]
         self.statusBar().show_figures(by_stage)  # type: ignore[attr-defined]
-        self.toolbar.show_due(sum(reads.due_counts(self.session.today())))
+        self.toolbar.show_due(due)
         everybody = sum(count.count for count in counts.values())
         self.all_actions["sample_desk"].setEnabled(everybody == 0)
         self.all_actions["export"].setEnabled(everybody > 0)
+
+    @cached_property
+    def _figures(self) -> Asking:
+        from leaddesk.ui.asking import Asking  # after the first paint
+
+        return Asking(self.session, self, hurry=False)
 
     def settle(self) -> None:
         """Do at once what waits for a quiet moment."""

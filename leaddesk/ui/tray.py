@@ -123,8 +123,11 @@ class Tray(QObject):
     def show_contact(self, contact_id: int) -> None:
         """The window with this contact selected; a filter that hides it is taken away."""
         self.bring()
+        self._window.show_view("today")
+        self._window.views.when_shown(lambda: self._choose(contact_id))
+
+    def _choose(self, contact_id: int) -> None:
         window = self._window
-        window.show_view("today")
         window.choose([contact_id])
         if contact_id not in window.views.selected():
             window.toolbar.set_filter(Filter())

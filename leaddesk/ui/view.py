@@ -82,14 +82,16 @@ class View(QWidget):
     """Which columns to show is to be chosen."""
     stage_wanted = Signal(str, object, object)
     """Of a view with columns: a deed of `Staging.do`, a stage's id, and what the deed needs."""
+    reading_wanted = Signal()
+    """What is shown has to be asked for anew, though nobody changed it: in another order."""
     import_wanted = Signal()
     sample_wanted = Signal()
 
     _session: Any
 
     @property
-    def filter(self) -> Filter:
-        """What is shown."""
+    def filter(self) -> Filter | None:
+        """What is shown; None before anything was read."""
         raise NotImplementedError
 
     def orders_by_permission(self, filter: Filter) -> bool:
@@ -106,7 +108,16 @@ class View(QWidget):
         raise NotImplementedError
 
     def answer(self, filter: Filter, found: Any) -> None:
-        """Show only who passes; keeps what of the selection is still there."""
+        """Show only who passes. Selection and focus stay as far as they can, and so does the
+        scroll position where it is read again what is shown already."""
+        raise NotImplementedError
+
+    def unanswered(self) -> None:
+        """It could not be read: what is shown stays, and is what it says it is."""
+
+    def follow(self, change: Change | None) -> bool:
+        """Show at once what a change of a few concerns. False where the question has to be asked
+        anew, which of a large desk takes its time: until it is answered the rest is as before."""
         raise NotImplementedError
 
     def set_filter(self, filter: Filter) -> None:
@@ -115,9 +126,10 @@ class View(QWidget):
             self.answer(filter, self.question(filter)(self._session.reads))
 
     def refresh(self, change: Change | None = None) -> None:
-        """Re-read what the change concerns; everything for None. Selection, scroll position and
-        focus stay."""
-        raise NotImplementedError
+        """Re-read what the change concerns, everything for None, here and now."""
+        if not self.follow(change):
+            filter = self.filter or Filter()
+            self.answer(filter, self.question(filter)(self._session.reads))
 
     def selected(self) -> list[int]:
         """Ids of the selected contacts, in the order shown."""

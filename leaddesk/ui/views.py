@@ -16,6 +16,7 @@ from leaddesk.ui.view import View
 
 if TYPE_CHECKING:
     from leaddesk.ui.asking import Asking, Question
+    from leaddesk.ui.reading_page import ReadingPage
     from leaddesk.ui.waiting_page import WaitingPage
 
 
@@ -70,7 +71,7 @@ class Views(QStackedWidget):
     selection_changed = Signal(object)
     """What is selected in front; also when another came there."""
     filter_wanted = Signal(object)
-    """A filter without permission: nobody waits for everybody's answers any more."""
+    """The filter of what is shown, where another one was given up or could not be read."""
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, kinds: tuple[Kind, ...] = KINDS
@@ -83,6 +84,9 @@ class Views(QStackedWidget):
         self._stale: set[str] = set()
         self._filter = Filter()
         self._waiting: WaitingPage | None = None
+        self._reading: ReadingPage | None = None
+        self._before = ""
+        self._coming: list[int] | None = None
         self._then: list[Callable[[], object]] = []
         self._asking: Asking | None = None
         self.name = ""
@@ -95,6 +99,7 @@ class Views(QStackedWidget):
             self.addWidget(view)
             view.selection_changed.connect(lambda ids: self._chosen(view, ids))
             view.permission_wanted.connect(self._wait_for)
+            view.reading_wanted.connect(self._read_anew)
             self.made.emit(view)
         return self._made[name]
 
@@ -116,28 +121,38 @@ class Views(QStackedWidget):
         return self._filter
 
     def show_view(self, name: str) -> None:
-        """Bring a view to the front, with the filter and the selection of the one before."""
+        """Bring a view to the front, with the filter and the selection of the one before. Of a
+        large desk a page may stand in its place until it was read who is in it."""
         if name == self.name:
             return
-        chosen = self.selected() if self.name else []
-        view = self[name]
-        self.name = name
+        if self._coming is None:  # else it is still on its way
+            self._coming = self.selected() if self.name else []
+        self._before, self.name = self.name, name
+        view = self.front
         if self._waits():
             self._stale.add(name)
         else:
             self._leave()
-            self._catch_up(view)
-            self.setCurrentWidget(view)
-            view.select(chosen)
-        self.shown.emit(name)
-        self.selection_changed.emit(view.selected())
+            self._catch_up()
+            if self.asking:
+                self._cover()
+        self.shown.emit(self.name)
+        if self.covered:
+            view.select([])  # nobody who is not seen
+            self.selection_changed.emit([])
+
+    def take_keyboard(self) -> None:
+        """To the view in front, or to the page in its place."""
+        page = self.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def set_filter(self, filter: Filter) -> None:
         """Narrow what is shown, in every view."""
         self._filter = filter
         self._leave()
         if not self._waits():
-            self._catch_up(self.front, self._ask)
+            self._catch_up()
 
     @property
     def asking(self) -> bool:
@@ -152,9 +167,12 @@ class Views(QStackedWidget):
         else:
             do()
 
-    def ask(self, question: Question, then: Callable[[Any], object]) -> None:
+    def ask(
+        self, question: Question, then: Callable[[Any], object],
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> None:  # fmt: skip
         """Have something read about what is shown; `then` hears it, unless something else is to be
-        shown by then."""
+        shown by then. Where it cannot be read, `otherwise` is done."""
         if self._asking is None:
             from leaddesk.ui.asking import Asking
 
@@ -164,11 +182,51 @@ class Views(QStackedWidget):
             then(found)
             self._done()
 
-        self._asking.ask(question, heard)
+        self._asking.ask(question, heard, otherwise)
 
-    def _ask(self, view: View) -> None:
-        wanted = self._filter
-        self.ask(view.question(wanted), lambda found: view.answer(wanted, found))
+    def _ask(self) -> None:
+        """Have it read who is shown in front. A page in its place stays until then."""
+        view, name, wanted = self.front, self.name, self._filter
+
+        def answer(found: object) -> None:
+            self._stale.discard(name)
+            self._show_front()
+            view.answer(wanted, found)
+            self._come()
+
+        self.ask(view.question(wanted), answer, self._not_read)
+
+    def _not_read(self) -> None:
+        """It could not be read, which was told: what is shown is what was read last."""
+        self._then.clear()
+        front, back, self._before = self.front, self._before, ""
+        front.unanswered()
+        if self.currentWidget() is front:
+            return  # what was typed stays, to go on from
+        if back and (front.filter is None or self[back].filter == self._filter):
+            front = self[back]
+        narrowed, self._filter = self._filter, front.filter or self._filter
+        if front is not self.front:
+            self.show_view(back)
+            self._before = ""
+        else:
+            self._show_front()
+            self._come()
+        if self._filter != narrowed:
+            self.filter_wanted.emit(self._filter)
+
+    def _come(self) -> None:
+        """The selection of the view before."""
+        if self._coming is not None:
+            coming, self._coming = self._coming, None
+            self.front.select(coming)
+            self.selection_changed.emit(self.front.selected())
+
+    def _read_anew(self) -> None:
+        """The view in front is wanted in another order."""
+        self._stale.add(self.name)
+        if not self._waits():
+            self._ask()
 
     def _done(self) -> None:
         """Do what waited for who is shown, one after the other: one may have to wait again."""
@@ -189,10 +247,13 @@ class Views(QStackedWidget):
         untold = self._waiting is not None and self.waiting and self._waiting.running
         if self._waits(stays=untold or self.asking) or untold:
             self._stale.add(self.name)
-        else:
-            self.front.refresh(change)
-            if self.asking:  # what is being read may be from before the change
-                (self._ask_behind if self.waiting else self._ask)(self.front)
+        elif self.front.filter is None:
+            self._ask()
+        elif not self.front.follow(change):
+            self._stale.add(self.name)
+            self._ask()
+        elif self.asking:  # what is being read may be from before the change
+            self._ask()
 
     # --- waiting for everybody's answers to "May I contact?" ---
 
@@ -200,6 +261,12 @@ class Views(QStackedWidget):
     def waiting(self) -> bool:
         """Whether a page says that something is worked out, in place of the view in front."""
         return self._waiting is not None and self.currentWidget() is self._waiting
+
+    @property
+    def covered(self) -> bool:
+        """Whether a page stands in place of the view in front."""
+        page = self.currentWidget()
+        return page is not None and page in (self._waiting, self._reading)
 
     def _waits(self, asked: bool = False, stays: bool = False) -> bool:
         """Whether what is to be shown has to wait; then the page says so, and else goes, unless it
@@ -214,12 +281,9 @@ class Views(QStackedWidget):
                     self._waiting = WaitingPage(working, self)
                     self.addWidget(self._waiting)
                     working.ended.connect(self._go_on)
-                focused = self.isAncestorOf(self.window().focusWidget())
-                self.setCurrentWidget(self._waiting)
                 if self._asking is not None:
                     self._asking.leave()
-                if focused:
-                    self._waiting.setFocus()
+                self._bring(self._waiting)
                 self._waiting.wait()
                 return True
         if self.waiting and not stays:
@@ -246,44 +310,42 @@ class Views(QStackedWidget):
                 self._filter = self._filter.without("permission", "opted_out")
                 self.filter_wanted.emit(self._filter)
         self._then = then if there else []
-        self._catch_up(self.front, self._ask_behind)
+        self._catch_up()
         if not self.asking:
-            self._show_front()
             self._done()
 
-    def _ask_behind(self, view: View) -> None:
-        """Have it read who passes while the page is still in front."""
-        wanted = self._filter
+    def _cover(self) -> None:
+        if self._reading is None:
+            from leaddesk.ui.reading_page import ReadingPage
 
-        def answer(found: object) -> None:
-            self._show_front()
-            view.answer(wanted, found)
-
-        self.ask(view.question(wanted), answer)
+            self._reading = ReadingPage(self)
+            self.addWidget(self._reading)
+        self._bring(self._reading)
 
     def _show_front(self) -> None:
-        focused = self._waiting is not None and self._waiting.isAncestorOf(
-            self.window().focusWidget()
-        )
-        self.setCurrentWidget(self.front)
+        self._bring(self.front)
+
+    def _bring(self, page: QWidget) -> None:
+        """Into view, and the keyboard with it."""
+        if self.currentWidget() is page:
+            return
+        focused = self.isAncestorOf(self.window().focusWidget())
+        self.setCurrentWidget(page)
         if focused:
-            self.front.setFocus()
+            page.setFocus()
 
     def refresh_theme(self) -> None:
         """Draw in the colours of the theme in force."""
         for view in self._made.values():
             view.refresh_theme()
 
-    def _catch_up(self, view: View, ask: Callable[[View], None] | None = None) -> None:
-        late = self.name in self._stale
-        self._stale.discard(self.name)
-        if view.filter != self._filter:
-            if ask is None:
-                view.set_filter(self._filter)
-            else:
-                ask(view)
-        elif late:
-            view.refresh(None)
+    def _catch_up(self) -> None:
+        """Have the view in front read, unless it shows what it is to show."""
+        if self.name in self._stale or self.front.filter != self._filter:
+            self._ask()
+        if not self.asking:
+            self._show_front()
+            self._come()
 
     def _chosen(self, view: View, ids: object) -> None:
         if view is self._made.get(self.name):

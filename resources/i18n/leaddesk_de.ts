@@ -3661,6 +3661,13 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Every cell was taken as it stood.</source>

@@ -7,6 +7,7 @@ import os
 import statistics
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from leaddesk.desk import open_desk
 from leaddesk.domain.filter import DUE, Filter
+from leaddesk.domain.line import Order
+from leaddesk.ui.list import ListView
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.palette import CommandPalette
 from leaddesk.ui.session import Session
@@ -25,7 +28,8 @@ from tests.bench.standstill import ticking
 WORDS = ("Müller Fulda", "mueller", "0170 12", "Köln", "Metallbau", "Anna Weber", "kontakt77")
 EVERYBODY = "kontakt"
 """Stands in nearly every e-mail address."""
-TICK = 5
+TICK, TICKS = 5, 100
+"""Milliseconds between two ticks, and how many are watched at least: what rests is added up."""
 FILTERS = (
     Filter(source_ids=frozenset({3})), Filter(next_steps=DUE), Filter(place="07, Köln"),
     Filter(value_from=4_000_000), Filter(tags=frozenset({"VIP"})), Filter(stale=True),
@@ -59,7 +63,11 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
         for n in range(1, len(word))
         if word[n] != " "
     ]
-    still = [_standing_still(app, window, EVERYBODY[:n]) for n in range(2, len(EVERYBODY) + 1)]
+    still = [
+        _standing_still(app, window, lambda n=n: _ask(window, EVERYBODY[:n]))
+        for n in range(1, len(EVERYBODY) + 1)
+    ]
+    beside = list(_beside(app, window)) if contacts > 100_000 else []
     chosen = [_until_painted(app, window, filter) for filter in FILTERS]
     palette = _palette(app, window)
     edits = _edits(window.session)
@@ -74,6 +82,8 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
     if contacts > 100_000:
         name = f"the window stood still, per key, nearly everybody found, {contacts:,}"
         figures.append(Figure(name, statistics.median(still), 0.1, spread=tuple(still)))
+        name = f"the window stood still, per view, edit, order and selection, {contacts:,}"
+        figures.append(Figure(name, statistics.median(beside), 0.1, spread=tuple(beside)))
     if contacts <= 100_000:
         name = f"another filter to repainted board, {contacts:,}"
         figures.append(Figure(name, statistics.median(chosen), 0.1, spread=tuple(chosen)))
@@ -115,15 +125,42 @@ def _palette(app: QApplication, window: MainWindow) -> list[float]:
     return taken
 
 
-def _standing_still(app: QApplication, window: MainWindow, word: str) -> float:
-    """The longest time between two ticks of a clock in the window's thread, from a key until who
-    passes has been shown."""
+def _standing_still(app: QApplication, window: MainWindow, do: Callable[[], object]) -> float:
+    """The longest time between two ticks of a clock in the window's thread, from what is done until
+    who passes has been shown, and added up."""
     with ticking(TICK) as gaps:
-        window.toolbar.filter_changed.emit(Filter(word))
-        while window.views.asking:
+        do()
+        while window.views.asking or len(gaps) < TICKS:
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         app.processEvents()
     return max(gaps)
+
+
+def _ask(window: MainWindow, text: str) -> None:
+    window.toolbar.filter_changed.emit(Filter(text))
+
+
+def _beside(app: QApplication, window: MainWindow) -> Iterator[float]:
+    """How long the window stands still for what is done among everybody, and in a search that
+    nearly everybody passes."""
+    session = window.session
+
+    def edit() -> None:
+        key = window.views.front.beside(1)
+        contact = session.reads.contact(key)
+        session.run(session.desk.contacts.edit, key, replace(contact, last_name="Vogt"))
+
+    for text in ("", EVERYBODY):
+        _standing_still(app, window, lambda text=text: _ask(window, text))
+        for name in ("list", "today", "board"):
+            yield _standing_still(app, window, lambda name=name: window.show_view(name))
+            yield _standing_still(app, window, edit)
+            view = window.views.front
+            if isinstance(view, ListView):
+                yield _standing_still(app, window, view.select_all)
+                yield _standing_still(app, window, lambda view=view: view.select([]))
+                for order in (Order("value", down=True), Order("name")):
+                    yield _standing_still(app, window, lambda view=view, o=order: view.sort_by(o))
 
 
 def _until_painted(app: QApplication, window: MainWindow, filter: Filter) -> float:

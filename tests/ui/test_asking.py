@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.domain.filter import Filter
+from leaddesk.domain.line import Order
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import asking
 from leaddesk.ui.asking import Asking
+from leaddesk.ui.list import ListView
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from leaddesk.ui.work import Job
@@ -123,11 +125,110 @@ def test_a_trouble_is_told_and_no_answer_comes(
     assert not ask.open
 
 
+def refuse(filter: Filter) -> Callable[[object], object]:
+    """In place of a view's question: one that cannot be read."""
+
+    def ask(reads: object) -> object:
+        raise Trouble("file_locked", file="x")
+
+    return ask
+
+
+@pytest.mark.parametrize("view", ["list", "today"])
+def test_another_view_comes_when_it_has_been_read_who_is_in_it_and_keeps_who_is_selected(
+    window: MainWindow, people: People, qtbot: QtBot, view: str
+) -> None:
+    window.choose([people.anna])
+    window.show_view(view)
+    assert window.views.covered
+    assert window.focusWidget() is window.views.currentWidget()
+    assert not window.views.selected()
+    qtbot.waitUntil(lambda: not window.views.covered)
+    assert window.views.currentWidget() is window.views.front
+    assert window.views.front.isAncestorOf(window.focusWidget())
+    assert window.views.selected() == [people.anna]
+
+
+def test_views_changed_faster_than_they_are_read_show_the_last_of_them(
+    window: MainWindow, people: People, qtbot: QtBot
+) -> None:
+    window.choose([people.anna])
+    for name in ("list", "today", "list"):
+        window.show_view(name)
+    qtbot.waitUntil(lambda: not window.views.covered)
+    assert window.views.currentWidget() is window.views["list"]
+    assert window.views.selected() == [people.anna]
+    window.show_view("board")
+    qtbot.waitUntil(lambda: not window.views.covered)
+    assert window.views.selected() == [people.anna]
+
+
+def test_a_view_that_cannot_be_read_leaves_the_one_before_in_front(
+    window: MainWindow, people: People, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.choose([people.anna])
+    monkeypatch.setattr(window.views["list"], "question", refuse)
+    window.show_view("list")
+    with qtbot.waitSignal(window.session.troubled):
+        assert window.views.covered
+    assert window.views.name == "board"
+    assert window.views.currentWidget() is window.views.front
+    assert window.views.selected() == [people.anna]
+
+
+def test_an_edit_within_a_search_is_shown_when_it_has_been_read(
+    window: MainWindow, people: People, desk: Desk, qtbot: QtBot
+) -> None:
+    window.toolbar.ask(Filter(text="anna"))
+    qtbot.waitUntil(lambda: not window.views.asking)
+    window.choose([people.anna])
+    jana, anna = desk.reads.contact(people.jana), desk.reads.contact(people.anna)
+    assert jana is not None
+    assert anna is not None
+    desk.contacts.edit(people.jana, replace(jana, notes="Anna's sister"))
+    desk.contacts.edit(people.anna, replace(anna, notes="Janas Schwester"))
+    qtbot.waitUntil(lambda: on_the_board(window) == {people.anna, people.jana})
+    assert window.views.selected() == [people.anna]
+
+
+def test_a_list_in_an_order_that_cannot_be_read_stays_as_it_says(
+    window: MainWindow, people: People, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_view("list")
+    qtbot.waitUntil(lambda: not window.views.covered)
+    view = window.views.front
+    assert isinstance(view, ListView)
+    before, shown = view.order, view.model.ids()
+    with monkeypatch.context() as patch:
+        patch.setattr(view, "question", refuse)
+        view.sort_by(Order("value", down=True))
+        qtbot.waitUntil(lambda: not window.views.asking)
+    assert (view.order, view.model.ids()) == (before, shown)
+    view.sort_by(Order("name", down=True))
+    qtbot.waitUntil(lambda: view.order == Order("name", down=True))
+    assert view.model.ids() == window.session.reads.ordered_ids(Filter(), view.order)
+
+
+def test_what_is_selected_in_the_list_is_added_up_beside_the_window(
+    window: MainWindow, people: People, qtbot: QtBot
+) -> None:
+    window.show_view("list")
+    qtbot.waitUntil(lambda: not window.views.covered)
+    view = window.views.front
+    assert isinstance(view, ListView)
+    view.select_all()
+    view.count()
+    alone = view.foot.text()
+    qtbot.waitUntil(lambda: view.foot.text() != alone)
+    assert view.foot.text().startswith(alone)
+
+
 @pytest.mark.parametrize("view", ["board", "list", "today"])
 def test_every_view_shows_who_passes_when_it_has_been_read(
     window: MainWindow, people: People, qtbot: QtBot, view: str
 ) -> None:
     window.show_view(view)
+    qtbot.waitUntil(lambda: not window.views.asking)
     window.choose([people.anna])
     wanted = Filter(text="anna")
     window.views.set_filter(wanted)
@@ -184,12 +285,6 @@ def test_an_export_asked_for_while_enter_looks_for_the_best_match_opens_then(
 def test_what_waited_for_an_answer_that_could_not_be_read_is_not_done_later(
     window: MainWindow, people: People, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(filter: Filter) -> object:
-        def ask(reads: object) -> object:
-            raise Trouble("file_locked", file="x")
-
-        return ask
-
     done: list[str] = []
     with monkeypatch.context() as patch:
         patch.setattr(window.views.front, "question", refuse)

@@ -17,6 +17,7 @@ from leaddesk.desk import Desk
 from leaddesk.domain.contact import Contact, ContactPoint
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.line import Order
+from leaddesk.domain.trouble import Trouble
 from leaddesk.store import marks
 from leaddesk.ui import working_out
 from leaddesk.ui.dialogs.filter_dialog import FilterDialog
@@ -107,6 +108,31 @@ def test_of_a_very_large_desk_nobody_is_shown_before_it_was_read_who_passes(
     idle(qtbot, window)
     assert seen == [{people.jana}]
     assert not window.views.asking
+
+
+@pytest.mark.parametrize("view", ["board", "list"])
+def test_where_it_cannot_be_read_who_passes_the_last_true_page_is_shown_with_the_sentence(
+    qtbot: QtBot, window: MainWindow, people: People, gate: threading.Event,
+    every_desk_is_large: None, view: str, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def refuse(filter: Filter) -> Callable[[object], object]:
+        def ask(reads: object) -> object:
+            raise Trouble("file_locked", file="x")
+
+        return ask
+
+    everybody = shown(window)
+    monkeypatch.setattr(window.views[view], "question", refuse)
+    window.toolbar.ask(BARRED)
+    window.show_view(view)
+    assert window.views.waiting
+    with qtbot.waitSignal(window.session.troubled):
+        gate.set()
+    assert window.views.currentWidget() is window.views["board"]
+    assert not window.views.asking
+    assert shown(window) == everybody
+    assert window.toolbar.filter == window.views.filter == Filter()
+    assert window.filter_row.findChild(QPushButton, "without_opted_out") is None
 
 
 def test_a_change_just_before_it_is_told_that_it_is_done_keeps_the_filter(

@@ -36,8 +36,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from leaddesk.ui.board.card_layout import GAP, TOP, side_of
 from leaddesk.ui.board.card_painter import CardPainter
-from leaddesk.ui.board.column_model import MIME, AnyIndex, ColumnModel, packed, unpacked
+from leaddesk.ui.board.column_model import MIME, ColumnModel, packed, unpacked
 from leaddesk.ui.board.drag_picture import drag_picture
+from leaddesk.ui.ids_model import AnyIndex
 from leaddesk.ui.theme import current
 from leaddesk.ui.view import menu_asked, opens
 

@@ -4,16 +4,13 @@ unimplemented, so that Qt cannot move behind the desk's back."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -22,14 +19,12 @@ from leaddesk.domain.card import Card
 from leaddesk.domain.pipeline import Stage
 from leaddesk.ui import texts
 from leaddesk.ui.board.card_order import CardOrder
-from leaddesk.ui.ids_model import common_beginning
+from leaddesk.ui.ids_model import AnyIndex, IdsModel
 
 MIME = "application/x-leaddesk-contacts"
 BLOCK = 10
 KEPT = 400
 """Cards kept at most; a screen shows about ten of a column."""
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 def packed(ids: Iterable[int]) -> QMimeData:
@@ -46,7 +41,7 @@ def unpacked(mime: QMimeData) -> list[int]:
     return [int(each) for each in bytes(mime.data(MIME).data()).decode("ascii").split(",") if each]
 
 
-class ColumnModel(QAbstractTableModel):
+class ColumnModel(IdsModel):
     """`fetch(ids)` gives cards by id; `today()` the local date that urgency counts from."""
 
     move_wanted = Signal(object, object, object)
@@ -68,7 +63,6 @@ class ColumnModel(QAbstractTableModel):
         self._fetch = fetch
         self._today = today
         self._more_of = more_of
-        self._order = CardOrder()
         self._cards: dict[int, Card | None] = {}
 
     # --- what there is ---
@@ -77,26 +71,6 @@ class ColumnModel(QAbstractTableModel):
     def order(self) -> CardOrder:
         """The ids shown; another one when others are."""
         return self._order
-
-    def ids(self) -> list[int]:
-        """All ids in order."""
-        return self._order.complete().tolist()
-
-    def ids_of_rows(self, first: int, last: int) -> list[int]:
-        """The ids of some rows, both counted."""
-        return self._order.span(first, last)
-
-    def id_at(self, row: int) -> int | None:
-        """The id in a row, None below the last."""
-        return self._order[row] if 0 <= row < len(self._order) else None
-
-    def row_of(self, contact_id: int) -> int | None:
-        """The row of a contact, None when it isn't in this column."""
-        return self._order.find(contact_id)
-
-    def rows_of(self, ids: Collection[int]) -> list[int]:
-        """The rows of those contacts that are in this column, from the top."""
-        return self._order.rows(ids)
 
     def card_at(self, row: int) -> Card | None:
         """The card in a row, fetched with its neighbours; None when it is gone meanwhile."""
@@ -131,31 +105,6 @@ class ColumnModel(QAbstractTableModel):
         self.beginResetModel()
         self._order = order
         self.endResetModel()
-
-    def set_ids(self, ids: Iterable[int]) -> None:
-        """Show this order; tells Qt the smallest difference, so that scroll and selection stay."""
-        old, new = self._order.shown(), array("q", ids)
-        if new == old:
-            return
-        top = common_beginning(old, new)
-        tail = common_beginning(old[top:][::-1], new[top:][::-1])
-        gone, come = len(old) - tail - top, len(new) - tail - top
-        if gone == come and set(old[top : top + gone]) == set(new[top : top + come]):
-            self._reorder(new)
-            return
-        if gone and come and gone + come > 3:
-            self.beginResetModel()
-            self._order = CardOrder(new)
-            self.endResetModel()
-            return
-        if gone:
-            self.beginRemoveRows(QModelIndex(), top, top + gone - 1)
-            self._order = CardOrder(old[:top] + old[top + gone :])
-            self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), top, top + come - 1)
-            self._order = CardOrder(new)
-            self.endInsertRows()
 
     def replace(self, rows: Sequence[int], here: Sequence[tuple[int, int | None]]) -> bool:
         """Take out these rows, given from the top; put in those that belong here, from the top,
@@ -192,24 +141,7 @@ class ColumnModel(QAbstractTableModel):
         """Take over cards that were just read."""
         self._cards.update(cards)
 
-    def _told(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
-
-    def _reorder(self, ids: array[int]) -> None:
-        self.layoutAboutToBeChanged.emit()
-        was = self.persistentIndexList()
-        held = [self._order[index.row()] for index in was]
-        self._order = CardOrder(ids)
-        rows = [self.row_of(each) for each in held]
-        self.changePersistentIndexList(
-            was, [self.index(row, 0) if row is not None else QModelIndex() for row in rows]
-        )
-        self.layoutChanged.emit()
-
     # --- what Qt asks ---
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else 1

@@ -5,7 +5,8 @@ has been painted."""
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,13 +18,15 @@ from leaddesk.ui.board.desk_side import Reads
 
 FEW = 50
 """Up to this many changed contacts are looked at one by one."""
+MANY = 1_000
+"""Of so many changed contacts all orders are read anew: that is quicker than reading them all."""
 HEAD = 100
 """Cards of a column that are read before it is painted for the first time."""
-LATER, NEXT = 200, 20
-"""Milliseconds after which the rest of the first column, and of the next, is read."""
+LATER = 200
+"""Milliseconds after which the rest of the columns is read."""
 
 
-Beginnings = tuple[Mapping[int, ColumnCount], Mapping[int, Sequence[int]]]
+Beginnings = tuple[Mapping[int, ColumnCount], Mapping[int, "array[int]"]]
 """Every stage's count and sums, and by stage how the columns' orders begin."""
 
 
@@ -46,24 +49,32 @@ class Filling(QObject):
         self._ask = ask
         self.filter = EVERYTHING
         self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._complete_next)
+        self._later.timeout.connect(self._complete)
 
     def question(
-        self, filter: Filter, seen: Mapping[int, Collection[int]] = {}
+        self,
+        filter: Filter,
+        seen: Mapping[int, Collection[int]] = {},
+        whole: Collection[Column] = (),
     ) -> Callable[[Reads], Beginnings]:
         """What `show` needs. `seen` are contacts by stage that have to be found in what is read,
-        as far as they pass: a column that has them further down is read whole."""
-        asked = [(column.stage.id, column.sort) for column in self._columns()]
+        as far as they pass: a column that has them further down is read whole, as `whole` are."""
+        asked = [
+            (column.stage.id, column.sort, None if column in whole else HEAD)
+            for column in self._columns()
+        ]
         return lambda reads: _beginnings(reads, filter, asked, seen)
 
     def show(self, filter: Filter, found: Beginnings) -> None:
-        """Other columns, or another filter: the heads, and the rest later."""
-        self.filter = filter
+        """Who passes now. A column of which all is known stays where it was scrolled to, as far as
+        it shows the same; of the others the rest is read later."""
+        again, self.filter = filter == self.filter, filter
         counts, heads = found
         for column in self._columns():
             column.model.drop_cards(None)
-            self._show_column(column, counts, heads.get(column.stage.id, []))
-        self._count(counts)
+            with column.cards.staying() if again else nullcontext():
+                self._show_column(column, counts, heads.get(column.stage.id, array("q")))
+        self._counted(counts)
 
     def show_anew(self) -> None:
         """All columns, read now."""
@@ -71,26 +82,31 @@ class Filling(QObject):
 
     def show_column(self, column: Column) -> None:
         """One column anew."""
-        asked = [(column.stage.id, column.sort)]
+        asked = [(column.stage.id, column.sort, HEAD)]
         counts, heads = _beginnings(self._reads(), self.filter, asked, {})
-        self._show_column(column, counts, heads.get(column.stage.id, []))
+        self._show_column(column, counts, heads.get(column.stage.id, array("q")))
 
     def _show_column(
-        self, column: Column, counts: Mapping[int, ColumnCount], head: Sequence[int]
+        self, column: Column, counts: Mapping[int, ColumnCount], head: array[int]
     ) -> None:
         reads, filter, stage_id, sort = self._reads(), self.filter, column.stage.id, column.sort
         count = counts[stage_id].count if stage_id in counts else 0
         column.model.show(head, count, lambda: reads.column_ids(stage_id, filter, sort))
         self._later.start(LATER)
 
-    def read_again(self) -> None:
-        """Everything may have changed; what is still there stays where it is."""
+    def at_hand(self, contacts: Collection[int], *, large: bool) -> bool:
+        """Whether `read_changed` is quick for these. Else their cards are fresh, and the orders
+        have to be read anew: of many, and of some in a `large` desk where the whole order of a
+        column has to be read for it."""
+        few = len(contacts) <= FEW and self.filter.empty
+        known = all(each.model.order.whole and not each.sort for each in self._columns())
+        if (len(contacts) <= MANY and not large) or (few and known):
+            return True
         for column in self._columns():
             column.model.drop_cards(None)
-            self._reread(column)
-        self._count(self._reads().column_counts(self.filter))
+        return False
 
-    def read_changed(self, contacts: Iterable[int]) -> None:
+    def read_changed(self, contacts: Collection[int]) -> None:
         """Only these contacts may have changed, moved, come or gone."""
         reads, ids = self._reads(), list(contacts)
         fresh = reads.cards(ids)
@@ -129,30 +145,35 @@ class Filling(QObject):
                 self._reread(column)
         self._counted(counts)
 
-    def _complete_next(self) -> None:
-        column = next((each for each in self._columns() if not each.model.order.whole), None)
-        if column is None:
+    def _complete(self) -> None:
+        """Read the rest of what was only begun."""
+        begun = [column for column in self._columns() if not column.model.order.whole]
+        if not begun:
             return
-        order = column.model.order
-        filter, stage_id, sort = self.filter, column.stage.id, column.sort
+        orders = [column.model.order for column in begun]
+        filter, asked = self.filter, [(column.stage.id, column.sort) for column in begun]
 
-        def complete(ids: Sequence[int]) -> None:
-            order.learn(ids)  # which nobody shows any more, where others were read meanwhile
-            self._later.start(NEXT)
+        def rest(reads: Reads) -> list[array[int]]:
+            return [array("q", reads.column_ids(stage, filter, sort)) for stage, sort in asked]
 
-        self._ask(lambda reads: array("q", reads.column_ids(stage_id, filter, sort)), complete)
+        def learn(found: Sequence[array[int]]) -> None:
+            for order, ids in zip(orders, found, strict=True):
+                order.learn(ids)  # which nobody shows any more, where others were read meanwhile
+
+        self._ask(rest, learn)
 
 
 def _beginnings(
-    reads: Reads, filter: Filter, columns: Sequence[tuple[int, str]],
+    reads: Reads, filter: Filter, columns: Sequence[tuple[int, str, int | None]],
     seen: Mapping[int, Collection[int]],
 ) -> Beginnings:  # fmt: skip
     counts = reads.column_counts(filter)
-    heads: dict[int, Sequence[int]] = {}
-    for stage_id, sort in columns:
+    heads: dict[int, array[int]] = {}
+    for stage_id, sort, limit in columns:
         if stage_id not in counts or not counts[stage_id].count:
             continue
-        heads[stage_id] = reads.column_ids(stage_id, filter, sort, HEAD)
-        if not set(seen.get(stage_id, ())) <= set(heads[stage_id]):
-            heads[stage_id] = array("q", reads.column_ids(stage_id, filter, sort))
+        head = array("q", reads.column_ids(stage_id, filter, sort, limit))
+        if limit is not None and not set(seen.get(stage_id, ())) <= set(head):
+            head = array("q", reads.column_ids(stage_id, filter, sort))
+        heads[stage_id] = head
     return counts, heads

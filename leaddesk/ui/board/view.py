@@ -5,7 +5,7 @@ becomes `move_wanted`, and the card stays in its slot until the desk has moved i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,7 @@ class BoardView(View):
             lambda: self._reads, lambda: self._canvas.shown(), self._show_counts, self._ask, self
         )
         self._asking: Asking | None = None
+        self._changed: frozenset[int] = frozenset()
         self._kept = KeptColumns(session)
         self._doings = ColumnDoings(lambda: self._canvas, self._filling, self)
         self._doings.stage_wanted.connect(self.stage_wanted)
@@ -85,7 +86,13 @@ class BoardView(View):
     def question(self, filter: Filter) -> Callable[[Reads], Beginnings]:
         if self._asking is not None:
             self._asking.leave()  # the rest of what is shown no longer
-        return self._filling.question(filter, self._seen())
+        whole = [
+            column
+            for column in self._canvas.shown()
+            if filter == self.filter
+            and not (self._session.large and column.cards.verticalScrollBar().value() == 0)
+        ]
+        return self._filling.question(filter, self._seen(), whole)
 
     def answer(self, filter: Filter, found: Any) -> None:
         self._read(lambda: self._filling.show(filter, found))
@@ -113,19 +120,21 @@ class BoardView(View):
             self._asking = Asking(self._session, self)
         self._asking.ask(question, then)
 
-    def refresh(self, change: Change | None = None) -> None:
-        """Re-read what the change concerns; everything for None."""
+    def follow(self, change: Change | None) -> bool:
         stages = self._read_stages()
         if stages != self._stages:
             self._read(lambda: self._build_anew(stages))
-        elif change is None or not change.contacts or change.concerns("ledger"):
-            # An objection also marks whoever shares the address.
-            self._read(self._filling.read_again)
-        else:
-            changed = change.contacts
-            self._read(lambda: self._filling.read_changed(changed), changed)
+            return True
+        # An objection also marks whoever shares the address.
+        if change is None or not change.contacts or change.concerns("ledger"):
+            return False
+        self._changed |= change.contacts
+        if not self._filling.at_hand(change.contacts, large=self._session.large):
+            return False
+        self._read(lambda: self._filling.read_changed(self._changed))
+        return True
 
-    def _read(self, read: Callable[[], None], changed: Collection[int] = ()) -> None:
+    def _read(self, read: Callable[[], None]) -> None:
         """Read, and keep selection, current card, focus and scroll position. Only a current card
         that changed is brought into view where it is now."""
         chosen, at = self._selection.ids(), self._selection.current()
@@ -133,7 +142,8 @@ class BoardView(View):
         self._selection.hold_back()
         read()
         self._choose(chosen)
-        self._follow(at, focused, seen=at in changed)
+        self._follow(at, focused, seen=at in self._changed)
+        self._changed = frozenset()
         self._selection.let_go()
 
     def _choose(self, ids: Sequence[int]) -> None:

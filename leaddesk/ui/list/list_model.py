@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
@@ -64,10 +65,11 @@ class ListModel(IdsModel):
 
     def line_at(self, row: int) -> Line | None:
         """The line in a row, fetched with its neighbours; None when it is gone meanwhile."""
-        key = self._ids[row]
+        key = self._order[row]
         if key not in self._lines:
             start = row - row % BLOCK
-            wanted = [each for each in self._ids[start : start + BLOCK] if each not in self._lines]
+            end = min(start + BLOCK, len(self._order)) - 1
+            wanted = [i for i in self._order.span(start, end) if i not in self._lines]
             while len(self._lines) > KEPT:
                 oldest = next(iter(self._lines))
                 del self._lines[oldest]
@@ -78,7 +80,7 @@ class ListModel(IdsModel):
 
     def words_at(self, row: int) -> list[str]:
         """What the cells of a row say, each in one line."""
-        key = self._ids[row]
+        key = self._order[row]
         if key not in self._words:
             line, today = self.line_at(row), self.today
             self._words[key] = [
@@ -111,21 +113,19 @@ class ListModel(IdsModel):
         self._flags = [self._flags_of(column) for column in columns]
         self.endResetModel()
 
-    def show_order(self, ids: list[int], order: Order) -> None:
+    def show_order(self, ids: array[int], order: Order) -> None:
         """All ids in another order: everything anew, because telling Qt where each of a hundred
         thousand rows went takes longer."""
-        self.beginResetModel()
         self.order = order
-        self._put(ids)
-        self.endResetModel()
+        self._reset(ids)
 
     def drop_lines(self, ids: Iterable[int] | None) -> None:
         """Forget these lines (None: all), so that they are read anew when painted."""
         if ids is None:
             self._lines.clear()
             self._words.clear()
-            if self._ids:
-                self._told(0, len(self._ids) - 1)
+            if len(self._order):
+                self._told(0, len(self._order) - 1)
             return
         for each in ids:
             self._lines.pop(each, None)
@@ -140,7 +140,7 @@ class ListModel(IdsModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._ids):
+        if not index.isValid() or index.row() >= len(self._order):
             return None
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
@@ -171,7 +171,7 @@ class ListModel(IdsModel):
         """Writes nothing: says `edited`, and the list re-reads what the desk then changed."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        self.edited.emit(self._ids[index.row()], self._columns[index.column()].code, value)
+        self.edited.emit(self._order[index.row()], self._columns[index.column()].code, value)
         return False
 
     def headerData(

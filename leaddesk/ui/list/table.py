@@ -97,23 +97,22 @@ class ContactTable(QTableView):
 
     def chosen(self) -> list[int]:
         """Ids of the selected lines, top to bottom."""
-        ids = self._lines.ids()
         found = self.selectionModel().selection()
         ranges = sorted({(r.top(), r.bottom()) for r in map(found.at, range(found.size()))})
         chosen: list[int] = []
         below = 0
         for top, bottom in ranges:  # ranges of single cells may lie in one another
-            chosen += ids[max(top, below) : bottom + 1]
+            chosen += self._lines.ids_of_rows(max(top, below), bottom)
             below = max(below, bottom + 1)
         return chosen
 
     def choose(self, ids: Sequence[int]) -> None:
         """Select exactly these; who isn't in the list is left out."""
         flags = self.selectionModel().SelectionFlag
-        if len(ids) == len(self._lines.ids()) and set(ids) == set(self._lines.ids()):
-            self.selectAll() if ids else self.selectionModel().clearSelection()
+        rows = self._lines.rows_of(ids)
+        if len(rows) == self._lines.rowCount():
+            self.selectAll() if rows else self.selectionModel().clearSelection()
             return
-        rows = sorted(row for row in map(self._lines.row_of, ids) if row is not None)
         last = self._lines.columnCount() - 1
         ranges = QItemSelection()
         start = 0
@@ -169,7 +168,7 @@ class ContactTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._lines.ids():
+        if not self.currentIndex().isValid() and self._lines.rowCount():
             flags = self.selectionModel().SelectionFlag
             self.selectionModel().setCurrentIndex(self._lines.index(0, 0), flags.NoUpdate)
 
@@ -196,7 +195,7 @@ class ContactTable(QTableView):
         painter = QPainter(self.viewport())
         where, height, top = event.rect(), self.painter.row_height, self.verticalScrollBar().value()
         first = max((where.top() + top) // height, 0)
-        last = min((where.bottom() + top) // height, len(self._lines.ids()) - 1)
+        last = min((where.bottom() + top) // height, self._lines.rowCount() - 1)
         cells = self._cells_across(where)
         width = max((left + wide for _, left, wide in cells), default=0)
         selection, model = self.selectionModel(), self._lines

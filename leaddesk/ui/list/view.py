@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +14,7 @@ from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
 from leaddesk.domain.line import BEST_FIRST, Order
 from leaddesk.ui import texts
+from leaddesk.ui.asking import Asking
 from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
 from leaddesk.ui.edits import Edits, may_edit
 from leaddesk.ui.list.list_model import ListModel
@@ -26,6 +29,9 @@ FEW = 50
 QUIET = 60
 """Milliseconds after which a selection that rests is counted."""
 
+Found = tuple[Order, "array[int]"]
+"""Who is in the list, and in which order."""
+
 
 class ListView(View):
     """Every contact of the filter as a line, the disqualified too."""
@@ -35,6 +41,8 @@ class ListView(View):
         self.setObjectName("list")
         self._session = session
         self._filter = Filter()
+        self._read = False
+        self._wanted: Order | None = None
         self._best_first = False
         self._told: list[int] = []
         self._quiet = 0
@@ -60,8 +68,8 @@ class ListView(View):
         self.setFocusProxy(self.table)
         self._counting = QTimer(self, interval=QUIET, singleShot=True)
         self._counting.timeout.connect(self.count)
+        self._adding_up = Asking(session, self, hurry=False)
         self._connect()
-        self._reload()
 
     def _connect(self) -> None:
         table, model = self.table, self.model
@@ -77,25 +85,40 @@ class ListView(View):
     # --- showing ---
 
     @property
-    def filter(self) -> Filter:
-        return self._filter
+    def filter(self) -> Filter | None:
+        return self._filter if self._read else None
 
-    def question(self, filter: Filter) -> Callable[[Any], list[int]]:
+    def question(self, filter: Filter) -> Callable[[Any], Found]:
         order = self._order_of(filter)
-        return lambda reads: reads.ordered_ids(filter, order)
+        return lambda reads: (order, array("q", reads.ordered_ids(filter, order)))
 
     def answer(self, filter: Filter, found: Any) -> None:
+        order, ids = found
         searched = self._searched(filter)
-        self._filter = filter
-        if searched:
-            self._best_first = bool(filter.text)
-            self.columns.mark_order()
-        self._show_ids(found)
-        if searched and filter.text and self.table.current_id() is None:
+        sorted_anew = order not in (BEST_FIRST, self.model.order)
+        self._filter, self._read, self._wanted = filter, True, None
+        self._best_first = order == BEST_FIRST
+        if self.columns.outdated:  # own fields and stages may be others
+            self.columns.show(self._session.settings.list_columns)
+        self.model.drop_lines(None)
+        self._show_ids(ids, order if sorted_anew else None)
+        self.columns.mark_order()
+        if sorted_anew:
+            self._remember_order(order)
+        if (sorted_anew or (searched and filter.text)) and self.table.current_id() is None:
             self.table.scrollToTop()
 
+    def unanswered(self) -> None:
+        self._wanted = None
+        self.columns.mark_order()
+
     def _order_of(self, filter: Filter) -> Order:
-        """The order in which who passes is to be shown: a search that is cleared goes back."""
+        """The order in which who passes is to be shown: the one that was chosen; but a search shows
+        who fits best first, and one that is cleared goes back."""
+        if self._searched(filter):
+            self._wanted = None
+        if self._wanted is not None:
+            return self._wanted
         best_first = bool(filter.text) if self._searched(filter) else self._best_first
         return BEST_FIRST if best_first else self.model.order
 
@@ -107,45 +130,34 @@ class ListView(View):
         """The order shown: while searching who fits best, unless a header says otherwise."""
         return BEST_FIRST if self._best_first else self.model.order
 
-    def refresh(self, change: Change | None = None) -> None:
+    def follow(self, change: Change | None) -> bool:
         # An objection also marks whoever shares the address.
         contacts = None if change is None or change.concerns("ledger") else change.contacts
         if not contacts or len(contacts) > FEW or self.columns.outdated:
-            self._reload()
-            return
+            return False
         self.model.drop_lines(contacts)
-        if not self._in_place(list(contacts)):
-            self._reread_order()
+        if (self._session.large and not self._filter.empty) or not self._in_place(list(contacts)):
+            return False
         self._counting.start()
-
-    def _reload(self) -> None:
-        """Everything: columns too, for own fields and stages may be others."""
-        if self.columns.outdated:
-            self.columns.show(self._session.settings.list_columns)
-        self.model.drop_lines(None)
-        self._reread_order()
+        return True
 
     def _in_place(self, ids: list[int]) -> bool:
         """Whether these still stand where they belong: they, with their neighbours, are asked
         of the database in order."""
         model = self.model
-        shown = model.ids()
-        if not shown:
+        if not model.rowCount():
             return False
-        around: set[int] = set()
-        for row in (model.row_of(each) for each in ids):
+        rows: set[int] = set()
+        for row in map(model.row_of, ids):
             if row is not None:
-                around.update(shown[max(row - 1, 0) : row + 2])
-        here = sorted(around, key=lambda each: model.row_of(each) or 0)
-        among = [*here, *(each for each in ids if each not in around)]
+                rows.update(range(max(row - 1, 0), min(row + 2, model.rowCount())))
+        here = [model.id_at(row) for row in sorted(rows)]
+        among = list(dict.fromkeys([*here, *ids]))
         return bool(self._session.reads.ordered_ids(self._filter, self.order, among=among) == here)
 
-    def _reread_order(self, order: Order | None = None) -> None:
-        """Ask the database who is shown and in which order."""
-        self._show_ids(self._session.reads.ordered_ids(self._filter, order or self.order), order)
-
-    def _show_ids(self, ids: list[int], order: Order | None = None) -> None:
-        """Selection, current line and scroll position stay."""
+    def _show_ids(self, ids: array[int], order: Order | None) -> None:
+        """Selection, current line and scroll position stay; in another `order` the lines go where
+        they belong."""
         chosen, current = self.selected(), self.table.current_id()
         column = max(self.table.currentIndex().column(), 0)
         bar = self.table.verticalScrollBar()
@@ -185,13 +197,14 @@ class ListView(View):
         return self._order_of(filter).asks_permission
 
     def forget_permission(self) -> None:
+        self._wanted = None
         if self.model.order.asks_permission:
             self.model.order = Order()
-            self.columns.mark_order()
+        self.columns.mark_order()
 
     def sort_by(self, order: Order) -> None:
         """Put the lines in another order, and remember it."""
-        if order == self.order:
+        if order == (self._wanted or self.order):
             return
         if order.asks_permission and not self._session.desk.marks.ready():
             self.columns.mark_order()
@@ -200,19 +213,18 @@ class ListView(View):
             self._put_in(order)
 
     def _put_in(self, order: Order) -> None:
-        self._best_first = False
-        self._reread_order(order)
-        self.columns.mark_order()
+        self._wanted = order
+        self.reading_wanted.emit()
+
+    def _remember_order(self, order: Order) -> None:
         self._session.settings.list_order = f"{'-' if order.down else ''}{order.column}"
         self._session.settings.save()
-        if self.table.current_id() is None:
-            self.table.scrollToTop()
 
     def sort_by_current(self) -> None:
         """By the column of the current cell; again for the other direction."""
         at = self.table.currentIndex().column()
-        code = self.model.columns[max(at, 0)].code
-        down = self.order.column == code and not self.order.down
+        code, shown = self.model.columns[max(at, 0)].code, self._wanted or self.order
+        down = shown.column == code and not shown.down
         self.sort_by(Order(code, down))
 
     def _remembered_order(self) -> Order:
@@ -260,7 +272,11 @@ class ListView(View):
     def count(self) -> None:
         """Say below how many there are, how many are selected, and what those are worth."""
         self._counting.stop()
-        total, picked = len(self.model.ids()), len(self._told)
+        self._adding_up.leave()
+        if not self._read:
+            return
+        filter, chosen = self._filter, self._told
+        total, picked = self.model.rowCount(), len(chosen)
         number = texts.number(total)
         if picked < 2:
             told = texts.contacts(total).replace(str(total), number, 1)
@@ -268,15 +284,20 @@ class ListView(View):
                 told = self.tr("{contacts} · best matches first").format(contacts=told)
             self.foot.setText(told)
             return
-        reads = self._session.reads
-        if picked == total:
-            worth: dict[str, int] = {}
-            for column in reads.column_counts(self._filter).values():
-                for currency, cents in column.sums.items():
-                    worth[currency] = worth.get(currency, 0) + cents
-        else:
-            worth = reads.sums_of(self._told)
         told = self.tr("{some} of {all} selected").format(some=texts.number(picked), all=number)
+        self.foot.setText(told)
+
+        def worth(reads: Any) -> dict[str, int]:
+            if picked < total:
+                return dict(reads.sums_of(chosen))
+            sums = Counter[str]()
+            for column in reads.column_counts(filter).values():
+                sums.update(column.sums)
+            return dict(sums)
+
+        self._adding_up.ask(worth, lambda sums: self._tell_worth(told, sums))
+
+    def _tell_worth(self, told: str, worth: Mapping[str, int]) -> None:
         if sums := texts.sums(worth, short=False):
             told = self.tr("{selected} · sum {sums}").format(selected=told, sums=sums)
         self.foot.setText(told)

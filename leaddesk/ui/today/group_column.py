@@ -23,8 +23,9 @@ from leaddesk.domain.pipeline import Stage
 from leaddesk.ui.board.card_list import CardList
 from leaddesk.ui.board.card_painter import CardPainter
 from leaddesk.ui.board.column import Column
-from leaddesk.ui.board.column_model import AnyIndex, ColumnModel, unpacked
+from leaddesk.ui.board.column_model import ColumnModel, unpacked
 from leaddesk.ui.board.header import ColumnHeader
+from leaddesk.ui.ids_model import AnyIndex
 from leaddesk.ui.theme import current
 from leaddesk.ui.today import groups
 
@@ -180,6 +181,6 @@ class GroupColumn(Column):
         """Show these in this order, scrolled to where it was."""
         bar = self.cards.verticalScrollBar()
         was = bar.value()
-        self.model.set_ids(list(ids))
+        self.model.set_ids(ids)
         bar.setValue(was)
         self.count()

@@ -3,6 +3,7 @@ selection and scroll position, and never writes: it says which group or date is 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
@@ -28,7 +29,9 @@ from leaddesk.ui.today.groups import as_stages
 from leaddesk.ui.view import View, beside
 
 MARGIN, GAP = 12, 8
-Found = tuple[dict[str, list[int]], int]
+FEW = 50
+"""Up to this many changed contacts are looked at one by one."""
+Found = tuple[dict[str, "array[int]"], int]
 """Who is in each group, in order, and how many are on hold."""
 
 
@@ -41,7 +44,9 @@ class TodayView(View):
         self._session = session
         self._filter = Filter()
         self._day = session.today()
+        self._read = False
         self._following = False
+        self._will_follow = False
         self._held = 0
         self._painter = CardPainter(current(), self.font(), step_first=True)
         self._selection = BoardSelection(self)
@@ -59,8 +64,6 @@ class TodayView(View):
         self.date_field.left.connect(self._focus_cards)
         self._selection.watch(self.columns)
         self.setFocusProxy(self.columns[0].cards)
-        self._reload()
-        self._settle_focus()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -97,27 +100,42 @@ class TodayView(View):
     # --- showing ---
 
     @property
-    def filter(self) -> Filter:
-        return self._filter
+    def filter(self) -> Filter | None:
+        return self._filter if self._read else None
 
     def question(self, filter: Filter) -> Callable[[Any], Found]:
         day = self._session.today()
-        return lambda reads: (reads.agenda(day, filter), reads.on_hold(day, filter))
+
+        def ask(reads: Any) -> Found:
+            groups = reads.agenda(day, filter).items()
+            return {group: array("q", ids) for group, ids in groups}, reads.on_hold(day, filter)
+
+        return ask
 
     def answer(self, filter: Filter, found: Any) -> None:
+        first, self._read = not self._read, True
         self._filter = filter
+        self._following |= self._will_follow
         self._keeping(lambda: self._fill(found))
+        if first:
+            self._settle_focus()
 
-    def refresh(self, change: Change | None = None) -> None:
+    def follow(self, change: Change | None) -> bool:
         # An objection also marks whoever shares the address.
         contacts = None if change is None or change.concerns("ledger") else change.contacts
         if change is not None and change.how in ("undone", "redone"):
             self._following = True  # nobody is done with: a card that goes back is gone after
+        self._will_follow = self._following
         if change is None or not contacts or self._day != self._session.today():
-            self._keeping(self._reload)
-        else:
-            held = change.concerns("contact")
-            self._keeping(lambda: self._reread(contacts, held=held))
+            return False
+        if len(contacts) > FEW:
+            return False
+        if self._session.large and not self._filter.empty:
+            for column in self.columns:
+                column.model.drop_cards(contacts)
+            return False
+        self._keeping(lambda: self._reread(contacts, held=change.concerns("contact")))
+        return True
 
     def _keeping(self, read: Callable[[], None]) -> None:
         """Read; selection, current card and focus stay, or go on where a card is done with."""
@@ -130,11 +148,8 @@ class TodayView(View):
         onward = self._next_to(at, stood)
         if onward != at or self._place_of(at) != stood:
             self._follow(onward, focused)
-        self._following = False
+        self._following = self._will_follow = False
         self._selection.let_go()
-
-    def _reload(self) -> None:
-        self._fill(self.question(self._filter)(self._session.reads))
 
     def _fill(self, found: Found) -> None:
         self._day = self._session.today()
