@@ -43,6 +43,9 @@ STEP = 64
 """Pages of the index that `tend` merges at a time: some milliseconds."""
 PORTION, USUAL = 64_000_000, 1_000_000
 """Bytes FTS5 gathers before it writes: in bulk, and its own choice."""
+GATHERED, MANY_PARTS = 16, 500
+"""Parts of one size that FTS5 merges at once, inside a commit: its own choice, in bulk; and so many
+(of 2,000 at most) that they gather only where nobody ever rests."""
 BETWEEN = "char(10)"
 OF = f"""
 SELECT c.id,
@@ -87,14 +90,14 @@ def bring_up_to_date(store: Store, indexed: Indexed = unheard) -> None:
     if 2 * new > there or due - new > there:
         rebuild(store, indexed)
         return
-    with_portions(store, PORTION)
+    _in_large_portions(store)
     _again(store, indexed)
-    with_portions(store, USUAL)
+    _in_small_portions(store)
 
 
 def tend(store: Store) -> bool:
-    """Merge a little of the index's parts; whether there is more to do. FTS5 puts it off until 16
-    have gathered, and the verb that writes the 16th waits: 1.7 s after an import of 100,000."""
+    """Merge a little of the index's parts; whether there is more to do. What FTS5 does by
+    itself once many have gathered, the verb waits for: 1.7 s after an import of 100,000."""
     before = store.connection.total_changes()
     store.change("INSERT INTO search (search, rank) VALUES ('merge', ?)", (STEP,))
     return store.connection.total_changes() - before > 1
@@ -126,9 +129,9 @@ def rebuild(store: Store, indexed: Indexed = unheard) -> None:
     made_by = store.one("SELECT sql FROM sqlite_schema WHERE name = 'search'")
     store.change("DROP TABLE search")
     store.change(made_by)
-    with_portions(store, PORTION)
+    _in_large_portions(store)
     store.change_many(INSERT, _words(store, OF, indexed))
-    with_portions(store, USUAL)
+    _in_small_portions(store)
     store.change("DELETE FROM search_due")
 
 
@@ -138,8 +141,20 @@ def _again(store: Store, indexed: Indexed = unheard) -> None:
     store.change("DELETE FROM search_due")
 
 
-def with_portions(store: Store, size: int) -> None:
-    store.change("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (size,))
+def _in_large_portions(store: Store) -> None:
+    _set(store, "hashsize", PORTION)
+    _set(store, "crisismerge", GATHERED)
+
+
+def _in_small_portions(store: Store) -> None:
+    """From now on no verb waits for parts to be merged, however many gather: `tend` does it."""
+    _set(store, "hashsize", USUAL)
+    _set(store, "crisismerge", MANY_PARTS)
+
+
+def _set(store: Store, option: str, value: int) -> None:
+    """One of FTS5's options, which it keeps in the file."""
+    store.change("INSERT INTO search (search, rank) VALUES (?, ?)", (option, value))
 
 
 def _words(store: Store, sql: str, indexed: Indexed) -> Iterator[tuple[object, ...]]:

@@ -17,6 +17,7 @@ from leaddesk.domain.choices import KEEP, TAKE
 from leaddesk.domain.proposal import Proposal
 from tests.bench.apart import apart
 from tests.bench.figure import Figure
+from tests.bench.windows import let_go
 
 ROWS = 100_000
 TICK, TICKS = 10, 5
@@ -126,8 +127,7 @@ def main(folder: Path, rows: int) -> None:
         until(lambda far=far, share=share: far[0] >= rows * share)
         cancelled(name, writing.cancel, lambda writing=writing: writing._job is None)
     print(json.dumps(found))
-    window.close()
-    desk.close()
+    let_go(window)
 
 
 def _mostly_changed(proposal: Proposal) -> Proposal:

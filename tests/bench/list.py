@@ -18,6 +18,7 @@ from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from tests.bench.desks import full
 from tests.bench.figure import Figure, median
+from tests.bench.windows import let_go
 
 CONTACTS = 100_000
 ORDERS = ("company", "amount", "created_at", "name", "stage", "next_action_at")
@@ -61,18 +62,15 @@ def _timed(do: Callable[[], object]) -> float:
 
 def _openings(folder: Path) -> Iterator[float]:
     """Showing the list for the first time, in a window of its own each time."""
-    opened = open_desk(full(folder, CONTACTS))
+    file = full(folder, CONTACTS)
     for _ in range(OPENINGS):
-        window = MainWindow(Session(opened), _app())
+        window = MainWindow(Session(open_desk(file)), _app())
         window.resize(1600, 960)
         window.show()
         window.settle()
         _app().processEvents()
         yield _timed(lambda window=window: window.show_view("list"))
-        window.close()
-        window.session.deleteLater()  # its looks at the file, too
-        window.deleteLater()
-    opened.close()
+        let_go(window)
 
 
 def _worked(folder: Path) -> tuple[list[float], ...]:
@@ -104,9 +102,7 @@ def _worked(folder: Path) -> tuple[list[float], ...]:
         _timed(lambda number=number: view.edits.write(key, "city", f"Ulm {number}"))
         for number in range(EDITS)
     ]
-    window.close()
-    window.session.deleteLater()  # its looks at the file, too
-    opened.close()
+    let_go(window)
     return changes, sorts, read, steps, plain, picks, edits
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QTableView
 
 from leaddesk.desk import open_desk
@@ -24,6 +24,7 @@ from leaddesk.ui.session import Session
 from tests.bench import desks
 from tests.bench.figure import Figure
 from tests.bench.standstill import ticking
+from tests.bench.windows import let_go
 
 WORDS = ("Müller Fulda", "mueller", "0170 12", "Köln", "Metallbau", "Anna Weber", "kontakt77")
 EVERYBODY = "kontakt"
@@ -71,11 +72,7 @@ def _figures(app: QApplication, folder: Path, contacts: int) -> list[Figure]:
     chosen = [_until_painted(app, window, filter) for filter in FILTERS]
     palette = _palette(app, window)
     edits = _edits(window.session)
-    window.close()
-    window.session.deleteLater()  # its looks at the file, too
-    window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    desk.close()
+    let_go(window)
     limit = MOST.get(contacts, 0.150)
     figures = [Figure(f"key to repainted board, {contacts:,}", statistics.median(typed), limit,
                       spread=tuple(typed))]  # fmt: skip

@@ -22,6 +22,7 @@ from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.session import Session
 from tests.bench.desks import full
 from tests.bench.figure import Figure, median, percentile
+from tests.bench.windows import let_go
 
 CONTACTS = 100_000
 LONG = 1
@@ -74,9 +75,7 @@ def board(contacts: int = CONTACTS) -> Iterator[MainWindow]:
         window.settle()
         app.processEvents()
         yield window
-        window.close()
-        window.session.deleteLater()  # its looks at the file, too
-        opened.close()
+        let_go(window)
 
 
 def lists_of(window: MainWindow) -> dict[int, QTableView]:
