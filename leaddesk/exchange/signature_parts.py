@@ -14,11 +14,6 @@ PROSE = 110
 
 MAIL = re.compile(r"[\w.+'’-]+@[\w-]+(?:\.[\w-]+)+")
 NUMBER = re.compile(r"(?:\+|\(\+|\(?0)[\d\s()/.\-–\u00a0]{5,24}\d(?:\s*(?:DW|Ext\.?|-)\s*\d{1,5})?")
-NUMBER_US = re.compile(
-    r"(?<![\d+])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)"
-    r"(?:,?\s*(?:x|ext\.?)\s*\d{1,5})?"
-)
-"""American numbers begin with no 0."""
 _DOUBLED = re.compile(r"\s*[<\[(](?:mailto:|https?://|tel:)[^>\])]*[>\])]", re.IGNORECASE)
 AMERICAN = re.compile(rf"\(?\b[2-9]\d{{2}}(?:\)\s?|[\s.-])\d{{3}}[\s.-]\d{{4}}\b|{NUMBER.pattern}")
 """As numbers are written in North America, without a zero in front."""
@@ -50,7 +45,6 @@ def parts_of(text: str) -> list[Part]:
     for number, raw in enumerate(lines[:LINES]):
         line = _DOUBLED.sub("", raw.strip().lstrip("> ").strip("*_ ")).strip()
         line = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", line))
-        line = words.HIDDEN_AT.sub("@", line)
         if not line or _RULE.match(line):
             continue
         if words.OF_THE_FIRM.search(line) or words.PEOPLE_OF_THE_FIRM.match(line):

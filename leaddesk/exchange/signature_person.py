@@ -89,7 +89,7 @@ def _cased(name: str) -> str:
 
 def _name_of(text: str) -> tuple[str, str]:
     """A name, and the job that stands behind it in the same piece; '' for none."""
-    plain = _FACULTY.sub("", words.SIGNED_FOR.sub("", text)).strip()
+    plain = _FACULTY.sub("", words.SIGNED_FOR.sub("", words.PRONOUNS.sub("", text))).strip()
     before = words.PROFESSION.match(plain)
     if before and _looks_like_name(plain[before.end() :]):
         return plain[before.end() :], before[0].strip()
@@ -135,6 +135,9 @@ def take_rest(parts: list[Part], found: Found) -> None:
         if department and "department" not in found.values:
             found.values["department"] = department["name"].strip()
             part.used = "department"
+        elif "firm" not in found.values and words.PLACE_OF_WORK.match(part.text):
+            found.values["firm"] = part.text
+            part.used = "firm"
         elif words.JOB.search(part.text) and len(part.text) <= 80 and not part.text.endswith("."):
             _take_job(part, found)
     if "firm" in found.values:

@@ -27,6 +27,17 @@ def take_place(parts: list[Part], found: Found) -> None:
         if code and len(code) == 2:
             found.values["country"] = code
             part.used = "country"
+        elif not part.used and "city" not in found.values:
+            _take_city_and_country(part, found)
+
+
+def _take_city_and_country(part: Part, found: Found) -> None:
+    """'Galway, Ireland', without a postcode."""
+    city, _, land = part.text.partition(", ")
+    code = country_code(land) if len(land) > 3 else ""
+    if len(code) == 2 and city.replace(" ", "").isalpha():
+        found.values |= {"city": city, "country": code}
+        part.used = "place"
 
 
 def _split_commas(parts: list[Part]) -> None:

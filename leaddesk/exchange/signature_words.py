@@ -26,7 +26,6 @@ SIGNED_FOR = re.compile(
 PRONOUNS = re.compile(r"\s*\((?:she|he|they|sie|er|ihr|keine)(?:\s?/\s?\w+)+\)", re.IGNORECASE)
 PLACE_OF_WORK = re.compile(r"^[\w-]*(?:praxis|kanzlei|klinik|apotheke)\b", re.IGNORECASE)
 """'Zahnarztpraxis am Markt' is a firm, though a dentist is in it."""
-HIDDEN_AT = re.compile(r"\s?[\[({](?:at|ät)[\])}]\s?", re.IGNORECASE)
 
 PROFESSION = re.compile(
     r"^(?:(?:fach)?rechtsanw[aä]lt(?:in)?|steuerberater(?:in)?|notar(?:in)?|architekt(?:in)?"

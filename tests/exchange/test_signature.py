@@ -8,6 +8,43 @@ from leaddesk.exchange.signature import read_signature
 
 CASES: list[tuple[str, dict[str, str]]] = [
     (
+        """Viele Grüße aus Bamberg
+
+Ihre Sabine Oberndorfer
+Vertriebsinnendienst
+
+Fränkische Rohrwerke Kugler GmbH & Co. KG
+Fon +49 9525 88-2177""",
+        {
+            "first_name": "Sabine", "last_name": "Oberndorfer", "job_title": "Vertriebsinnendienst",
+            "firm": "Fränkische Rohrwerke Kugler GmbH & Co. KG", "phone": "+499525882177",
+        },
+    ),
+    (
+        """Prof. Dr. med. dent. Konstantin von der Heydte
+Zahnarztpraxis am Markt
+Markt 7 | D-06108 Halle (Saale)
+Mobil: 0160 - 91 23 456""",
+        {
+            "title": "Prof. Dr. med. dent.", "first_name": "Konstantin",
+            "last_name": "von der Heydte", "firm": "Zahnarztpraxis am Markt",
+            "street": "Markt 7", "zip": "06108", "city": "Halle (Saale)", "country": "DE",
+            "mobile": "+491609123456",
+        },
+    ),
+    (
+        """Dr. Siobhan Walsh (she/her)
+Research Director
+Galway, Ireland
++353 91 555 123
+siobhan@atlanticseaweed.example""",
+        {
+            "title": "Dr.", "first_name": "Siobhan", "last_name": "Walsh", "city": "Galway",
+            "country": "IE", "job_title": "Research Director", "phone": "+35391555123",
+            "email": "siobhan@atlanticseaweed.example",
+        },
+    ),
+    (
         """Mit freundlichen Grüßen
 
 Anna Müller
