@@ -14,7 +14,7 @@ from leaddesk.domain.followup import FollowUp
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs import style
 from leaddesk.ui.dialogs.form import TextField, Tick, row
-from leaddesk.ui.dialogs.typed_fields import DayField, TimeField
+from leaddesk.ui.dialogs.typed_fields import ComingDayField, TimeField
 from leaddesk.ui.tip import tip
 from leaddesk.ui.typed_day import parse_day
 
@@ -80,10 +80,11 @@ class NextStepEditor(QWidget):
         if open_step is not None:
             layout.addWidget(self.done)
         self.text = TextField("step_text", self.tr("Next step"), value.text if value else "")
-        self.on = DayField("step_on", self.tr("on"), today, value.due_on if value else None)
+        self.on = ComingDayField("step_on", self.tr("on"), today, value.due_on if value else None)
         self.at = TimeField("step_at", self.tr("at"), value.due_time if value else None)
         self.on.setMinimumWidth(126)
         self.at.setFixedWidth(64)
+        self.on.timed.connect(self.at.set_time)
         layout.addLayout(row((self.text, 3), (self.on, 2), (self.at, 0)))
         for narrow in (self.on, self.at):
             layout.addWidget(narrow.sentence)
@@ -95,7 +96,8 @@ class NextStepEditor(QWidget):
     def follow_up(self) -> FollowUp | None:
         """The step as typed; None when nothing was planned or it has no readable date."""
         on = self.on.day()
-        return None if on is None else FollowUp(on, self.text.value(), self.at.clock())
+        at = self.on.clock() or self.at.clock()
+        return None if on is None else FollowUp(on, self.text.value(), at)
 
     def finish(self) -> bool:
         """Whether the step planned so far is to be marked done."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui import texts
 from leaddesk.ui.dialogs.form import TextField
 from leaddesk.ui.typed_day import parse_day
-from leaddesk.ui.typed_moment import in_utc, parse_moment, parse_time
+from leaddesk.ui.typed_moment import in_utc, parse_coming, parse_moment, parse_time
 from leaddesk.ui.typed_money import parse_money
 
 MOST = 1_000_000
@@ -66,6 +67,39 @@ class DayField(TextField):
                 self.check()
             else:
                 self.set_day(on)
+
+
+class ComingDayField(DayField):
+    """The day of what is planned. A time typed with it ('morgen 9', 'in 2 hours') is handed over
+    by `timed(time)` when the field is left."""
+
+    timed = Signal(time)
+
+    def day(self) -> date | None:
+        found = self._found()
+        return found[0] if found else None
+
+    def clock(self) -> time | None:
+        """The time typed with the day, or None."""
+        found = self._found()
+        return found[1] if found else None
+
+    def _found(self) -> tuple[date, time | None] | None:
+        now = datetime.combine(self._today, datetime.now().time())
+        return parse_coming(self.value(), now) if self.value() else None
+
+    def _show(self) -> None:
+        on, at = self.day(), self.clock()
+        if on is None or at is None:
+            super()._show()
+        else:
+            self.hint(f"{texts.day(on)}, {texts.clock(at)}")
+
+    def _settle(self) -> None:
+        at = self.clock()
+        super()._settle()
+        if at is not None:
+            self.timed.emit(at)
 
 
 class MomentField(TextField):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox
@@ -33,6 +33,28 @@ def test_a_long_step_is_cut_to_the_room_and_keeps_its_day(qtbot: QtBot) -> None:
     editor.resize(900, editor.height())
     QApplication.processEvents()
     assert LONG.replace("&", "&&") in tick.text()
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize(
+    ("typed", "ahead", "at"),
+    [("morgen 9", 1, time(9)), ("in 2 days at 14:30", 2, time(14, 30)), ("tomorrow", 1, None)],
+)
+def test_a_time_typed_with_the_day_of_a_step_goes_into_its_field(
+    qtbot: QtBot, typed: str, ahead: int, at: time | None
+) -> None:
+    editor = NextStepEditor(TODAY)
+    qtbot.addWidget(editor)
+    editor.text.set_value("Call")
+    editor.on.line.setText(typed)
+    step = FollowUp(TODAY + timedelta(ahead), "Call", at)
+    assert editor.check()
+    assert editor.follow_up() == step, "with Enter, before the field was left"
+    editor.on.line.editingFinished.emit()
+    assert editor.at.clock() == at
+    assert editor.follow_up() == step
+    editor.at.set_time(time(17))
+    assert editor.follow_up() == FollowUp(step.due_on, "Call", time(17)), "and can be changed there"
 
 
 @pytest.mark.usefixtures("dressed")
