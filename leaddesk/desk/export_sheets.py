@@ -35,7 +35,7 @@ _ANSWER = {
 }  # fmt: skip
 _SALE = {
     "sold_on": "date", "net": "money", "currency": "text", "vat_rate": "number",
-    "gross": "money", "reference": "text",
+    "vat": "money", "gross": "money", "reference": "text",
 }  # fmt: skip
 _BEFORE = {"contact_id": "id", "contact": "text", "firm": "text"}
 
@@ -176,8 +176,8 @@ class Sheets:
     def _sale_rows(self, chunk: Sequence[int]) -> Iterator[tuple[int, list[object]]]:
         for sale in self._reads.sales_of(chunk):
             yield sale.contact_id, [
-                sale.on, sale.net_cents, sale.currency, sale.vat_rate / 100, sale.gross_cents,
-                sale.reference,
+                sale.on, sale.net_cents, sale.currency, sale.vat_rate / 100, sale.vat_cents,
+                sale.gross_cents, sale.reference,
             ]  # fmt: skip
 
     def _of_contacts(

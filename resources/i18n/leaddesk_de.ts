@@ -5743,6 +5743,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
         <source>Permission</source>
         <translation>Erlaubnis</translation>
     </message>
+    <message>
+        <source>How much of the gross amount is VAT</source>
+        <translation>Die Umsatzsteuer, die im Bruttobetrag steckt</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -7766,6 +7770,10 @@ Mit Esc leeren Sie die Suche; Filter heben Sie oben auf.</translation>
     <message>
         <source>Judged on</source>
         <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>USt-Betrag</translation>
     </message>
 </context>
 <context>

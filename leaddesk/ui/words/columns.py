@@ -89,6 +89,7 @@ _MEANINGS = {
     "row_net": QT_TRANSLATE_NOOP("columns", "Net amount"),
     "row_currency": QT_TRANSLATE_NOOP("columns", "The currency of the amounts"),
     "row_vat_rate": QT_TRANSLATE_NOOP("columns", "VAT rate in percent"),
+    "row_vat": QT_TRANSLATE_NOOP("columns", "How much of the gross amount is VAT"),
     "row_gross": QT_TRANSLATE_NOOP("columns", "Amount with VAT"),
     "row_reference": QT_TRANSLATE_NOOP("columns", "Invoice number or another reference"),
 }

@@ -41,6 +41,7 @@ _HEADERS = {
     "net": QT_TRANSLATE_NOOP("tables", "Net"),
     "currency": QT_TRANSLATE_NOOP("tables", "Currency"),
     "vat_rate": QT_TRANSLATE_NOOP("tables", "VAT %"),
+    "vat": QT_TRANSLATE_NOOP("tables", "VAT amount"),
     "gross": QT_TRANSLATE_NOOP("tables", "Gross"),
     "reference": QT_TRANSLATE_NOOP("tables", "Reference"),
     "row": QT_TRANSLATE_NOOP("tables", "Row"),
