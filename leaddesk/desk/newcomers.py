@@ -3,6 +3,7 @@ already is found, and the block list is asked. Nothing here writes."""
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from leaddesk.exchange.signature import read_signature
 from leaddesk.store.ledger import blocks_of
 from leaddesk.store.reads.newcomers import NewcomerReads, known_of
 
-CARD = "BEGIN:VCARD"
+CARD = re.compile(r"^\s*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+NAME_OF_CARD = re.compile(r"^(?:FN|N)\b[^:\n]*:(.+)$", re.IGNORECASE | re.MULTILINE)
 SAME_NAME, SIMILAR_NAME = 45, 30
 """What a name alone is worth: a hint, never more (see `domain.matching`)."""
 
@@ -33,8 +35,10 @@ class Newcomers:
     def read(self, text: str, region: str = "DE") -> Understood:
         """What a pasted signature or address card says of somebody; an empty contact where it
         says nothing."""
-        if text.lstrip().upper().startswith(CARD):
-            return Understood(self._card(text, region))
+        if cards := list(CARD.finditer(text)):
+            others = (NAME_OF_CARD.search(text, each.start()) for each in cards[1:])
+            rest = tuple(name[1].strip() for name in others if name)
+            return Understood(self._card(text[cards[0].start() :], region), rest)
         return read_signature(text, region)
 
     def likely(self, contact: Contact, limit: int = 3) -> list[Likely]:

@@ -40,6 +40,14 @@ def test_an_address_card_is_read(desk: Desk) -> None:
     assert {point.normal for point in read.points} == {"+49661482910", "anna@hofladen.example"}
 
 
+def test_a_card_below_a_greeting_is_read_and_further_ones_are_told_of(desk: Desk) -> None:
+    second = CARD.replace("Anna", "Berta")
+    read = desk.newcomers.read(f"Hallo, hier meine Daten:\n\n{CARD}\n{second}")
+    assert read.contact.name == "Dr. Anna Müller"
+    assert len(read.rest) == 1
+    assert "Berta" in read.rest[0]
+
+
 def test_a_broken_card_and_a_text_of_nothing_give_an_empty_contact(desk: Desk) -> None:
     assert desk.newcomers.read("BEGIN:VCARD\nEND:VCARD").contact.points == ()
     assert desk.newcomers.read("BEGIN:VCARD").contact.name == ""

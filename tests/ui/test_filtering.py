@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.domain.filter import DUE, Filter
+from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.dialogs.filter_dialog import FilterDialog
+from leaddesk.ui.ids_model import IdsModel
 from leaddesk.ui.main_window import MainWindow
 from leaddesk.ui.words.filters import next_step
 from tests.ui.conftest import People
@@ -270,6 +272,22 @@ def test_a_card_says_where_the_search_found_it(window: MainWindow, people: Peopl
     assert reads.found_in(people.anna, "Müller Fulda") == []
     assert [each.where for each in reads.found_in(people.anna, "0661 48 -x")] == ["point"]
     assert [each.where for each in reads.found_in(people.anna, "hang manag")] == ["place", "about"]
+
+
+@pytest.mark.parametrize("view", ["list", "today"])
+def test_list_and_today_say_it_too(window: MainWindow, people: People, view: str) -> None:
+    window.toolbar.ask(Filter(text="switch"))
+    window.show_view(view)
+    tips = [
+        str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole))
+        for table in window.views.front.findChildren(QTableView)
+        if isinstance(model := table.model(), IdsModel | ColumnModel)
+        for row, key in enumerate(model.ids())
+        if key == people.anna
+    ]
+    assert len(tips) == 1
+    assert "Found in the meeting of" in tips[0]
+    assert ": will switch Fulda" in tips[0]
 
 
 def test_enter_in_the_search_goes_to_who_fits_best(

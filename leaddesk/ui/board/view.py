@@ -187,10 +187,7 @@ class BoardView(View):
             self.setFocusProxy(self._canvas.columns[0].cards)
 
     def _found_in(self, contact_id: int) -> list[str]:
-        """Where the search found a card, when the card does not show it."""
-        text = self._filling.filter.text
-        found = self._reads.found_in(contact_id, text) if text else []
-        return [filters.found(each) for each in found]
+        return filters.where_found(self._reads, contact_id, self._filling.filter.text)
 
     def _column(self, stage: Stage, canvas: BoardCanvas) -> StageColumn:
         model = ColumnModel(

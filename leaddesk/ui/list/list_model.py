@@ -24,7 +24,8 @@ LONG = 2_000
 
 class ListModel(IdsModel):
     """`fetch(ids)` gives lines by id; `today()` the local date that urgency counts from;
-    `may_edit(code)` says whether a column's cells can be typed into."""
+    `may_edit(code)` says whether a column's cells can be typed into; `more_of(id)` gives further
+    lines of a name's tip: where a search found it."""
 
     edited = Signal(object, str, object)
     """An id, a column's code and what was typed or chosen. Nothing is written here."""
@@ -36,12 +37,14 @@ class ListModel(IdsModel):
         fetch: Callable[[Sequence[int]], dict[int, Line]],
         today: Callable[[], date],
         may_edit: Callable[[str], bool] = lambda code: False,
+        more_of: Callable[[int], list[str]] = lambda contact_id: [],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
         self._today = today
         self._may_edit = may_edit
+        self._more_of = more_of
         self._lines: dict[int, Line | None] = {}
         self._words: dict[int, list[str]] = {}
         self._flags: list[Qt.ItemFlag] = []
@@ -149,8 +152,10 @@ class ListModel(IdsModel):
             line = self.line_at(row)
             if line is None:
                 return ""
-            told = self._columns[column].text(line)[:LONG]
-            return tip("\n".join(part for part in (told, self._refusal(row, column)) if part))
+            lines = [self._columns[column].text(line)[:LONG], self._refusal(row, column)]
+            if self._columns[column].code == "name":
+                lines += self._more_of(line.card.id)
+            return tip("\n".join(filter(None, lines)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = self.text_at(row, column)
             said = ", ".join(part for part in (told or "—", self._refusal(row, column)) if part)

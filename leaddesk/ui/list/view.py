@@ -23,6 +23,7 @@ from leaddesk.ui.list.table import ContactTable
 from leaddesk.ui.nothing_found import NothingFound
 from leaddesk.ui.session import Session
 from leaddesk.ui.view import View, beside
+from leaddesk.ui.words import filters
 
 FEW = 50
 """Up to this many changed contacts are looked at one by one."""
@@ -48,7 +49,12 @@ class ListView(View):
         self._quiet = 0
         self._empty: EmptyBoard | None = None
         self.edits = Edits(session)
-        self.model = ListModel(lambda ids: session.reads.lines(ids), session.today, may_edit)
+        self.model = ListModel(
+            lambda ids: session.reads.lines(ids),
+            session.today,
+            may_edit,
+            lambda key: filters.where_found(session.reads, key, self._filter.text),
+        )
         self.model.order = self._remembered_order()
         self.table = ContactTable(self.model, self.edits, self)
         self.columns = ShownColumns(session, self.table, self.model, lambda: self.order, self)

@@ -31,7 +31,7 @@ from leaddesk.ui.today import groups
 
 
 class GroupModel(ColumnModel):
-    """`stages` gives the true stage of a card by its id."""
+    """`stages` gives the true stage of a card by its id; `more_of` is the column's."""
 
     def __init__(
         self,
@@ -39,9 +39,10 @@ class GroupModel(ColumnModel):
         fetch: Callable[[Sequence[int]], dict[int, Card]],
         today: Callable[[], date],
         stages: Callable[[int], Stage | None],
+        more_of: Callable[[int], list[str]] = lambda contact_id: [],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(group, fetch, today, parent)
+        super().__init__(group, fetch, today, parent, more_of=more_of)
         self._stages = stages
 
     @property

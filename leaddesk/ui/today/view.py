@@ -27,6 +27,7 @@ from leaddesk.ui.today.day_strip import DayStrip
 from leaddesk.ui.today.group_column import GroupColumn, GroupModel
 from leaddesk.ui.today.groups import as_stages
 from leaddesk.ui.view import View, beside
+from leaddesk.ui.words import filters
 
 MARGIN, GAP = 12, 8
 FEW = 50
@@ -83,6 +84,7 @@ class TodayView(View):
             lambda ids: self._session.reads.cards(ids),
             self._session.today,
             lambda stage_id: self._session.reads.stage(stage_id),
+            lambda key: filters.where_found(self._session.reads, key, self._filter.text),
         )
         # Queued, so that nothing is written inside the drag.
         model.move_wanted.connect(self._put, Qt.ConnectionType.QueuedConnection)

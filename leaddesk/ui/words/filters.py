@@ -131,6 +131,11 @@ _WHERE = {
 }
 
 
+def where_found(reads: Any, contact_id: int, text: str) -> list[str]:
+    """For a tip: where a search found somebody, when a card does not show it."""
+    return [found(each) for each in reads.found_in(contact_id, text)] if text else []
+
+
 def found(found: Found) -> str:
     """Where a search found somebody: 'Found in the note of 3 Nov: …'."""
     told = translate("filters", _WHERE.get(found.where, _WHERE["point"]))
