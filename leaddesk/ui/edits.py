@@ -20,6 +20,7 @@ from leaddesk.ui import texts
 from leaddesk.ui.dialogs.countries import code_of, shown_as
 from leaddesk.ui.session import Session
 from leaddesk.ui.typed_day import parse_day
+from leaddesk.ui.typed_moment import parse_coming
 from leaddesk.ui.typed_money import parse_money
 from leaddesk.ui.words.permission import party
 
@@ -158,9 +159,14 @@ class Edits:
     def _step(self, line: Line, code: str, text: str) -> FollowUp | None:
         card = line.card
         if code == "next_action_at":
-            on = self._day(text)
-            at = card.due_time if on == card.due_on else None
-            return None if on is None else FollowUp(on, card.next_step, at)
+            if not text:
+                return None
+            found = parse_coming(text, self._session.desk.now().astimezone())
+            if found is None:
+                raise Refused("date_invalid")
+            on, at = found
+            kept = card.due_time if on == card.due_on else None
+            return FollowUp(on, card.next_step, at or kept)
         if card.due_on is None:
             if text:
                 raise Refused("date_missing")

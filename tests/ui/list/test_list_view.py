@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -187,6 +188,17 @@ def test_a_cell_typed_into_is_one_step(
     desk.history.undo()
     assert cell(list_view, people.anna, code) == before
     assert desk.reads.undo_step() == step
+
+
+def test_a_time_goes_with_the_day_that_is_typed_into_a_cell(
+    list_view: ListView, desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    list_view.columns.show(["name", "next_action_at"])
+    type_into(qtbot, list_view, people.anna, "next_action_at", "24.12.2026 um 9")
+    step = desk.reads.follow_ups(people.anna)[0]
+    assert (step.due_on, step.due_time) == (date(2026, 12, 24), time(9))
+    type_into(qtbot, list_view, people.anna, "next_action_at", "24.12.2026")
+    assert desk.reads.follow_ups(people.anna)[0].due_time == time(9), "the same day keeps its time"
 
 
 def test_notes_and_own_fields_are_typed_into_too(
