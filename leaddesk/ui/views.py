@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
+from leaddesk.ui.nothing_found import NothingFound
 from leaddesk.ui.session import Session
 from leaddesk.ui.view import View
 
@@ -119,6 +121,15 @@ class Views(QStackedWidget):
     def filter(self) -> Filter:
         """What all views show."""
         return self._filter
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc where nobody is found empties the search, as the view says; a key comes here when
+        who has the keyboard has no use for it."""
+        nobody = self.front.findChild(NothingFound)
+        if event.key() == Qt.Key.Key_Escape and self._filter.text and nobody and nobody.isVisible():
+            self.filter_wanted.emit(self._filter.without("text"))
+        else:
+            super().keyPressEvent(event)
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front, with the filter and the selection of the one before. Of a

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -288,6 +288,24 @@ def test_list_and_today_say_it_too(window: MainWindow, people: People, view: str
     assert len(tips) == 1
     assert "Found in the meeting of" in tips[0]
     assert ": will switch Fulda" in tips[0]
+
+
+@pytest.mark.parametrize("view", ["board", "list", "today"])
+def test_where_nobody_is_found_the_keyboard_stays_and_esc_empties_the_search(
+    window: MainWindow, people: People, view: str, qtbot: QtBot
+) -> None:
+    window.toolbar.ask(Filter(text="nobody at all", tags=frozenset({"none"})))
+    window.show_view(view)
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert window.views.front.isAncestorOf(here)
+    qtbot.keyClick(here, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.views.front.filter == Filter(tags=frozenset({"none"})))
+    assert window.toolbar.search.text() == ""
+    window.toolbar.ask(Filter(text="Anna"))
+    qtbot.waitUntil(lambda: window.views.front.filter.text == "Anna")
+    qtbot.keyClick(here, Qt.Key.Key_Escape)
+    assert window.toolbar.search.text() == "Anna"
 
 
 def test_enter_in_the_search_goes_to_who_fits_best(

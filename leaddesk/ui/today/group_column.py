@@ -76,6 +76,9 @@ class GroupModel(ColumnModel):
 class GroupList(CardList):
     """Shows a whole group as the goal of a drop, for a place in it means nothing."""
 
+    says_empty = True
+    """Whether an empty group says so; not where nobody at all is found."""
+
     def __init__(
         self,
         model: GroupModel,
@@ -129,7 +132,7 @@ class GroupList(CardList):
         if self._aimed_at:
             painter.setPen(QPen(QColor(current().accent), 2))
             painter.drawRoundedRect(self.viewport().rect().adjusted(3, 1, -4, -3), 7, 7)
-        if not self._group.rowCount():
+        if not self._group.rowCount() and self.says_empty:
             painter.setPen(QColor(current().muted))
             room = self.viewport().rect().adjusted(14, 18, -14, -14)
             room.setHeight(min(room.height(), 120))
@@ -154,6 +157,7 @@ class GroupColumn(Column):
 
     model: GroupModel
     header: GroupHeader
+    cards: GroupList
 
     @property
     def group(self) -> str:
@@ -173,6 +177,12 @@ class GroupColumn(Column):
         self, painter: CardPainter, selected_ids: Callable[[], Sequence[int]]
     ) -> CardList:
         return GroupList(self.model, painter, selected_ids, self)
+
+    def say_empty(self, says: bool) -> None:
+        """Whether it says so when nobody is in it."""
+        if self.cards.says_empty != says:
+            self.cards.says_empty = says
+            self.cards.viewport().update()
 
     def count(self) -> None:
         """Show how many there are: a group is always read whole, so its rows are the truth."""

@@ -198,7 +198,7 @@ class TodayView(View):
         shown = sum(counts.values())
         self._nobody.setVisible(not (shown or self._filter.empty))
         for column in self.columns:
-            column.cards.setVisible(bool(shown or self._filter.empty))
+            column.say_empty(bool(shown or self._filter.empty))
         self._place_nobody()
         nobody = not (shown or self._held) and self._filter.empty and self._desk_is_empty()
         self._show_empty(nobody)
