@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from leaddesk.domain.filter import DUE, Filter
+from leaddesk.domain.search_words import terms
 from leaddesk.ui import texts
 from leaddesk.ui.action_button import ActionButton, plain
 from leaddesk.ui.actions import Actions
@@ -130,10 +131,11 @@ class Toolbar(QWidget):
 
     @property
     def filter(self) -> Filter:
-        """What the bar asks for now."""
+        """What the bar asks for now. A single letter asks for nothing yet: nobody is read anew."""
+        typed = self.search.text().strip()
         return replace(
             self._rest,
-            text=self.search.text().strip(),
+            text=typed if terms(typed) else "",
             source_ids=self._source_ids,
             next_steps=DUE if self._due.isChecked() else self._rest.next_steps,
             import_id=self._import_id,

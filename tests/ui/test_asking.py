@@ -250,6 +250,19 @@ def test_keys_typed_on_show_the_last_of_them(
     assert on_the_board(window) == {people.anna}
 
 
+def test_a_single_letter_asks_for_nothing_and_stays_to_type_on(
+    window: MainWindow, people: People, qtbot: QtBot
+) -> None:
+    everybody = on_the_board(window)
+    window.search()
+    for typed, found in (("a", everybody), ("nna", {people.anna})):
+        with qtbot.waitSignal(window.toolbar._typing.timeout):
+            qtbot.keyClicks(window.toolbar.search, typed)
+        assert window.views.asking == (found != everybody)
+        qtbot.waitUntil(lambda found=found: on_the_board(window) == found)
+    assert window.toolbar.search.text() == "anna"
+
+
 def test_a_change_meanwhile_is_in_what_is_shown(
     window: MainWindow, people: People, desk: Desk, qtbot: QtBot
 ) -> None:
