@@ -2845,8 +2845,8 @@ ausblenden · {count}</translation>
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Private person</source>
-        <translation>Privatperson</translation>
+        <source>Private</source>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Keep that this is what they are</source>

@@ -136,7 +136,7 @@ class MayContact(Section):
         parts: list[QWidget] = [told]
         for code, text in (
             ("business", self.tr("Business")),
-            ("consumer", self.tr("Private person")),
+            ("consumer", self.tr("Private")),
         ):
             button = QPushButton(text)
             button.setObjectName(f"party_{code}")
