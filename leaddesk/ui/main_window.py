@@ -25,10 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
-from leaddesk.domain.pipeline import Stage
 from leaddesk.domain.trouble import Trouble
 from leaddesk.ui import language, taking_back, texts, theme
 from leaddesk.ui.actions import Actions
@@ -50,6 +48,8 @@ from leaddesk.ui.view import View
 from leaddesk.ui.views import KINDS, Views
 
 if TYPE_CHECKING:
+    from leaddesk.domain.card import ColumnCount
+    from leaddesk.domain.pipeline import Stage
     from leaddesk.ui.asking import Asking
     from leaddesk.ui.drop_here import DropHere
 

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from leaddesk.domain.change import Change
 from leaddesk.domain.filter import Filter
 
+FEW = 50
+"""Up to this many changed contacts are looked at one by one."""
+
 
 class Rows(Protocol):
     """A model whose rows are contacts."""

@@ -15,9 +15,8 @@ from leaddesk.domain.card import ColumnCount
 from leaddesk.domain.filter import EVERYTHING, Filter
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.desk_side import Reads
+from leaddesk.ui.view import FEW
 
-FEW = 50
-"""Up to this many changed contacts are looked at one by one."""
 MANY = 1_000
 """Of so many changed contacts all orders are read anew: that is quicker than reading them all."""
 HEAD = 100

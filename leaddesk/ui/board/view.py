@@ -24,12 +24,12 @@ from leaddesk.ui.board.column_model import ColumnModel
 from leaddesk.ui.board.desk_side import Reads, Session
 from leaddesk.ui.board.edge_scroll import EdgeScroll
 from leaddesk.ui.board.empty_board import EmptyBoard, empty_page
-from leaddesk.ui.board.filling import FEW, Beginnings, Filling
+from leaddesk.ui.board.filling import Beginnings, Filling
 from leaddesk.ui.board.kept_columns import KeptColumns
 from leaddesk.ui.board.selection import BoardSelection
 from leaddesk.ui.board.stage_column import StageColumn
 from leaddesk.ui.theme import current
-from leaddesk.ui.view import View, beside
+from leaddesk.ui.view import FEW, View, beside
 from leaddesk.ui.words import filters
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk.copied import as_html, as_plain
 from leaddesk.domain.line import Line
-from leaddesk.domain.watch import Watch
-from leaddesk.ui import texts, work
+from leaddesk.domain.watch import NOBODY, Watch
+from leaddesk.ui import texts
 from leaddesk.ui.list.columns import Column, all_columns, chosen
 from leaddesk.ui.on_many import run_on_many
 from leaddesk.ui.session import Session
@@ -25,7 +25,7 @@ def copy(session: Session, over: QWidget, ids: Sequence[int], then: Callable[[],
     columns = chosen(all_columns(reads.stages(), own), session.settings.list_columns)
 
     def read(watch: Watch) -> tuple[str, str]:
-        if len(ids) < work.MANY:
+        if watch is NOBODY:  # a few, in the window's thread
             return _tables(reads.lines, ids, columns, watch)
         return session.desk.read_apart(
             lambda apart: _tables(apart.lines, ids, columns, watch), watch

@@ -22,11 +22,9 @@ from leaddesk.ui.list.shown_columns import ShownColumns
 from leaddesk.ui.list.table import ContactTable
 from leaddesk.ui.nothing_found import NothingFound
 from leaddesk.ui.session import Session
-from leaddesk.ui.view import View, beside
+from leaddesk.ui.view import FEW, View, beside
 from leaddesk.ui.words import filters
 
-FEW = 50
-"""Up to this many changed contacts are looked at one by one."""
 QUIET = 60
 """Milliseconds after which a selection that rests is counted."""
 
@@ -285,7 +283,7 @@ class ListView(View):
         total, picked = self.model.rowCount(), len(chosen)
         number = texts.number(total)
         if picked < 2:
-            told = texts.contacts(total).replace(str(total), number, 1)
+            told = texts.contacts(total)
             if self._best_first:
                 told = self.tr("{contacts} · best matches first").format(contacts=told)
             self.foot.setText(told)

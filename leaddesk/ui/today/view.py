@@ -26,12 +26,10 @@ from leaddesk.ui.today.date_field import DateField
 from leaddesk.ui.today.day_strip import DayStrip
 from leaddesk.ui.today.group_column import GroupColumn, GroupModel
 from leaddesk.ui.today.groups import as_stages
-from leaddesk.ui.view import View, beside
+from leaddesk.ui.view import FEW, View, beside
 from leaddesk.ui.words import filters
 
 MARGIN, GAP = 12, 8
-FEW = 50
-"""Up to this many changed contacts are looked at one by one."""
 Found = tuple[dict[str, "array[int]"], int]
 """Who is in each group, in order, and how many are on hold."""
 

@@ -242,7 +242,6 @@ def import_counts(counts: Mapping[str, int]) -> str:
     if "rows" not in counts:
         return ", ".join(told)
     every = Counted().rows(counts["rows"])
-    every = every.replace(str(counts["rows"]), number(counts["rows"]), 1)
     return f"{every}: {', '.join(told)}" if told else every
 
 
